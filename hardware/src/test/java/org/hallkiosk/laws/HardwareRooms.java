@@ -1,0 +1,34 @@
+package org.hallkiosk.laws;
+
+import java.util.List;
+import java.util.Map;
+
+/// The table of the hardware module.
+public final class HardwareRooms {
+
+  private static final String SLF4J = "org.slf4j.";
+  private static final String NULLNESS = "org.jspecify.";
+
+  private HardwareRooms() {}
+
+  public static RoomTable table() {
+    return new RoomTable("org.hallkiosk.hardware", rows(), Map.of());
+  }
+
+  private static List<Room> rows() {
+    return List.of(
+        Room.of("image"),
+        Room.of("device", "image").using(NULLNESS),
+        Room.of("transport", "image").using(NULLNESS),
+        Room.of("transport.*", "image", "transport")
+            .using(NULLNESS, SLF4J, "com.fazecast.jSerialComm."),
+        Room.of("vision", "image"),
+        Room.of("driver.*", "image", "device", "transport", "transport.*", "vision")
+            .using(NULLNESS, SLF4J, "com.hp.jipp.", "kotlin."),
+        Room.of("card.*", "device"),
+        Room.of("conformance", "image", "device"),
+        Room.of("station", "device", "transport", "transport.*", "driver.*").using(NULLNESS, SLF4J),
+        Room.of("simulator", "image", "transport", "transport.*")
+            .using(NULLNESS, "com.google.zxing."));
+  }
+}

@@ -1,0 +1,150 @@
+package org.hallkiosk.kiosk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hallkiosk.laws.HardwareRooms;
+import org.hallkiosk.laws.Room;
+import org.hallkiosk.laws.RoomTable;
+
+/// The table of the kiosk-app module; `hw` is the hardware module.
+final class KioskRooms {
+
+  private static final String NULLNESS = "org.jspecify.";
+  private static final String SLF4J = "org.slf4j.";
+  private static final String JACKSON = "com.fasterxml.jackson.";
+  private static final String JAVAFX = "javafx.";
+  private static final String PDFBOX = "org.apache.pdfbox.";
+  private static final String BOUNCY = "org.bouncycastle.";
+
+  private static final String[] CASE = {"identity", "casework", "catalog"};
+  private static final String[] SESSION = with(CASE, "hall", "journal", "view", "hw.device");
+  private static final String[] EFFECTS =
+      with(SESSION, "session", "words", "paper", "capture", "hw.image");
+  private static final String[] DIAGNOSTICS = {
+    "identity",
+    "casework",
+    "words",
+    "configuration",
+    "journal",
+    "hall",
+    "paper",
+    "hw.device",
+    "hw.card.*",
+    "hw.conformance"
+  };
+  private static final String[] RUNTIME =
+      with(
+          EFFECTS,
+          "effects",
+          "configuration",
+          "hall.http",
+          "journal.sqlite",
+          "bundle",
+          "fleet",
+          "diagnostics",
+          "telemetry",
+          "ui.kit",
+          "ui.screen.*",
+          "ui",
+          "hw.station",
+          "hw.transport",
+          "hw.transport.*",
+          "hw.conformance",
+          "hw.card.*",
+          "hw.vision");
+
+  private KioskRooms() {}
+
+  static RoomTable table() {
+    return new RoomTable(
+        "org.hallkiosk.kiosk",
+        Stream.of(core(), operations(), screens(), assembly()).flatMap(List::stream).toList(),
+        Map.of("hw", HardwareRooms.table()));
+  }
+
+  private static List<Room> core() {
+    return List.of(
+        Room.of("identity").using(NULLNESS),
+        Room.of("casework", "identity").using(NULLNESS),
+        Room.of("catalog", "identity", "casework").using(NULLNESS),
+        Room.of("words", "identity").using(NULLNESS),
+        Room.of("configuration", with(CASE, "words"))
+            .using(NULLNESS, SLF4J, JACKSON, "com.networknt.schema."),
+        Room.of("hall", CASE).using(NULLNESS),
+        Room.of("hall.http", with(CASE, "hall"))
+            .using(NULLNESS, SLF4J, JACKSON, "okhttp3.", "okio.", "kotlin.", BOUNCY),
+        Room.of("journal", "identity", "casework").using(NULLNESS),
+        Room.of("journal.sqlite", "identity", "casework", "journal")
+            .using(NULLNESS, SLF4J, "org.sqlite."),
+        Room.of("paper", with(CASE, "words", "hw.device")).using(NULLNESS, SLF4J, PDFBOX, BOUNCY),
+        Room.of("capture", "casework", "catalog", "hw.image", "hw.vision").using(NULLNESS),
+        Room.of("view", "casework", "catalog").using(NULLNESS),
+        Room.of("session", SESSION)
+            .using(NULLNESS)
+            .onlyJdk(
+                Set.of("java.lang.", "java.util.", "java.time.", "java.math."),
+                Set.of(
+                    "java.lang.Thread",
+                    "java.lang.System",
+                    "java.lang.Runtime",
+                    "java.lang.ProcessBuilder",
+                    "java.time.Clock",
+                    "java.time.InstantSource",
+                    "java.util.Random",
+                    "java.util.UUID",
+                    "java.util.Timer",
+                    "java.util.concurrent.Executor",
+                    "java.util.concurrent.ThreadLocalRandom")));
+  }
+
+  private static List<Room> operations() {
+    return List.of(
+        Room.of("effects", EFFECTS).using(NULLNESS, SLF4J),
+        Room.of("bundle", "configuration", "journal").using(NULLNESS, SLF4J, JACKSON),
+        Room.of("fleet", "bundle", "journal").using(NULLNESS, SLF4J, JACKSON, "okhttp3."),
+        Room.of("diagnostics", DIAGNOSTICS).using(NULLNESS, SLF4J),
+        Room.of("telemetry", "casework", "journal", "hw.device")
+            .using(NULLNESS, SLF4J, "io.opentelemetry."));
+  }
+
+  private static List<Room> screens() {
+    return List.of(
+        Room.of("ui.kit", "words").using(NULLNESS, JAVAFX),
+        Room.of("ui.screen.*", "ui.kit", "words", "catalog", "view", "hw.image")
+            .using(NULLNESS, JAVAFX),
+        Room.of("ui", "ui.kit", "ui.screen.*", "words", "catalog", "view", "hw.image")
+            .using(NULLNESS, SLF4J, JAVAFX));
+  }
+
+  private static List<Room> assembly() {
+    return List.of(
+        Room.of("", RUNTIME).using(NULLNESS, SLF4J, JAVAFX, "ch.qos.logback."),
+        Room.of("simulation", with(EFFECTS, "effects", "bundle")).using(NULLNESS, SLF4J),
+        Room.of("workbench", with(RUNTIME, "", "simulation", "hw.simulator"))
+            .using(
+                NULLNESS,
+                SLF4J,
+                JACKSON,
+                JAVAFX,
+                PDFBOX,
+                BOUNCY,
+                "com.google.zxing.",
+                "com.networknt.schema."),
+        Room.of(
+                "admin",
+                "bundle",
+                "fleet",
+                "configuration",
+                "journal.sqlite",
+                "journal",
+                "workbench")
+            .using(NULLNESS, SLF4J, JACKSON, "picocli."));
+  }
+
+  private static String[] with(String[] some, String... more) {
+    return Stream.concat(Arrays.stream(some), Arrays.stream(more)).toArray(String[]::new);
+  }
+}
