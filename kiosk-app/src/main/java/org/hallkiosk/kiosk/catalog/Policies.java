@@ -1,0 +1,31 @@
+package org.hallkiosk.kiosk.catalog;
+
+import java.time.Duration;
+import org.hallkiosk.kiosk.identity.Masking;
+
+/// What an administrator decides about sessions.
+///
+/// @param idle without a touch for so long, the screen asks whether anybody is there
+/// @param idleWarning how long it asks before the session ends
+/// @param idleExtensions how often a citizen may say "continue" (WCAG 2.2.1: at least 10)
+/// @param takeCard how long the reminder to take the card stays before the session ends
+/// @param queryEvery between two questions about an unknown outcome
+/// @param queryFor after so long the citizen is told that the outcome is not known yet
+/// @param recoverEvery between two questions about an outcome left open by an earlier session
+/// @param resultFor how long the result stays without a touch
+/// @param goodbyeFor how long the goodbye stays
+/// @param ratingLevels 5 by default, 3 in some halls
+/// @param faceAttempts pictures a citizen may have compared before another way is asked for
+public record Policies(
+    Duration idle,
+    Duration idleWarning,
+    int idleExtensions,
+    Duration takeCard,
+    Duration queryEvery,
+    Duration queryFor,
+    Duration recoverEvery,
+    Duration resultFor,
+    Duration goodbyeFor,
+    int ratingLevels,
+    int faceAttempts,
+    Masking masking) {}

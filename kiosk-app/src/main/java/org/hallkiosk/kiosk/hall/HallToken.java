@@ -1,0 +1,10 @@
+package org.hallkiosk.kiosk.hall;
+
+/// The secret that stands for a signed-in citizen at the hall. Lives in the vault.
+public record HallToken(String value) {
+
+  @Override
+  public String toString() {
+    return "HallToken[redacted]";
+  }
+}

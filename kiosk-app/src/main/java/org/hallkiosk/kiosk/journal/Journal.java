@@ -1,0 +1,30 @@
+package org.hallkiosk.kiosk.journal;
+
+import java.util.List;
+
+/// The terminal's memory of what it did, append-only and chained by hash.
+public interface Journal extends AutoCloseable {
+
+  /// Writes all entries or none, and returns once they are on disk. Blocks for a disk flush.
+  ///
+  /// @throws JournalFailure when the disk does not take them: nothing may happen then
+  void append(List<Entry> entries);
+
+  /// Intents without a proof, oldest first.
+  List<Entry> open();
+
+  /// Checks every hash of the chain. Blocks in proportion to the journal.
+  Verdict verify();
+
+  @Override
+  void close();
+
+  /// What a check of the chain found.
+  sealed interface Verdict {
+
+    record Whole(long entries) implements Verdict {}
+
+    /// @param sequence the first entry that does not fit
+    record Broken(long sequence, String why) implements Verdict {}
+  }
+}
