@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.Optional;
 
 /// A resident identity number with a valid date and check character (GB 11643).
 public record IdNumber(String value) {
@@ -21,6 +22,15 @@ public record IdNumber(String value) {
       throw new IllegalArgumentException("the identity number's check character does not fit");
     }
     parseBirth(value);
+  }
+
+  /// The number, if the text is one.
+  public static Optional<IdNumber> from(String text) {
+    try {
+      return Optional.of(new IdNumber(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /// The birth date that the number carries.

@@ -1,0 +1,81 @@
+package org.hallkiosk.kiosk.session;
+
+import java.util.List;
+import java.util.Set;
+import org.hallkiosk.hardware.device.CardReading;
+import org.hallkiosk.hardware.device.CardRemoval;
+import org.hallkiosk.hardware.device.Health;
+import org.hallkiosk.hardware.device.PrintOutcome;
+import org.hallkiosk.kiosk.casework.ActionOutcome;
+import org.hallkiosk.kiosk.casework.IdempotencyKey;
+import org.hallkiosk.kiosk.hall.CodeSent;
+import org.hallkiosk.kiosk.hall.HallAnswer;
+import org.hallkiosk.kiosk.hall.PersonChecked;
+import org.hallkiosk.kiosk.hall.SignedIn;
+import org.hallkiosk.kiosk.journal.Entry;
+import org.hallkiosk.kiosk.view.Touch;
+import org.hallkiosk.kiosk.view.View;
+
+/// What the world tells the session. Answers carry the [Ticket] of the question, or the key of the
+/// action, so that an answer that comes too late is known as such.
+public sealed interface Event {
+
+  /// The process has started.
+  ///
+  /// @param run names this start of the process, unlike every other; the root of all keys
+  /// @param open intents that an earlier process left without a proof
+  record Started(String run, List<Entry> open) implements Event {
+    public Started {
+      open = List.copyOf(open);
+    }
+  }
+
+  record Touched(Touch touch) implements Event {}
+
+  record TimerRang(Timer timer) implements Event {}
+
+  /// What this terminal cannot do now has changed.
+  record LimitsChanged(Set<View.Limit> limits) implements Event {
+    public LimitsChanged {
+      limits = Set.copyOf(limits);
+    }
+  }
+
+  record CardRead(Ticket ticket, CardReading reading) implements Event {}
+
+  record CardRemovalEnded(Ticket ticket, CardRemoval removal) implements Event {}
+
+  record SignInAnswered(Ticket ticket, HallAnswer<SignedIn> answer) implements Event {}
+
+  /// No picture could be taken.
+  record FaceNotTaken(Ticket ticket) implements Event {}
+
+  record FaceChecked(Ticket ticket, HallAnswer<PersonChecked> answer) implements Event {}
+
+  record CodeSendingAnswered(Ticket ticket, HallAnswer<CodeSent> answer) implements Event {}
+
+  record CodeChecked(Ticket ticket, HallAnswer<PersonChecked> answer) implements Event {}
+
+  record PrinterChecked(Ticket ticket, Health health) implements Event {}
+
+  record DocumentFetched(Ticket ticket, FetchedDocument document) implements Event {}
+
+  /// @param pages confirmed so far
+  record PageDone(IdempotencyKey key, int pages) implements Event {}
+
+  record PrintEnded(IdempotencyKey key, PrintOutcome outcome) implements Event {}
+
+  record SlipEnded(IdempotencyKey key, PrintOutcome outcome) implements Event {}
+
+  /// The answer to an action at the hall, or to a question about it.
+  record ActionAnswered(IdempotencyKey key, ActionOutcome outcome) implements Event {}
+
+  /// Jobs that an earlier process left in the printer are gone.
+  record LeftoversCancelled() implements Event {}
+
+  /// Nothing of the last citizen is left in memory, printer or camera.
+  record Wiped(Ticket ticket) implements Event {}
+
+  /// A defect of ours ended the last step; whoever stands there is told, and the session ends.
+  record Defect(String detail) implements Event {}
+}

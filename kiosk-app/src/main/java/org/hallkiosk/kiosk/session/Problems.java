@@ -1,0 +1,23 @@
+package org.hallkiosk.kiosk.session;
+
+import org.hallkiosk.kiosk.casework.Refusal;
+import org.hallkiosk.kiosk.view.ProblemCode;
+
+/// Which problem screen tells of a refusal.
+final class Problems {
+
+  private Problems() {}
+
+  static ProblemCode of(Refusal reason) {
+    return switch (reason) {
+      case CARD_REPORTED_LOST -> ProblemCode.CARD_REPORTED_LOST;
+      case CARD_EXPIRED -> ProblemCode.CARD_EXPIRED;
+      case PERSON_UNKNOWN -> ProblemCode.PERSON_UNKNOWN;
+      case FACE_MISMATCH, WRONG_CODE, CODE_EXPIRED, TOO_MANY_ATTEMPTS, NOT_CHECKED ->
+          ProblemCode.PERSON_NOT_CONFIRMED;
+      case PROPERTY_REGISTERED -> ProblemCode.PROPERTY_REGISTERED;
+      case SERVICE_SUSPENDED -> ProblemCode.SERVICE_SUSPENDED;
+      case SIGNED_OUT, INVALID_REQUEST -> ProblemCode.HALL_REFUSED;
+    };
+  }
+}

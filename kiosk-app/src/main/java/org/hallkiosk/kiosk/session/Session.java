@@ -1,0 +1,117 @@
+package org.hallkiosk.kiosk.session;
+
+import java.util.Optional;
+import org.hallkiosk.kiosk.catalog.Catalog;
+import org.hallkiosk.kiosk.catalog.Policies;
+import org.hallkiosk.kiosk.journal.Entry;
+import org.hallkiosk.kiosk.journal.EntryKind;
+import org.hallkiosk.kiosk.view.ProblemCode;
+import org.hallkiosk.kiosk.view.Screen;
+import org.hallkiosk.kiosk.view.Touch;
+
+/// What the terminal does with a citizen, as a pure function: no clock, no input or output, no
+/// thread, no randomness. The same state and event always lead to the same step.
+public final class Session {
+
+  private final Catalog catalog;
+  private final Policies policies;
+  private final Screens screens;
+
+  public Session(Catalog catalog, Policies policies) {
+    this.catalog = catalog;
+    this.policies = policies;
+    this.screens = new Screens(catalog, policies);
+  }
+
+  public Step step(State state, Event event) {
+    Turn turn = new Turn(state, catalog, policies);
+    happen(turn, event);
+    followUp(turn, state);
+    return turn.done();
+  }
+
+  /// What the screen shows in a state, masked.
+  public Screen screen(State state) {
+    return screens.of(state);
+  }
+
+  /// Whether nobody is here and nothing is under way: configuration may change now.
+  public boolean idle(State state) {
+    return state.phase() instanceof Phase.Attract;
+  }
+
+  private static void happen(Turn turn, Event event) {
+    switch (event) {
+      case Event.Started started -> start(turn, started);
+      case Event.Touched(Touch touch) -> touched(turn, touch);
+      case Event.TimerRang(Timer.Idle(Ticket ticket)) -> Vigil.rang(turn, ticket);
+      case Event.TimerRang(Timer.AskAgain(var key)) -> OpenActions.askAgain(turn, key);
+      case Event.LimitsChanged(var limits) -> turn.become(turn.state().withLimits(limits));
+      case Event.CardRemovalEnded removal -> removed(turn, removal);
+      case Event.ActionAnswered(var key, var outcome) -> {
+        OpenActions.answered(turn, key, outcome);
+        Answers.on(turn, event);
+      }
+      case Event.PrintEnded(var key, var outcome) -> {
+        OpenActions.printEnded(turn, key, outcome);
+        Answers.on(turn, event);
+      }
+      case Event.SlipEnded(var key, var outcome) -> {
+        OpenActions.printEnded(turn, key, outcome);
+        Answers.on(turn, event);
+      }
+      case Event.Defect _ -> Departure.trouble(turn, ProblemCode.TERMINAL_FAULT, Optional.empty());
+      case Event.LeftoversCancelled _ -> {}
+      case Event.TimerRang _,
+          Event.CardRead _,
+          Event.SignInAnswered _,
+          Event.FaceNotTaken _,
+          Event.FaceChecked _,
+          Event.CodeSendingAnswered _,
+          Event.CodeChecked _,
+          Event.PrinterChecked _,
+          Event.DocumentFetched _,
+          Event.PageDone _,
+          Event.Wiped _ ->
+          Answers.on(turn, event);
+    }
+  }
+
+  private static void start(Turn turn, Event.Started started) {
+    turn.become(turn.state().startedAs(started.run()));
+    turn.note(EntryKind.TERMINAL_STARTED);
+    turn.effect(new Effect.CancelLeftovers());
+    for (Entry intent : started.open()) {
+      OpenActions.recover(turn, intent);
+    }
+    Arrival.attract(turn);
+  }
+
+  /// A touch on a screen that has gone means nothing: a second tap never lands on the next screen.
+  private static void touched(Turn turn, Touch touch) {
+    if (touch.screen() == turn.state().screen()) {
+      Touches.on(turn, touch.intent());
+    }
+  }
+
+  private static void removed(Turn turn, Event.CardRemovalEnded removal) {
+    if (turn.state()
+        .citizen()
+        .flatMap(Citizen::cardOnReader)
+        .equals(Optional.of(removal.ticket()))) {
+      Arrival.cardRemovalEnded(turn, removal.removal());
+    } else {
+      Answers.on(turn, removal);
+    }
+  }
+
+  /// Where the citizen stands somewhere else than before, the screen gets a new number and the
+  /// vigil starts anew.
+  private static void followUp(Turn turn, State before) {
+    if (Place.of(before.phase()).equals(Place.of(turn.state().phase()))) {
+      return;
+    }
+    turn.become(turn.state().withScreen(turn.state().screen() + 1));
+    Vigil.renew(turn);
+  }
+}

@@ -1,0 +1,29 @@
+package org.hallkiosk.kiosk.session;
+
+import org.hallkiosk.kiosk.casework.IdempotencyKey;
+
+/// What a timer is for. Starting one replaces the running one of the same name.
+public sealed interface Timer {
+
+  /// Timers of one name replace each other.
+  default String name() {
+    return switch (this) {
+      case Idle _ -> "idle";
+      case PhaseOver _ -> "phase";
+      case AskAgain(IdempotencyKey key) -> "ask " + key.value();
+      case StopWaiting(IdempotencyKey key) -> "wait " + key.value();
+    };
+  }
+
+  /// Nobody has touched the screen for a while.
+  record Idle(Ticket ticket) implements Timer {}
+
+  /// The present phase has stood long enough.
+  record PhaseOver(Ticket ticket) implements Timer {}
+
+  /// Ask the hall again what became of an action.
+  record AskAgain(IdempotencyKey key) implements Timer {}
+
+  /// Tell the citizen that the outcome is not known yet.
+  record StopWaiting(IdempotencyKey key) implements Timer {}
+}

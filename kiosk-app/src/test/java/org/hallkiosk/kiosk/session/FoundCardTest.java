@@ -1,0 +1,103 @@
+package org.hallkiosk.kiosk.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import org.hallkiosk.kiosk.casework.Refusal;
+import org.hallkiosk.kiosk.hall.CodeSent;
+import org.hallkiosk.kiosk.hall.HallAnswer;
+import org.hallkiosk.kiosk.hall.PersonChecked;
+import org.hallkiosk.kiosk.view.Intent;
+import org.hallkiosk.kiosk.view.ProblemCode;
+import org.hallkiosk.kiosk.view.View;
+import org.junit.jupiter.api.Test;
+
+/// Somebody found a card, and is not its holder.
+class FoundCardTest {
+
+  @Test
+  void another_face_is_refused_after_the_last_attempt_and_gets_nothing() {
+    Walk walk = atFaceCheck();
+    for (int left = 2; left >= 0; left--) {
+      compared(walk, new HallAnswer.Answered<>(new PersonChecked.NotPassed(9)));
+    }
+    assertEquals(ProblemCode.PERSON_NOT_CONFIRMED, ((View.Problem) walk.view()).code());
+    assertFalse(((View.Problem) walk.view()).canTryAgain());
+    assertEquals(List.of(), walk.all(Effect.Submit.class));
+  }
+
+  @Test
+  void the_hall_may_end_the_attempts_sooner() {
+    Walk walk = atFaceCheck();
+    compared(walk, new HallAnswer.Refused<>(Refusal.TOO_MANY_ATTEMPTS));
+    assertInstanceOf(View.Problem.class, walk.view());
+  }
+
+  @Test
+  void a_second_tap_while_a_picture_is_compared_takes_no_second_one() {
+    Walk walk = atFaceCheck().touch(new Intent.TakePicture()).touch(new Intent.TakePicture());
+    assertEquals(1, walk.all(Effect.CheckFace.class).size());
+  }
+
+  @Test
+  void a_card_reported_lost_ends_at_once() {
+    Walk walk = Walk.started().cardLaid();
+    walk.send(
+        new Event.SignInAnswered(
+            walk.last(Effect.SignIn.class).ticket(),
+            new HallAnswer.Refused<>(Refusal.CARD_REPORTED_LOST)));
+    assertEquals(ProblemCode.CARD_REPORTED_LOST, ((View.Problem) walk.view()).code());
+    walk.cardTaken();
+    assertInstanceOf(View.Problem.class, walk.view());
+  }
+
+  @Test
+  void a_code_to_the_registered_phone_replaces_the_face() {
+    Walk walk = atFaceCheck().touch(new Intent.UseCode());
+    walk.send(
+        new Event.CodeSendingAnswered(
+            walk.last(Effect.SendCode.class).ticket(),
+            new HallAnswer.Answered<>(new CodeSent("137****9050", 6))));
+    for (int digit = 1; digit <= 6; digit++) {
+      walk.touch(new Intent.Digit(digit));
+    }
+    assertEquals("123456", walk.last(Effect.CheckCode.class).code());
+    assertFalse(walk.state.toString().contains("123456"));
+    walk.send(
+        new Event.CodeChecked(
+            walk.last(Effect.CheckCode.class).ticket(),
+            new HallAnswer.Answered<>(new PersonChecked.Passed())));
+    assertInstanceOf(View.Choose.class, walk.view());
+  }
+
+  @Test
+  void without_a_camera_the_code_is_asked_for_at_once() {
+    Walk walk = Walk.started().send(new Event.LimitsChanged(Set.of(View.Limit.NO_CAMERA)));
+    walk.atHome().touch(new Intent.StartService(Walk.SERVICE));
+    assertInstanceOf(View.CodeCheck.class, walk.view());
+  }
+
+  @Test
+  void the_person_is_checked_once_a_session() {
+    Walk walk = atFaceCheck().personChecked().touch(new Intent.Back());
+    assertInstanceOf(View.Home.class, walk.view());
+    walk.touch(new Intent.StartService(Walk.SERVICE));
+    assertInstanceOf(View.Choose.class, walk.view());
+    assertTrue(walk.state.citizen().orElseThrow().personChecked());
+  }
+
+  private static Walk atFaceCheck() {
+    Walk walk = Walk.started().atHome().touch(new Intent.StartService(Walk.SERVICE));
+    assertInstanceOf(View.FaceCheck.class, walk.view());
+    return walk;
+  }
+
+  private static void compared(Walk walk, HallAnswer<PersonChecked> answer) {
+    walk.touch(new Intent.TakePicture());
+    walk.send(new Event.FaceChecked(walk.last(Effect.CheckFace.class).ticket(), answer));
+  }
+}

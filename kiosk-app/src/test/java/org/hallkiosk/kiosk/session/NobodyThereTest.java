@@ -1,0 +1,84 @@
+package org.hallkiosk.kiosk.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.hallkiosk.kiosk.catalog.Language;
+import org.hallkiosk.kiosk.view.Intent;
+import org.hallkiosk.kiosk.view.Touch;
+import org.hallkiosk.kiosk.view.View;
+import org.junit.jupiter.api.Test;
+
+/// The citizen has gone, or is slow, or taps twice.
+class NobodyThereTest {
+
+  @Test
+  void after_a_minute_the_screen_asks_and_after_half_a_minute_more_the_session_ends() {
+    Walk walk = Walk.started().atHome().rang();
+    assertEquals(Optional.of(30), walk.session.screen(walk.state).stillThereSeconds());
+    for (int second = 0; second < 30; second++) {
+      walk.rang();
+    }
+    assertInstanceOf(View.Goodbye.class, walk.view());
+  }
+
+  @Test
+  void one_touch_on_continue_keeps_the_session_ten_times() {
+    Walk walk = Walk.started().atHome();
+    for (int i = 0; i < 10; i++) {
+      walk.rang().touch(new Intent.StayHere());
+      assertInstanceOf(View.Home.class, walk.view());
+      assertTrue(walk.session.screen(walk.state).stillThereSeconds().isEmpty());
+    }
+  }
+
+  @Test
+  void while_it_asks_nothing_below_can_be_touched() {
+    Walk walk = Walk.started().atHome().rang().touch(new Intent.StartService(Walk.SERVICE));
+    assertInstanceOf(View.Home.class, walk.view());
+  }
+
+  @Test
+  void the_clock_stands_still_while_a_device_works() {
+    Walk walk = Walk.started().atReview();
+    Timer.Idle idle = assertInstanceOf(Timer.Idle.class, walk.lastTimer());
+    walk.touch(new Intent.Confirm());
+    assertTrue(walk.effects.contains(new Effect.StopTimer(idle)));
+    walk.send(new Event.TimerRang(idle));
+    assertTrue(walk.session.screen(walk.state).stillThereSeconds().isEmpty());
+  }
+
+  @Test
+  void a_timer_that_rang_just_before_a_touch_means_nothing() {
+    Walk walk = Walk.started().atHome();
+    Timer late = walk.lastTimer();
+    walk.touch(new Intent.StartService(Walk.SERVICE)).send(new Event.TimerRang(late));
+    assertTrue(walk.session.screen(walk.state).stillThereSeconds().isEmpty());
+  }
+
+  @Test
+  void a_second_tap_made_on_the_last_screen_does_nothing_on_this_one() {
+    Walk walk = Walk.started().atReview();
+    long screen = walk.state.screen();
+    Event tap = new Event.Touched(new Touch(screen, new Intent.Confirm()));
+    walk.send(tap).send(tap);
+    assertEquals(1, walk.all(Effect.CheckPrinter.class).size());
+  }
+
+  @Test
+  void a_sign_in_screen_that_nobody_uses_goes_back_to_attract() {
+    Walk walk = Walk.started().touch(new Intent.WakeUp()).rang();
+    assertInstanceOf(View.Attract.class, walk.view());
+  }
+
+  @Test
+  void the_next_citizen_is_spoken_to_in_chinese_again() {
+    Walk walk = Walk.started().atHome().touch(new Intent.Speak(Language.EN));
+    assertEquals(Language.EN, walk.session.screen(walk.state).language());
+    walk.touch(new Intent.Leave());
+    walk.send(new Event.Wiped(walk.last(Effect.Wipe.class).ticket())).rang();
+    assertEquals(Language.ZH, walk.session.screen(walk.state).language());
+  }
+}

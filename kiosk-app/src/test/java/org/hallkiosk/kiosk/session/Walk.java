@@ -1,0 +1,210 @@
+package org.hallkiosk.kiosk.session;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hallkiosk.hardware.device.CardReading;
+import org.hallkiosk.hardware.device.CardRemoval;
+import org.hallkiosk.hardware.device.Health;
+import org.hallkiosk.hardware.device.IdCard;
+import org.hallkiosk.hardware.device.PrintOutcome;
+import org.hallkiosk.kiosk.casework.ActionOutcome;
+import org.hallkiosk.kiosk.casework.CaseNumber;
+import org.hallkiosk.kiosk.casework.Handle;
+import org.hallkiosk.kiosk.catalog.Catalog;
+import org.hallkiosk.kiosk.catalog.Category;
+import org.hallkiosk.kiosk.catalog.CategoryId;
+import org.hallkiosk.kiosk.catalog.Policies;
+import org.hallkiosk.kiosk.catalog.Service;
+import org.hallkiosk.kiosk.catalog.ServiceId;
+import org.hallkiosk.kiosk.catalog.ServiceStep;
+import org.hallkiosk.kiosk.catalog.Texts;
+import org.hallkiosk.kiosk.hall.HallAnswer;
+import org.hallkiosk.kiosk.hall.HallToken;
+import org.hallkiosk.kiosk.hall.PersonChecked;
+import org.hallkiosk.kiosk.hall.SignedIn;
+import org.hallkiosk.kiosk.identity.Masking;
+import org.hallkiosk.kiosk.identity.Pseudonym;
+import org.hallkiosk.kiosk.journal.Entry;
+import org.hallkiosk.kiosk.journal.EntryKind;
+import org.hallkiosk.kiosk.view.Intent;
+import org.hallkiosk.kiosk.view.Touch;
+import org.hallkiosk.kiosk.view.View;
+
+/// Walks a session event by event and remembers what it wrote and wanted.
+final class Walk {
+
+  static final CaseNumber CASE = new CaseNumber("CASE-0001");
+  static final ServiceId SERVICE = new ServiceId("no-house-certificate");
+  static final Policies POLICIES =
+      new Policies(
+          Duration.ofSeconds(60),
+          Duration.ofSeconds(30),
+          10,
+          Duration.ofSeconds(60),
+          Duration.ofSeconds(3),
+          Duration.ofSeconds(60),
+          Duration.ofSeconds(30),
+          Duration.ofSeconds(20),
+          Duration.ofSeconds(5),
+          5,
+          3,
+          Masking.DEFAULT);
+
+  final Session session = new Session(catalog(), POLICIES);
+  final List<Entry> entries = new ArrayList<>();
+  final List<Effect> effects = new ArrayList<>();
+  State state = State.initial();
+
+  static Catalog catalog() {
+    Texts text = new Texts("字", "text");
+    List<ServiceStep> steps =
+        List.of(
+            new ServiceStep.Identify(),
+            new ServiceStep.CheckPerson(),
+            new ServiceStep.Choose(
+                "purpose", text, List.of(new ServiceStep.Option("loan", new Texts("贷款", "Loan")))),
+            new ServiceStep.Review(text),
+            new ServiceStep.Submit(),
+            new ServiceStep.Print(text),
+            new ServiceStep.Receipt(),
+            new ServiceStep.Rate());
+    CategoryId category = new CategoryId("real-estate");
+    return new Catalog(
+        List.of(new Category(category, text, "home")), List.of(service(category, text, steps)));
+  }
+
+  private static Service service(CategoryId category, Texts text, List<ServiceStep> steps) {
+    return new Service(SERVICE, "0001", category, text, text, steps);
+  }
+
+  static Walk started(Entry... open) {
+    Walk walk = new Walk();
+    walk.send(new Event.Started("run00001", List.of(open)));
+    return walk;
+  }
+
+  Walk send(Event event) {
+    Step step = session.step(state, event);
+    state = step.state();
+    entries.addAll(step.entries());
+    effects.addAll(step.effects());
+    return this;
+  }
+
+  Walk touch(Intent intent) {
+    return send(new Event.Touched(new Touch(state.screen(), intent)));
+  }
+
+  View view() {
+    return session.screen(state).view();
+  }
+
+  <T extends Effect> T last(Class<T> kind) {
+    return all(kind).getLast();
+  }
+
+  <T extends Effect> List<T> all(Class<T> kind) {
+    return effects.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  List<EntryKind> kinds() {
+    return entries.stream().map(Entry::kind).toList();
+  }
+
+  Timer lastTimer() {
+    return last(Effect.StartTimer.class).timer();
+  }
+
+  Walk cardLaid() {
+    IdCard card =
+        new IdCard(
+            "张示例",
+            "1",
+            "01",
+            LocalDate.of(1949, 12, 31),
+            "示例市示例路1号",
+            "11010519491231002X",
+            "示例市公安局",
+            LocalDate.of(2020, 1, 1),
+            Optional.empty(),
+            new byte[1024]);
+    return send(
+        new Event.CardRead(last(Effect.ReadCard.class).ticket(), new CardReading.Read(card)));
+  }
+
+  Walk cardTaken() {
+    return send(
+        new Event.CardRemovalEnded(
+            last(Effect.AwaitCardRemoval.class).ticket(), new CardRemoval.Taken()));
+  }
+
+  Walk hallSignsIn(SignedIn.Undelivered... undelivered) {
+    SignedIn answer =
+        new SignedIn(
+            new HallToken("secret-token"), new Pseudonym("pseudonym-1"), List.of(undelivered));
+    return send(
+        new Event.SignInAnswered(
+            last(Effect.SignIn.class).ticket(), new HallAnswer.Answered<>(answer)));
+  }
+
+  Walk atHome() {
+    cardLaid().hallSignsIn().cardTaken();
+    assertInstanceOf(View.Home.class, view());
+    return this;
+  }
+
+  Walk personChecked() {
+    touch(new Intent.TakePicture());
+    return send(
+        new Event.FaceChecked(
+            last(Effect.CheckFace.class).ticket(),
+            new HallAnswer.Answered<>(new PersonChecked.Passed())));
+  }
+
+  Walk atReview() {
+    atHome().touch(new Intent.StartService(SERVICE)).personChecked();
+    touch(new Intent.Pick("loan"));
+    assertInstanceOf(View.Review.class, view());
+    return this;
+  }
+
+  Walk submitting() {
+    atReview().touch(new Intent.Confirm());
+    return send(new Event.PrinterChecked(last(Effect.CheckPrinter.class).ticket(), Health.READY));
+  }
+
+  Walk submissionAnswered(ActionOutcome outcome) {
+    return send(new Event.ActionAnswered(last(Effect.Submit.class).key(), outcome));
+  }
+
+  Walk documentReady() {
+    return send(
+        new Event.DocumentFetched(
+            last(Effect.FetchDocument.class).ticket(),
+            new FetchedDocument.Ready(new Handle("vault-1"), "CERT-1", 1)));
+  }
+
+  Walk paperEnded(PrintOutcome outcome) {
+    return send(new Event.PrintEnded(last(Effect.PrintDocument.class).key(), outcome));
+  }
+
+  Walk slipEnded(PrintOutcome outcome) {
+    return send(new Event.SlipEnded(last(Effect.PrintSlip.class).key(), outcome));
+  }
+
+  Walk atResult() {
+    submitting().submissionAnswered(new ActionOutcome.Done(CASE)).documentReady();
+    paperEnded(new PrintOutcome.Printed(1)).slipEnded(new PrintOutcome.Printed(1));
+    assertInstanceOf(View.Result.class, view());
+    return this;
+  }
+
+  Walk rang() {
+    return send(new Event.TimerRang(lastTimer()));
+  }
+}
