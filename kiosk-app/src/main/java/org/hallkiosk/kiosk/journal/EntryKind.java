@@ -1,5 +1,7 @@
 package org.hallkiosk.kiosk.journal;
 
+import java.util.Optional;
+
 /// The closed list of what the journal tells. An intent is written before its effect and stays open
 /// until a proof with the same key closes it.
 public enum EntryKind {
@@ -15,37 +17,49 @@ public enum EntryKind {
   SESSION_CLOSED(Role.NOTE),
 
   SUBMIT_INTENT(Role.INTENT),
-  SUBMIT_DONE(Role.PROOF),
-  SUBMIT_REFUSED(Role.PROOF),
-  SUBMIT_NEVER_RECEIVED(Role.PROOF),
+  SUBMIT_DONE(SUBMIT_INTENT),
+  SUBMIT_REFUSED(SUBMIT_INTENT),
+  SUBMIT_NEVER_RECEIVED(SUBMIT_INTENT),
 
   PRINT_INTENT(Role.INTENT),
-  PRINTED(Role.PROOF),
-  NOT_PRINTED(Role.PROOF),
-  PRINT_UNCERTAIN(Role.PROOF),
+  PRINTED(PRINT_INTENT),
+  NOT_PRINTED(PRINT_INTENT),
+  PRINT_UNCERTAIN(PRINT_INTENT),
 
   SLIP_INTENT(Role.INTENT),
-  SLIP_PRINTED(Role.PROOF),
-  SLIP_NOT_PRINTED(Role.PROOF),
-  SLIP_UNCERTAIN(Role.PROOF),
+  SLIP_PRINTED(SLIP_INTENT),
+  SLIP_NOT_PRINTED(SLIP_INTENT),
+  SLIP_UNCERTAIN(SLIP_INTENT),
 
   DELIVERY_INTENT(Role.INTENT),
-  DELIVERY_REPORTED(Role.PROOF),
-  DELIVERY_NEVER_RECEIVED(Role.PROOF),
-  DELIVERY_REFUSED(Role.PROOF),
+  DELIVERY_REPORTED(DELIVERY_INTENT),
+  DELIVERY_NEVER_RECEIVED(DELIVERY_INTENT),
+  DELIVERY_REFUSED(DELIVERY_INTENT),
 
   RATING_INTENT(Role.INTENT),
-  RATED(Role.PROOF),
-  NOT_RATED(Role.PROOF);
+  RATED(RATING_INTENT),
+  NOT_RATED(RATING_INTENT);
 
   private final Role role;
+  private final Optional<EntryKind> closes;
 
   EntryKind(Role role) {
     this.role = role;
+    this.closes = Optional.empty();
+  }
+
+  EntryKind(EntryKind intent) {
+    this.role = Role.PROOF;
+    this.closes = Optional.of(intent);
   }
 
   public Role role() {
     return role;
+  }
+
+  /// The intent that a proof closes; empty for notes and intents.
+  public Optional<EntryKind> closes() {
+    return closes;
   }
 
   public enum Role {

@@ -8,9 +8,13 @@ public interface Journal extends AutoCloseable {
   /// Writes all entries or none, and returns once they are on disk. Blocks for a disk flush.
   ///
   /// @throws JournalFailure when the disk does not take them: nothing may happen then
+  /// @throws IllegalArgumentException when a proof has no open intent under its key, or an intent
+  ///   stands under its key already: the caller has a bug, and nothing is written
   void append(List<Entry> entries);
 
-  /// Intents without a proof, oldest first.
+  /// Intents without a proof of the kind that closes them, oldest first.
+  ///
+  /// @throws JournalFailure when the disk does not give them back
   List<Entry> open();
 
   /// Checks every hash of the chain. Blocks in proportion to the journal.
