@@ -85,7 +85,7 @@ final class KioskRooms {
         Room.of("session", SESSION)
             .using(NULLNESS)
             .onlyJdk(
-                Set.of("java.lang.", "java.util.", "java.time.", "java.math."),
+                Set.of("java.lang.", "java.util.", "java.time.Duration"),
                 Set.of(
                     "java.lang.Thread",
                     "java.lang.System",

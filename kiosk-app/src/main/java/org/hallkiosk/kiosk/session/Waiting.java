@@ -7,9 +7,9 @@ final class Waiting {
 
   static boolean forCitizen(Phase phase) {
     return switch (phase) {
-      case Phase.SigningIn _, Phase.Home _, Phase.Troubled _ -> true;
+      case Phase.SigningIn _, Phase.Greeting _, Phase.Home _, Phase.Troubled _ -> true;
       case Phase.Serving(Run _, StepState step) -> inStep(step);
-      case Phase.Starting _, Phase.Attract _, Phase.Greeting _, Phase.Closing _ -> false;
+      case Phase.Starting _, Phase.Attract _, Phase.Closing _ -> false;
     };
   }
 

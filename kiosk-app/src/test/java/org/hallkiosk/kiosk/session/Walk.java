@@ -121,7 +121,11 @@ final class Walk {
   }
 
   Walk cardLaid() {
-    IdCard card =
+    return send(new Event.CardRead(last(Effect.ReadCard.class).ticket(), card()));
+  }
+
+  static CardReading card() {
+    return new CardReading.Read(
         new IdCard(
             "张示例",
             "1",
@@ -132,9 +136,7 @@ final class Walk {
             "示例市公安局",
             LocalDate.of(2020, 1, 1),
             Optional.empty(),
-            new byte[1024]);
-    return send(
-        new Event.CardRead(last(Effect.ReadCard.class).ticket(), new CardReading.Read(card)));
+            new byte[1024]));
   }
 
   Walk cardTaken() {

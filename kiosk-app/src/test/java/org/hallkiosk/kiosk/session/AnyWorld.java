@@ -1,0 +1,247 @@
+package org.hallkiosk.kiosk.session;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import org.hallkiosk.hardware.device.CardReading;
+import org.hallkiosk.hardware.device.CardRemoval;
+import org.hallkiosk.hardware.device.Fault;
+import org.hallkiosk.hardware.device.FaultCode;
+import org.hallkiosk.hardware.device.Health;
+import org.hallkiosk.hardware.device.PrintOutcome;
+import org.hallkiosk.kiosk.casework.ActionOutcome;
+import org.hallkiosk.kiosk.casework.Handle;
+import org.hallkiosk.kiosk.casework.Refusal;
+import org.hallkiosk.kiosk.catalog.CategoryId;
+import org.hallkiosk.kiosk.catalog.Language;
+import org.hallkiosk.kiosk.hall.CodeSent;
+import org.hallkiosk.kiosk.hall.HallAnswer;
+import org.hallkiosk.kiosk.hall.HallToken;
+import org.hallkiosk.kiosk.hall.PersonChecked;
+import org.hallkiosk.kiosk.hall.SignedIn;
+import org.hallkiosk.kiosk.identity.Pseudonym;
+import org.hallkiosk.kiosk.view.Intent;
+import org.hallkiosk.kiosk.view.Touch;
+import org.hallkiosk.kiosk.view.View;
+
+/// A world that answers any effect in any way, late, twice or never, and touches anything.
+final class AnyWorld {
+
+  private static final Fault FAULT = Fault.of(FaultCode.PAPER_JAM, "jam");
+
+  private final Random random;
+
+  AnyWorld(Random random) {
+    this.random = random;
+  }
+
+  Event next(Walk walk) {
+    return switch (random.nextInt(10)) {
+      case 0, 1, 2 -> touched(walk);
+      case 3 -> random.nextInt(40) == 0 ? new Event.Defect("planted") : touched(walk);
+      case 4 -> random.nextInt(10) == 0 ? limits() : rang(walk);
+      default -> answer(walk);
+    };
+  }
+
+  private Event rang(Walk walk) {
+    for (Effect effect : walk.effects.reversed()) {
+      if (effect instanceof Effect.StartTimer start) {
+        return new Event.TimerRang(start.timer());
+      }
+    }
+    return touched(walk);
+  }
+
+  private Event touched(Walk walk) {
+    long screen = walk.state.screen() - (random.nextInt(10) == 0 ? 1 : 0);
+    return new Event.Touched(new Touch(screen, random.nextInt(3) == 0 ? intent() : fitting(walk)));
+  }
+
+  /// What a citizen who wants the certificate would touch.
+  private Intent fitting(Walk walk) {
+    if (walk.state.idleness().asking()) {
+      return new Intent.StayHere();
+    }
+    return switch (walk.view()) {
+      case View.Attract _ -> new Intent.WakeUp();
+      case View.Home _ -> new Intent.StartService(Walk.SERVICE);
+      case View.FaceCheck _ -> new Intent.TakePicture();
+      case View.CodeCheck _ -> new Intent.Digit(7);
+      case View.Choose _ -> new Intent.Pick("loan");
+      case View.Rating _ -> new Intent.Rate(1);
+      case View.Problem _ -> pick(new Intent.TryAgain(), new Intent.Leave());
+      case View.Review _,
+          View.Result _,
+          View.SignIn _,
+          View.TakeCard _,
+          View.Working _,
+          View.Goodbye _ ->
+          new Intent.Confirm();
+    };
+  }
+
+  private Intent intent() {
+    return pick(
+        new Intent.WakeUp(),
+        new Intent.Speak(pick(Language.values())),
+        new Intent.OpenCategory(new CategoryId("real-estate")),
+        new Intent.StartService(Walk.SERVICE),
+        new Intent.StartService(Walk.SERVICE),
+        new Intent.Collect(Walk.CASE),
+        new Intent.Pick("loan"),
+        new Intent.Pick("loan"),
+        new Intent.Confirm(),
+        new Intent.Confirm(),
+        new Intent.Back(),
+        new Intent.TakePicture(),
+        new Intent.TakePicture(),
+        new Intent.UseCode(),
+        new Intent.UseFace(),
+        new Intent.Digit(random.nextInt(10)),
+        new Intent.Erase(),
+        new Intent.Rate(1 + random.nextInt(6)),
+        new Intent.Skip(),
+        new Intent.TryAgain(),
+        new Intent.StayHere(),
+        random.nextInt(8) == 0 ? new Intent.Leave() : new Intent.Confirm());
+  }
+
+  private Event limits() {
+    Set<View.Limit> some = EnumSet.noneOf(View.Limit.class);
+    if (random.nextBoolean()) {
+      some.add(pick(View.Limit.values()));
+    }
+    return new Event.LimitsChanged(some);
+  }
+
+  /// Mostly one of the newest questions; sometimes any old effect, timers among them.
+  private Event answer(Walk walk) {
+    List<Effect> effects = walk.effects;
+    if (random.nextInt(12) == 0) {
+      return answer(effects.get(effects.size() - 1 - random.nextInt(Math.min(40, effects.size()))));
+    }
+    int back = random.nextInt(3);
+    for (Effect effect : effects.reversed()) {
+      boolean timer = effect instanceof Effect.StartTimer || effect instanceof Effect.StopTimer;
+      if (!timer && back-- == 0) {
+        return answer(effect);
+      }
+    }
+    return touched(walk);
+  }
+
+  private Event answer(Effect effect) {
+    return switch (effect) {
+      case Effect.ReadCard e -> new Event.CardRead(e.ticket(), reading());
+      case Effect.AwaitCardRemoval e -> new Event.CardRemovalEnded(e.ticket(), removal());
+      case Effect.SignIn e -> new Event.SignInAnswered(e.ticket(), any(signedIn()));
+      case Effect.CheckFace e ->
+          random.nextInt(5) == 0
+              ? new Event.FaceNotTaken(e.ticket())
+              : new Event.FaceChecked(e.ticket(), any(checked()));
+      case Effect.SendCode e ->
+          new Event.CodeSendingAnswered(e.ticket(), any(new CodeSent("137****9050", 6)));
+      case Effect.CheckCode e -> new Event.CodeChecked(e.ticket(), any(checked()));
+      case Effect.CheckPrinter e ->
+          new Event.PrinterChecked(
+              e.ticket(), random.nextInt(5) == 0 ? Health.broken(FAULT) : Health.READY);
+      case Effect.Submit e -> new Event.ActionAnswered(e.key(), outcome());
+      case Effect.Query e -> new Event.ActionAnswered(e.key(), outcome());
+      case Effect.ReportDelivery e -> new Event.ActionAnswered(e.key(), outcome());
+      case Effect.Rate e -> new Event.ActionAnswered(e.key(), outcome());
+      case Effect.FetchDocument e -> new Event.DocumentFetched(e.ticket(), document());
+      case Effect.PrintDocument e ->
+          random.nextInt(4) == 0
+              ? new Event.PageDone(e.key(), 1)
+              : new Event.PrintEnded(e.key(), printed());
+      case Effect.PrintSlip e -> new Event.SlipEnded(e.key(), printed());
+      case Effect.SignOut _, Effect.CancelLeftovers _ -> new Event.LeftoversCancelled();
+      case Effect.Wipe e -> new Event.Wiped(e.ticket());
+      case Effect.StartTimer e -> new Event.TimerRang(e.timer());
+      case Effect.StopTimer e -> new Event.TimerRang(e.timer());
+    };
+  }
+
+  private CardReading reading() {
+    return pick(
+        Walk.card(),
+        Walk.card(),
+        Walk.card(),
+        new CardReading.NoCard(),
+        new CardReading.Lifted(),
+        new CardReading.Rejected(CardReading.Reason.UNKNOWN_TYPE, "I"),
+        new CardReading.Cancelled(),
+        new CardReading.Failed(FAULT));
+  }
+
+  private CardRemoval removal() {
+    return pick(
+        new CardRemoval.Taken(),
+        new CardRemoval.Taken(),
+        new CardRemoval.Taken(),
+        new CardRemoval.StillThere(),
+        new CardRemoval.Cancelled(),
+        new CardRemoval.Failed(FAULT));
+  }
+
+  private SignedIn signedIn() {
+    List<SignedIn.Undelivered> waiting =
+        random.nextInt(3) == 0
+            ? List.of(new SignedIn.Undelivered(Walk.CASE, Walk.SERVICE))
+            : List.of();
+    return new SignedIn(new HallToken("token"), new Pseudonym("pseudonym-1"), waiting);
+  }
+
+  private PersonChecked checked() {
+    return random.nextInt(3) == 0
+        ? new PersonChecked.NotPassed(random.nextInt(3))
+        : new PersonChecked.Passed();
+  }
+
+  private ActionOutcome outcome() {
+    return pick(
+        new ActionOutcome.Done(Walk.CASE),
+        new ActionOutcome.Done(Walk.CASE),
+        new ActionOutcome.Accepted(Walk.CASE),
+        new ActionOutcome.Refused(pick(Refusal.values())),
+        new ActionOutcome.NeverReceived(),
+        new ActionOutcome.Unknown());
+  }
+
+  private FetchedDocument document() {
+    return pick(
+        new FetchedDocument.Ready(new Handle("vault-1"), "CERT-1", 2),
+        new FetchedDocument.Ready(new Handle("vault-1"), "CERT-1", 2),
+        new FetchedDocument.NotGenuine("FOREIGN_ISSUER"),
+        new FetchedDocument.Unavailable());
+  }
+
+  private PrintOutcome printed() {
+    return pick(
+        new PrintOutcome.Printed(2),
+        new PrintOutcome.Printed(2),
+        new PrintOutcome.NotPrinted(FAULT),
+        new PrintOutcome.Uncertain(1, FAULT),
+        new PrintOutcome.Cancelled(0));
+  }
+
+  private <T> HallAnswer<T> any(T value) {
+    List<Function<T, HallAnswer<T>>> ways =
+        List.of(
+            HallAnswer.Answered::new,
+            HallAnswer.Answered::new,
+            HallAnswer.Answered::new,
+            HallAnswer.Answered::new,
+            _ -> new HallAnswer.Refused<>(pick(Refusal.values())),
+            _ -> new HallAnswer.Unavailable<>("no answer"));
+    return ways.get(random.nextInt(ways.size())).apply(value);
+  }
+
+  @SafeVarargs
+  private <T> T pick(T... some) {
+    return some[random.nextInt(some.length)];
+  }
+}
