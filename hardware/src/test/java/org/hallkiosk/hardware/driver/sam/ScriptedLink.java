@@ -23,6 +23,7 @@ final class ScriptedLink implements ByteLink, Ticker {
   private long moment = Long.MAX_VALUE;
   private long now;
   private boolean gone;
+  private boolean goneAfterReply;
 
   ScriptedLink reply(byte[] bytes) {
     return reply(bytes, Duration.ZERO, Duration.ZERO);
@@ -75,16 +76,10 @@ final class ScriptedLink implements ByteLink, Ticker {
       pass(Math.max(now, arriving.getFirst().nanos));
       return take(into);
     }
-    if (patience.isPositive() && arriving.isEmpty() && endsAfterReply) {
-      gone = true;
-    }
-    check();
     pass(limit);
     check();
     return 0;
   }
-
-  private boolean endsAfterReply;
 
   private int take(byte[] into) {
     int count = 0;
@@ -117,11 +112,11 @@ final class ScriptedLink implements ByteLink, Ticker {
       at += reply.perByte.toNanos();
       arriving.add(new Arrival(at, each));
     }
-    endsAfterReply = reply.goneAfter;
+    goneAfterReply = reply.goneAfter;
   }
 
   private void check() throws IOException {
-    if (gone) {
+    if (gone || (goneAfterReply && arriving.isEmpty())) {
       throw new IOException("the scripted wire is gone");
     }
   }
