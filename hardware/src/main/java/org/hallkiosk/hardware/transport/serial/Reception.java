@@ -10,7 +10,6 @@ import java.time.Duration;
 final class Reception {
 
   private static final int CHUNK = 1024;
-  private static final Duration LEAVES_WITHIN = Duration.ofMillis(300);
 
   private final String path;
   private final SerialPort port;
@@ -45,6 +44,6 @@ final class Reception {
   }
 
   void join() {
-    ThreadEnd.await(thread, LEAVES_WITHIN);
+    ThreadEnd.await(thread);
   }
 }

@@ -15,8 +15,6 @@ import org.hallkiosk.hardware.transport.StalledWriteException;
 /// its timeout. The caller waits here instead, and closing the port frees the thread.
 final class Transmission {
 
-  private static final Duration LEAVES_WITHIN = Duration.ofMillis(300);
-
   /// Small, so that a peer that stops in mid-message is seen there.
   private static final int CHUNK = 64;
 
@@ -79,7 +77,7 @@ final class Transmission {
   }
 
   void join() {
-    ThreadEnd.await(thread, LEAVES_WITHIN);
+    ThreadEnd.await(thread);
   }
 
   private static final class Message {
