@@ -15,8 +15,9 @@ public interface ByteLink extends AutoCloseable {
 
   /// Hands all bytes to the wire. Blocks at most `patience`.
   ///
-  /// @throws IOException when the far end is gone, the link is closed, or the far end took too few
-  ///   bytes in time (a stalled peer)
+  /// @throws StalledWriteException when the far end took too few bytes in time; the link is then as
+  ///   good as dead
+  /// @throws IOException when the far end is gone or the link is closed
   void write(byte[] bytes, Duration patience) throws IOException;
 
   /// Idempotent.
