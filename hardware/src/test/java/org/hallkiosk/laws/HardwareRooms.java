@@ -29,6 +29,6 @@ public final class HardwareRooms {
         Room.of("conformance", "image", "device"),
         Room.of("station", "device", "transport", "transport.*", "driver.*").using(NULLNESS, SLF4J),
         Room.of("simulator", "image", "transport", "transport.*")
-            .using(NULLNESS, "com.google.zxing."));
+            .using(NULLNESS, "com.google.zxing.", "com.sun.net.httpserver."));
   }
 }

@@ -1,0 +1,38 @@
+package org.hallkiosk.hardware.driver.ipp;
+
+import java.io.IOException;
+import org.hallkiosk.hardware.device.Fault;
+import org.hallkiosk.hardware.device.FaultCode;
+import org.hallkiosk.hardware.transport.ipp.NotDeliveredException;
+
+/// What a failed exchange means to whoever has to mend it.
+final class IppFaults {
+
+  private IppFaults() {}
+
+  static Fault of(IOException failure) {
+    return Fault.of(code(failure), String.valueOf(failure.getMessage()));
+  }
+
+  static Fault closed() {
+    return Fault.of(FaultCode.CLOSED, "the printer was closed while it worked");
+  }
+
+  private static FaultCode code(IOException failure) {
+    return switch (failure) {
+      case NotDeliveredException _ -> FaultCode.NOT_CONNECTED;
+      case GarbledAnswerException _ -> FaultCode.GARBLED_ANSWER;
+      case RefusedException refused -> code(refused.status());
+      default -> FaultCode.NO_ANSWER;
+    };
+  }
+
+  private static FaultCode code(int status) {
+    return switch (status) {
+      case RefusedException.FORMAT_NOT_SUPPORTED -> FaultCode.FORMAT_NOT_SUPPORTED;
+      case RefusedException.NOT_AUTHENTICATED, RefusedException.NOT_AUTHORISED ->
+          FaultCode.NOT_AUTHORISED;
+      default -> FaultCode.DEVICE_ERROR;
+    };
+  }
+}

@@ -1,0 +1,232 @@
+package org.hallkiosk.hardware.driver.ipp;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import org.hallkiosk.hardware.device.CancelSignal;
+import org.hallkiosk.hardware.device.Fault;
+import org.hallkiosk.hardware.device.FaultCode;
+import org.hallkiosk.hardware.device.Health;
+import org.hallkiosk.hardware.device.PrintJob;
+import org.hallkiosk.hardware.device.PrintOutcome;
+import org.hallkiosk.hardware.transport.Ticker;
+import org.hallkiosk.hardware.transport.Waiter;
+import org.jspecify.annotations.Nullable;
+
+/// Watches one accepted job to its end: looks at it, reports pages, cancels it when the citizen
+/// asks or when nothing moves any more.
+final class PrintRun {
+
+  private static final Duration LONGEST_NAP = Duration.ofMillis(150);
+
+  private final IppPeer peer;
+  private final IppSettings settings;
+  private final Ticker ticker;
+  private final Waiter waiter;
+  private final PrintJob job;
+  private final int jobId;
+  private final boolean countIsProof;
+  private final IntConsumer pageDone;
+  private final Consumer<Health> healthSeen;
+  private final CancelSignal cancel;
+  private final BooleanSupplier closed;
+
+  private final ConfirmedPages pages;
+  private final Troubles troubles = new Troubles();
+  private List<Object> lastSight = List.of();
+  private long movedAt;
+  private long answeredAt;
+  private long cancelledAt;
+  private @Nullable Ending cancelling;
+  private @Nullable Fault silence;
+
+  /// Why we asked for the job to be cancelled.
+  private enum Ending {
+    ASKED_BY_THE_CITIZEN,
+    NOTHING_MOVES
+  }
+
+  PrintRun(
+      IppPeer peer,
+      IppSettings settings,
+      Ticker ticker,
+      Waiter waiter,
+      Task task,
+      Consumer<Health> healthSeen,
+      BooleanSupplier closed) {
+    this.peer = peer;
+    this.settings = settings;
+    this.ticker = ticker;
+    this.waiter = waiter;
+    this.job = task.job();
+    this.jobId = task.jobId();
+    this.countIsProof = task.countIsProof();
+    this.pageDone = task.pageDone();
+    this.cancel = task.cancel();
+    this.healthSeen = healthSeen;
+    this.closed = closed;
+    this.pages = new ConfirmedPages(job.pages(), settings.settle());
+  }
+
+  /// @param countIsProof whether the printer counts sheets as they fall, so that 0 means none
+  record Task(
+      PrintJob job, int jobId, boolean countIsProof, IntConsumer pageDone, CancelSignal cancel) {}
+
+  PrintOutcome await() {
+    movedAt = ticker.nanos();
+    answeredAt = movedAt;
+    try {
+      return watch();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return uncertain(IppFaults.closed());
+    }
+  }
+
+  private PrintOutcome watch() throws InterruptedException {
+    while (true) {
+      Optional<JobView> seen = look();
+      if (seen.isPresent() && seen.get().ended()) {
+        return outcome(seen.get());
+      }
+      Optional<Fault> giveUp = reasonToGiveUp();
+      if (giveUp.isPresent()) {
+        return uncertain(giveUp.get());
+      }
+      cancelIfDue();
+      nap();
+    }
+  }
+
+  /// Empty when the printer gave no usable answer this time.
+  private Optional<JobView> look() {
+    try {
+      JobView seen = peer.job(jobId);
+      take(seen, peer.printer().health());
+      silence = null;
+      return Optional.of(seen);
+    } catch (IOException failure) {
+      silence = IppFaults.of(failure);
+      return Optional.empty();
+    }
+  }
+
+  private void take(JobView seen, Health health) {
+    long now = ticker.nanos();
+    answeredAt = now;
+    healthSeen.accept(health);
+    troubles.saw(health);
+    int before = pages.confirmed();
+    pages.saw(seen.impressions().orElse(0), health.ready(), now);
+    if (pages.confirmed() > before) {
+      pageDone.accept(pages.confirmed());
+    }
+    noteMovement(List.of(seen.state(), pages.claimed(), health.faults()), now);
+  }
+
+  private void noteMovement(List<Object> sight, long now) {
+    if (!sight.equals(lastSight)) {
+      lastSight = sight;
+      movedAt = now;
+    }
+  }
+
+  private Optional<Fault> reasonToGiveUp() {
+    if (closed.getAsBoolean()) {
+      return Optional.of(IppFaults.closed());
+    }
+    Fault silent = silence;
+    if (silent != null && past(answeredAt, settings.silence())) {
+      return Optional.of(silent);
+    }
+    return cancelling != null && past(cancelledAt, settings.cancelPatience())
+        ? Optional.of(troubles.now().orElse(unconfirmed()))
+        : Optional.empty();
+  }
+
+  private static Fault unconfirmed() {
+    return Fault.of(FaultCode.NO_ANSWER, "the printer did not confirm that the job is cancelled");
+  }
+
+  private void cancelIfDue() {
+    if (cancelling == null && cancel.requested()) {
+      begin(Ending.ASKED_BY_THE_CITIZEN);
+    } else if (cancelling == null && past(movedAt, settings.patience())) {
+      begin(Ending.NOTHING_MOVES);
+    }
+    if (cancelling != null) {
+      askToCancel();
+    }
+  }
+
+  private void begin(Ending ending) {
+    cancelling = ending;
+    cancelledAt = ticker.nanos();
+  }
+
+  /// Said again at each look until the job has ended: harmless, and the first may have been lost.
+  private void askToCancel() {
+    try {
+      peer.cancel(jobId);
+    } catch (IOException failure) {
+      silence = IppFaults.of(failure);
+    }
+  }
+
+  private boolean past(long since, Duration patience) {
+    return ticker.nanos() - since >= patience.toNanos();
+  }
+
+  private void nap() throws InterruptedException {
+    Duration left = settings.poll();
+    while (left.isPositive() && !closed.getAsBoolean()) {
+      Duration part = left.compareTo(LONGEST_NAP) < 0 ? left : LONGEST_NAP;
+      waiter.pause(part);
+      left = left.minus(part);
+      if (cancelling == null && cancel.requested()) {
+        return;
+      }
+    }
+  }
+
+  private PrintOutcome outcome(JobView ended) {
+    if (ended.completed()) {
+      return ended.hasErrors() ? uncertain(says(ended, "completed with errors")) : printed();
+    }
+    if (cancelling == Ending.ASKED_BY_THE_CITIZEN) {
+      return new PrintOutcome.Cancelled(pages.confirmed());
+    }
+    Fault fault = troubles.worst().orElseGet(() -> says(ended, "ended without printing"));
+    return nothingPrinted(ended) ? new PrintOutcome.NotPrinted(fault) : uncertain(fault);
+  }
+
+  private PrintOutcome printed() {
+    if (pages.confirmed() < job.pages()) {
+      pageDone.accept(job.pages());
+    }
+    return new PrintOutcome.Printed(job.pages());
+  }
+
+  private PrintOutcome uncertain(Fault fault) {
+    return new PrintOutcome.Uncertain(pages.confirmed(), fault);
+  }
+
+  private static Fault says(JobView ended, String what) {
+    return Fault.of(
+        FaultCode.DEVICE_ERROR,
+        "the job " + what + " (state " + ended.state() + ", " + ended.reasons() + ")");
+  }
+
+  /// A sheet that hangs in the rollers is not counted, and may still be pulled out.
+  private boolean nothingPrinted(JobView ended) {
+    if (ended.neverStarted()) {
+      return true;
+    }
+    boolean countsNone = ended.impressions().orElse(-1) == 0 && pages.claimed() == 0;
+    return countIsProof && countsNone && !troubles.mayHoldASheet();
+  }
+}

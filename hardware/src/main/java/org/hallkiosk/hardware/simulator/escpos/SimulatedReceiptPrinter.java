@@ -1,0 +1,271 @@
+package org.hallkiosk.hardware.simulator.escpos;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.function.Consumer;
+import javax.imageio.ImageIO;
+import org.hallkiosk.hardware.transport.ByteLink;
+import org.hallkiosk.hardware.transport.ByteLinkOpener;
+
+/// A thermal printer at the far end of a byte link. It reads ESC/POS, draws the paper, answers for
+/// its sensors, and has happen to it what happens to printers. Printing takes no time; what it
+/// cannot print for want of paper waits in its 4 kB buffer, and then it takes no more bytes. All
+/// methods may be called from any thread.
+public final class SimulatedReceiptPrinter implements ByteLinkOpener {
+
+  private static final int BUFFER = 4096;
+  private static final int DOTS_PER_COLUMN = 12;
+
+  private final Queue<Integer> buffer = new ArrayDeque<>();
+  private final Queue<Integer> answers = new ArrayDeque<>();
+  private final SlipSensors sensors = new SlipSensors();
+  private final RealTimeRequests realTime = new RealTimeRequests(this::answerStatus);
+  private final SlipMechanism mechanism;
+  private final EscPosParser parser;
+  private final Consumer<PrintedSlip> printed;
+  private final Optional<Path> folder;
+  private int slips;
+  private boolean silent;
+  private boolean stalled;
+  private boolean unplugged;
+  private int plugging;
+
+  /// @param columns 48 on 80 mm paper, 32 on 58 mm
+  /// @param fontFile the TrueType font that stands for the printer's ROM
+  /// @param folder where each slip is laid as `slip-<n>.png`; empty keeps none
+  /// @param printed told of each slip that was cut; must not call back
+  /// @throws IOException when the font cannot be read
+  public SimulatedReceiptPrinter(
+      int columns, Path fontFile, Optional<Path> folder, Consumer<PrintedSlip> printed)
+      throws IOException {
+    this.printed = printed;
+    this.folder = folder.map(place -> place.toAbsolutePath().normalize());
+    this.mechanism =
+        new SlipMechanism(
+            columns * DOTS_PER_COLUMN,
+            font(fontFile),
+            sensors,
+            this::deliver,
+            answers::add,
+            this::tellStatus);
+    this.parser = new EscPosParser(mechanism);
+  }
+
+  private static Font font(Path file) throws IOException {
+    try {
+      return Font.createFont(Font.TRUETYPE_FONT, file.toFile());
+    } catch (FontFormatException unusable) {
+      throw new IOException("no usable font at " + file, unusable);
+    }
+  }
+
+  /// A wire to it. An earlier wire stays usable; there is one printer.
+  @Override
+  public synchronized ByteLink open() throws IOException {
+    if (unplugged) {
+      throw new IOException("no receipt printer is plugged in");
+    }
+    return new Wire(plugging);
+  }
+
+  public synchronized void paperEnd(boolean ended) {
+    sensors.paperEnd = ended;
+    mechanism.dotsLeft = Integer.MAX_VALUE;
+    changed();
+  }
+
+  /// The roll ends in the middle of what is printed next.
+  public synchronized void paperEndsAfter(int dots) {
+    mechanism.dotsLeft = dots;
+  }
+
+  public synchronized void paperNearEnd(boolean near) {
+    sensors.paperNearEnd = near;
+    changed();
+  }
+
+  public synchronized void cover(boolean open) {
+    sensors.coverOpen = open;
+    changed();
+  }
+
+  /// The knife sticks at the next cut.
+  public synchronized void jamCutter() {
+    mechanism.knifeWillStick = true;
+  }
+
+  public synchronized void freeCutter() {
+    mechanism.freeKnife();
+    changed();
+  }
+
+  /// Takes everything and answers nothing.
+  public synchronized void silent(boolean on) {
+    silent = on;
+  }
+
+  /// Takes no bytes.
+  public synchronized void stalled(boolean on) {
+    stalled = on;
+    notifyAll();
+  }
+
+  public synchronized void unplug() {
+    unplugged = true;
+    plugging++;
+    notifyAll();
+  }
+
+  /// Links that were open stay dead, as on a real line.
+  public synchronized void plugIn() {
+    unplugged = false;
+  }
+
+  /// Commands it did not know, the first hundred of them.
+  public synchronized List<String> surprises() {
+    return parser.surprises();
+  }
+
+  private void changed() {
+    if (mechanism.tellsUnasked()) {
+      tellStatus();
+    }
+    digest();
+  }
+
+  private void answerStatus(int n) {
+    if (!silent) {
+      answers.add(sensors.answer(n));
+    }
+  }
+
+  private void tellStatus() {
+    if (!silent) {
+      for (byte told : sensors.unasked()) {
+        answers.add(told & 0xFF);
+      }
+    }
+    notifyAll();
+  }
+
+  /// Real-time requests are answered on arrival, even inside other data and with a full buffer: the
+  /// host would never learn why it is full. So real printers do.
+  private void take(int value) {
+    realTime.accept(value);
+    if (buffer.size() < BUFFER) {
+      buffer.add(value);
+    }
+    digest();
+  }
+
+  private void digest() {
+    while (!sensors.offline() && !buffer.isEmpty()) {
+      parser.accept(buffer.remove());
+    }
+    notifyAll();
+  }
+
+  private boolean takes(byte[] bytes) {
+    boolean request = bytes.length == 3 && bytes[0] == 0x10;
+    return !stalled && (request || buffer.size() < BUFFER);
+  }
+
+  private void deliver(SlipCanvas canvas) {
+    slips++;
+    BufferedImage image = canvas.image();
+    printed.accept(
+        new PrintedSlip(
+            canvas.lines(), canvas.codes(), image, folder.map(place -> lay(place, image))));
+  }
+
+  private Path lay(Path place, BufferedImage image) {
+    Path file = place.resolve("slip-" + slips + ".png");
+    try {
+      Files.createDirectories(place);
+      ImageIO.write(image, "png", file.toFile());
+      return file;
+    } catch (IOException failure) {
+      throw new UncheckedIOException("the slip cannot be laid at " + file, failure);
+    }
+  }
+
+  private final class Wire implements ByteLink {
+
+    private final int plugged;
+    private boolean closed;
+
+    Wire(int plugged) {
+      this.plugged = plugged;
+    }
+
+    @Override
+    public int read(byte[] into, Duration patience) throws IOException {
+      synchronized (SimulatedReceiptPrinter.this) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (alive() && answers.isEmpty() && await(end)) {
+          // woken: look again
+        }
+        int count = 0;
+        while (count < into.length && !answers.isEmpty()) {
+          into[count++] = answers.remove().byteValue();
+        }
+        return count;
+      }
+    }
+
+    @Override
+    public void write(byte[] bytes, Duration patience) throws IOException {
+      synchronized (SimulatedReceiptPrinter.this) {
+        long end = System.nanoTime() + patience.toNanos();
+        for (int at = 0; at < bytes.length; at++) {
+          while (alive() && !takes(bytes)) {
+            if (!await(end)) {
+              throw new IOException("the printer took " + at + " of " + bytes.length + " bytes");
+            }
+          }
+          take(bytes[at] & 0xFF);
+        }
+      }
+    }
+
+    @Override
+    public void close() {
+      synchronized (SimulatedReceiptPrinter.this) {
+        closed = true;
+        SimulatedReceiptPrinter.this.notifyAll();
+      }
+    }
+
+    private boolean alive() throws IOException {
+      if (closed || plugged != plugging) {
+        throw new IOException(closed ? "the link is closed" : "the printer was unplugged");
+      }
+      return true;
+    }
+
+    /// @return false when the time is over
+    private boolean await(long end) throws IOException {
+      long left = end - System.nanoTime();
+      if (left <= 0) {
+        return false;
+      }
+      try {
+        SimulatedReceiptPrinter.this.wait(left / 1_000_000, (int) (left % 1_000_000));
+        return true;
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+        throw new IOException("interrupted", interrupted);
+      }
+    }
+  }
+}
