@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.Refusal;
 
-/// A JSON object of the hall, read strictly: what is missing, of another type or out of bounds is
-/// a [ContractBreach]. Members that the contract does not name are left alone.
+/// A JSON object of the hall, read strictly: what is missing, of another type or out of bounds is a
+/// [ContractBreach]. Members that the contract does not name are left alone.
 final class Members {
 
   static final Pattern CASE_NUMBER = Pattern.compile("[A-Za-z0-9-]{6,40}");

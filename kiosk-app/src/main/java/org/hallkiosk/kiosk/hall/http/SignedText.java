@@ -45,8 +45,7 @@ record SignedText(
         Arrays.stream(query.split("&", -1)).map(SignedText::utf8).toArray(byte[][]::new);
     Arrays.sort(pairs, Arrays::compareUnsigned);
     return String.join(
-        "&",
-        Arrays.stream(pairs).map(pair -> new String(pair, StandardCharsets.UTF_8)).toList());
+        "&", Arrays.stream(pairs).map(pair -> new String(pair, StandardCharsets.UTF_8)).toList());
   }
 
   private static byte[] utf8(String text) {
