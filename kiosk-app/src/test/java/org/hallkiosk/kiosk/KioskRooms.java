@@ -132,7 +132,8 @@ final class KioskRooms {
                 PDFBOX,
                 BOUNCY,
                 "com.google.zxing.",
-                "com.networknt.schema."),
+                "com.networknt.schema.",
+                "com.sun.net.httpserver."),
         Room.of(
                 "admin",
                 "bundle",

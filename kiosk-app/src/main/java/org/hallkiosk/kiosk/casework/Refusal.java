@@ -14,6 +14,9 @@ public enum Refusal {
   NOT_CHECKED,
   /// The register holds real estate in this person's name, so no 无房证明 can be issued.
   PROPERTY_REGISTERED,
+  /// The hall cannot show a rare character of the holder's name on paper (GB 18030-2022): a window
+  /// does it; a name is never mangled.
+  NAME_NOT_SHOWN,
   /// The hall does not offer this service now.
   SERVICE_SUSPENDED,
   /// The hall's session has ended.

@@ -1,0 +1,156 @@
+package org.hallkiosk.kiosk.workbench.hall;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.random.RandomGenerator;
+
+/// A whole online hall on this machine's loopback address, for the workbench and for tests: real
+/// HTTP, real signatures, real certificates, invented citizens. What it answered for is on disk, so
+/// it may be killed and started again on the same directory.
+public final class EmbeddedHall implements AutoCloseable {
+
+  private final HttpServer server;
+  private final ExecutorService threads;
+  private final HallDoor door;
+  private final Books books;
+  private final HallFonts fonts;
+  private final HallKeys keys;
+  private final TerminalSecrets secrets;
+  private final Phones phones;
+  private final Misbehaviours misbehaviours;
+
+  /// @param directory for books, documents and test keys; made when it is missing
+  /// @param port 0 for any free one
+  /// @param fontFolder holds NotoSansSC_400Regular.ttf and NotoSansSC_700Bold.ttf
+  /// @param fallbackFonts TrueType files asked for the characters that those lack
+  /// @param random for tokens and one-time codes; safe for use by several threads
+  public record Options(
+      Path directory,
+      int port,
+      Path fontFolder,
+      List<Path> fallbackFonts,
+      InstantSource clock,
+      RandomGenerator random) {
+
+    public Options {
+      fallbackFonts = List.copyOf(fallbackFonts);
+    }
+
+    /// Any free port, the fonts for rare characters that this machine has, secure randomness.
+    public static Options in(Path directory, Path fontFolder, InstantSource clock) {
+      return new Options(
+          directory, 0, fontFolder, HallFonts.installedFallbacks(), clock, new SecureRandom());
+    }
+
+    public Options withPort(int other) {
+      return new Options(directory, other, fontFolder, fallbackFonts, clock, random);
+    }
+
+    public Options withFallbackFonts(List<Path> others) {
+      return new Options(directory, port, fontFolder, others, clock, random);
+    }
+
+    public Options withRandom(RandomGenerator other) {
+      return new Options(directory, port, fontFolder, fallbackFonts, clock, other);
+    }
+  }
+
+  private EmbeddedHall(Options options, HttpServer server) throws IOException {
+    Files.createDirectories(options.directory());
+    Instant now = options.clock().instant();
+    this.keys = HallKeys.in(options.directory(), now);
+    this.secrets = new TerminalSecrets(options.directory());
+    this.fonts = HallFonts.of(options.fontFolder(), options.fallbackFonts());
+    this.books = new Books(options.directory().resolve("books.jsonl"));
+    this.phones = new Phones();
+    this.misbehaviours = new Misbehaviours();
+    Sessions sessions = new Sessions(options.random());
+    CertificateOffice office = new CertificateOffice(options.directory(), fonts, keys);
+    Counter counter =
+        new Counter(
+            new SignInDesk(sessions, books, keys.pseudonym()),
+            new PersonCheckDesk(sessions, phones, options.random()),
+            new CertificateDesk(sessions, books, office),
+            new CaseDesk(sessions, books, office),
+            books);
+    this.door = new HallDoor(new Gate(secrets), counter, misbehaviours, options.clock());
+    this.threads =
+        Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("hall-", 0).factory());
+    this.server = server;
+    server.setExecutor(threads);
+    server.createContext("/", door::handle);
+  }
+
+  /// Returns when the hall answers.
+  ///
+  /// @throws IOException when the port is taken, or when books, keys or fonts cannot be read
+  public static EmbeddedHall start(Options options) throws IOException {
+    InetSocketAddress address =
+        new InetSocketAddress(InetAddress.getByName("127.0.0.1"), options.port());
+    HttpServer server = HttpServer.create(address, 0);
+    try {
+      EmbeddedHall hall = new EmbeddedHall(options, server);
+      server.start();
+      return hall;
+    } catch (IOException e) {
+      server.stop(0);
+      throw e;
+    }
+  }
+
+  /// `http://127.0.0.1:port`.
+  public URI address() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  /// What the terminals trust, as PEM.
+  public String rootCertificate() {
+    return keys.rootCertificate();
+  }
+
+  /// The terminal's secret: a new one for a new terminal, the same for a known one.
+  public byte[] enrol(String terminal) throws IOException {
+    return secrets.enrol(terminal);
+  }
+
+  /// What has arrived on the citizens' phones since the start, the oldest first.
+  public List<SentMessage> sentMessages() {
+    return phones.messages();
+  }
+
+  public BooksView books() {
+    return books.view();
+  }
+
+  public Misbehaviours misbehaviours() {
+    return misbehaviours;
+  }
+
+  /// Lets the requests arrive that [Misbehaviour.LateArrival] kept, on the caller's thread.
+  ///
+  /// @return how many there were
+  public int releaseLateArrivals() {
+    return door.releaseLate();
+  }
+
+  /// Hangs up on everybody. Blocks until the requests under way have ended.
+  @Override
+  public void close() throws IOException {
+    server.stop(0);
+    threads.shutdownNow();
+    threads.close();
+    books.close();
+    fonts.close();
+  }
+}

@@ -1,0 +1,150 @@
+package org.hallkiosk.kiosk.workbench.hall;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Takes requests off the wire, lets the hall misbehave where it shall, and writes answers.
+final class HallDoor {
+
+  private static final Logger LOG = LoggerFactory.getLogger(HallDoor.class);
+  private static final int LONGEST_BODY = 2 * 1024 * 1024;
+
+  private final Gate gate;
+  private final Counter counter;
+  private final Misbehaviours misbehaviours;
+  private final InstantSource clock;
+  private final Queue<Arrival> late = new ConcurrentLinkedQueue<>();
+
+  HallDoor(Gate gate, Counter counter, Misbehaviours misbehaviours, InstantSource clock) {
+    this.gate = gate;
+    this.counter = counter;
+    this.misbehaviours = misbehaviours;
+    this.clock = clock;
+  }
+
+  /// On a thread of its own for each request.
+  void handle(HttpExchange exchange) {
+    try (exchange) {
+      byte[] body = exchange.getRequestBody().readNBytes(LONGEST_BODY + 1);
+      Optional<Route> route =
+          Route.of(exchange.getRequestMethod(), exchange.getRequestURI().getRawPath());
+      if (body.length > LONGEST_BODY) {
+        write(exchange, Answer.tooLong());
+      } else if (route.isEmpty()) {
+        write(exchange, Answer.notFound());
+      } else {
+        behave(exchange, arrival(exchange, route.get(), body));
+      }
+    } catch (IOException e) {
+      LOG.debug("the terminal hung up: {}", e.getClass().getSimpleName());
+    }
+  }
+
+  /// A connection that is closed without an answer: `handle` closes the exchange.
+  private void behave(HttpExchange exchange, Arrival arrival) throws IOException {
+    Optional<Misbehaviour> fault = misbehaviours.next(arrival.operation());
+    if (fault.isEmpty()) {
+      write(exchange, answer(arrival, Duration.ZERO, fault));
+      return;
+    }
+    LOG.debug("misbehaving at {}: {}", arrival.operation(), fault.get());
+    switch (fault.get()) {
+      case Misbehaviour.Down _ -> {}
+      case Misbehaviour.Slow(Duration delay) -> {
+        pause(delay);
+        write(exchange, answer(arrival, Duration.ZERO, fault));
+      }
+      case Misbehaviour.FailBeforeActing _ -> write(exchange, Answer.failed());
+      case Misbehaviour.DropAnswer _ -> answer(arrival, Duration.ZERO, fault);
+      case Misbehaviour.Garbage _ -> {
+        answer(arrival, Duration.ZERO, fault);
+        write(exchange, Answer.garbage());
+      }
+      case Misbehaviour.LateArrival _ -> late.add(arrival);
+      case Misbehaviour.WrongClock(Duration ahead) ->
+          write(exchange, answer(arrival, ahead, fault));
+      case Misbehaviour.TamperedDocument _, Misbehaviour.ForeignIssuer _ ->
+          write(exchange, answer(arrival, Duration.ZERO, fault));
+    }
+  }
+
+  private static void pause(Duration delay) throws IOException {
+    try {
+      Thread.sleep(delay);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("the hall was closed while it was slow");
+    }
+  }
+
+  /// Acts on the requests that [Misbehaviour.LateArrival] kept, in their order.
+  ///
+  /// @return how many there were
+  int releaseLate() {
+    int released = 0;
+    for (Arrival next = late.poll(); next != null; next = late.poll()) {
+      answer(next, Duration.ZERO, Optional.empty());
+      released++;
+    }
+    return released;
+  }
+
+  private Answer answer(Arrival arrival, Duration ahead, Optional<Misbehaviour> fault) {
+    Instant now = clock.instant().plus(ahead);
+    if (arrival.operation() != Operation.TIME) {
+      Optional<String> objection = gate.objection(arrival, now);
+      if (objection.isPresent()) {
+        return Answer.rejected(objection.get(), now);
+      }
+    }
+    try {
+      return counter.answer(arrival, now, fault);
+    } catch (IOException | UncheckedIOException e) {
+      LOG.error("the hall failed at {}", arrival.operation(), e);
+      return Answer.failed();
+    }
+  }
+
+  private static Arrival arrival(HttpExchange exchange, Route route, byte[] body) {
+    return new Arrival(
+        route.operation(),
+        route.subject(),
+        exchange.getRequestMethod(),
+        exchange.getRequestURI().getRawPath(),
+        Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse(""),
+        signature(exchange.getRequestHeaders()),
+        Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization")).orElse(""),
+        body);
+  }
+
+  private static Optional<Arrival.SignatureHeaders> signature(Headers headers) {
+    String terminal = headers.getFirst("Hall-Terminal");
+    String timestamp = headers.getFirst("Hall-Timestamp");
+    String nonce = headers.getFirst("Hall-Nonce");
+    String signature = headers.getFirst("Hall-Signature");
+    return terminal == null || timestamp == null || nonce == null || signature == null
+        ? Optional.empty()
+        : Optional.of(new Arrival.SignatureHeaders(terminal, timestamp, nonce, signature));
+  }
+
+  private static void write(HttpExchange exchange, Answer answer) throws IOException {
+    if (answer.status() == 204) {
+      exchange.sendResponseHeaders(204, -1);
+      return;
+    }
+    exchange.getResponseHeaders().set("Content-Type", "application/json");
+    exchange.sendResponseHeaders(answer.status(), answer.json().length);
+    exchange.getResponseBody().write(answer.json());
+  }
+}

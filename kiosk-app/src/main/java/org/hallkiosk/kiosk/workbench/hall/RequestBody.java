@@ -1,0 +1,107 @@
+package org.hallkiosk.kiosk.workbench.hall;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The body of a request, read member by member and strictly.
+final class RequestBody {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private final JsonNode object;
+
+  private RequestBody(JsonNode object) {
+    this.object = object;
+  }
+
+  /// @param members all that there may be
+  /// @throws MalformedRequest when it is no JSON object, or one with other members
+  static RequestBody of(byte[] json, String... members) throws MalformedRequest {
+    JsonNode node = parsed(json);
+    Set<String> allowed = Set.of(members);
+    if (!node.isObject()
+        || !node.propertyStream().map(Map.Entry::getKey).allMatch(allowed::contains)) {
+      throw new MalformedRequest();
+    }
+    return new RequestBody(node);
+  }
+
+  private static JsonNode parsed(byte[] json) throws MalformedRequest {
+    try {
+      return MAPPER.readTree(json);
+    } catch (IOException e) {
+      throw new MalformedRequest();
+    }
+  }
+
+  String text(String name, String pattern) throws MalformedRequest {
+    JsonNode node = object.path(name);
+    if (!node.isTextual() || !node.textValue().matches(pattern)) {
+      throw new MalformedRequest();
+    }
+    return node.textValue();
+  }
+
+  int integer(String name, int least, int most) throws MalformedRequest {
+    JsonNode node = object.path(name);
+    if (!node.isInt() || node.intValue() < least || node.intValue() > most) {
+      throw new MalformedRequest();
+    }
+    return node.intValue();
+  }
+
+  LocalDate date(String name) throws MalformedRequest {
+    try {
+      return LocalDate.parse(text(name, "[0-9]{4}-[0-9]{2}-[0-9]{2}"));
+    } catch (DateTimeException e) {
+      throw new MalformedRequest();
+    }
+  }
+
+  Optional<LocalDate> dateIfThere(String name) throws MalformedRequest {
+    return object.has(name) ? Optional.of(date(name)) : Optional.empty();
+  }
+
+  byte[] bytes(String name) throws MalformedRequest {
+    JsonNode node = object.path(name);
+    try {
+      if (node.isTextual()) {
+        return node.binaryValue();
+      }
+    } catch (IOException e) {
+      throw new MalformedRequest();
+    }
+    throw new MalformedRequest();
+  }
+
+  Map<String, String> texts(String name) throws MalformedRequest {
+    JsonNode node = object.path(name);
+    Map<String, String> texts = new LinkedHashMap<>();
+    if (!node.isObject() || node.size() > 50) {
+      throw new MalformedRequest();
+    }
+    for (Map.Entry<String, JsonNode> entry : node.properties()) {
+      if (!entry.getValue().isTextual() || entry.getValue().textValue().length() > 200) {
+        throw new MalformedRequest();
+      }
+      texts.put(entry.getKey(), entry.getValue().textValue());
+    }
+    return texts;
+  }
+
+  /// The request breaks the contract. Never leaves the hall: the terminal is told INVALID_REQUEST.
+  static final class MalformedRequest extends Exception {}
+}
