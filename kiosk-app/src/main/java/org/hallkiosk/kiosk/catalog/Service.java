@@ -12,6 +12,7 @@ public record Service(
     CategoryId category,
     Texts name,
     Texts summary,
+    Assurance assurance,
     List<ServiceStep> steps) {
 
   public Service {

@@ -44,7 +44,7 @@ public final class JournalFile {
   /// @param clock wall-clock time of the entries
   public static JournalOpening open(Path file, InstantSource clock) {
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
       Connection connection = connect(file);
       Optional<Trouble> trouble = prepared(connection);
       if (trouble.isEmpty()) {

@@ -1,0 +1,26 @@
+package org.hallkiosk.kiosk.configuration;
+
+import java.util.List;
+
+/// What came of reading a configuration folder.
+public sealed interface ConfigurationReading {
+
+  /// The terminal can start.
+  ///
+  /// @param leftOut faults of the services that were left out, and that none is left if so
+  record Usable(Configuration configuration, List<ConfigurationFault> leftOut)
+      implements ConfigurationReading {
+    public Usable {
+      leftOut = List.copyOf(leftOut);
+    }
+  }
+
+  /// The terminal, its policies, its categories or its words are not known: it cannot start.
+  ///
+  /// @param faults at least one
+  record Unusable(List<ConfigurationFault> faults) implements ConfigurationReading {
+    public Unusable {
+      faults = List.copyOf(faults);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.hallkiosk.kiosk.configuration;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.hallkiosk.kiosk.catalog.Texts;
+
+/// This cabinet: where it stands, its panel, its devices, its hall.
+///
+/// @param id what hall and fleet call it
+/// @param site the hall, centre or station where it stands
+/// @param trustedRoots folder of the certificates that hall-signed papers must lead to, absolute
+/// @param data folder that the terminal writes to, absolute
+public record Terminal(
+    String id,
+    Texts region,
+    Texts site,
+    Panel panel,
+    HallAccess hall,
+    List<DeviceEntry> devices,
+    Path trustedRoots,
+    Path data) {
+
+  public Terminal {
+    devices = List.copyOf(devices);
+  }
+
+  /// The panel as it hangs, after any rotation.
+  public record Panel(
+      int widthPx, int heightPx, int widthMm, int heightMm, Orientation orientation) {}
+
+  public enum Orientation {
+    PORTRAIT,
+    LANDSCAPE
+  }
+
+  /// @param address what the terminal's links resolve, such as an `https:` address
+  /// @param keyFile what requests are signed with, absolute; read by whoever signs
+  public record HallAccess(String address, Path keyFile) {}
+
+  /// One line of the device list.
+  ///
+  /// @param kind such as `id-card-reader`
+  /// @param model names the driver
+  /// @param address names the wire, such as `serial:/dev/ttyS0?baud=115200`
+  /// @param options what the driver further wants to know
+  public record DeviceEntry(
+      String kind, String model, String address, Map<String, String> options) {
+    public DeviceEntry {
+      options = Map.copyOf(options);
+    }
+  }
+}
