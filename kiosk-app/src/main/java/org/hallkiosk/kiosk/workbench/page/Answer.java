@@ -38,7 +38,7 @@ record Answer(int status, String mediaType, byte[] body, Map<String, String> hea
 
   static Answer noAnswerFromTerminal() {
     return sentence(
-        503, "终端没有响应;页面会自动重试。", "The terminal does not answer; the page tries again by itself.");
+        503, "终端没有响应；页面会自动重试。", "The terminal does not answer; the page tries again by itself.");
   }
 
   Answer with(Map<String, String> more) {

@@ -54,7 +54,7 @@ final class Door implements HttpHandler {
       LOG.error("{} failed", exchange.getRequestURI().getPath(), bug);
       return Answer.sentence(
           500,
-          "工作台处理请求时出错,详情见终端日志。",
+          "工作台处理请求时出错，详情见终端日志。",
           "The workbench failed on this request; the terminal's log says why.");
     }
   }
@@ -62,7 +62,7 @@ final class Door implements HttpHandler {
   private static Answer noPlace() {
     return Answer.sentence(
         503,
-        "未完成的请求过多;请关闭多余的页面。",
+        "未完成的请求过多；请关闭多余的页面。",
         "Too many requests are under way; close the pages you do not need.");
   }
 }

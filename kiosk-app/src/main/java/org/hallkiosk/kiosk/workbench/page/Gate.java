@@ -30,15 +30,15 @@ final class Gate {
     Headers headers = exchange.getRequestHeaders();
     if (!isForThisMachine(headers)) {
       return refused(
-          "请求的主机名不是本机地址,已拒绝。",
+          "请求的主机名不是本机地址，已拒绝。",
           "The request names another host than this machine, so it is refused.");
     }
     if (!isFromThisPage(headers)) {
-      return refused("请求来自其他网站,已拒绝。", "The request comes from another site, so it is refused.");
+      return refused("请求来自其他网站，已拒绝。", "The request comes from another site, so it is refused.");
     }
     if (offered(exchange).noneMatch(token::isSameAs)) {
       return refused(
-          "缺少口令或口令已失效,请打开终端启动时显示的完整地址。",
+          "缺少口令或口令已失效，请打开终端启动时显示的完整地址。",
           "The token is missing or no longer valid; open the full address that the terminal showed"
               + " when it started.");
     }

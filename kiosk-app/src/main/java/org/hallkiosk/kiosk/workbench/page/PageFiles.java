@@ -4,7 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +30,7 @@ final class PageFiles implements Endpoint {
 
   private final Optional<Path> font;
   private final Gate gate;
+  private Optional<Answer> fontRead = Optional.empty();
 
   PageFiles(Optional<Path> font, Gate gate) {
     this.font = font;
@@ -56,12 +56,15 @@ final class PageFiles implements Endpoint {
     }
   }
 
-  private Answer font() throws IOException {
-    try {
-      return font.isPresent() ? Answer.of("font/ttf", Files.readAllBytes(font.get())) : unknown();
-    } catch (NoSuchFileException missing) {
+  /// Read when first asked for: ten megabytes that all pages share.
+  private synchronized Answer font() throws IOException {
+    if (font.isEmpty() || !Files.isReadable(font.get())) {
       return unknown();
     }
+    if (fontRead.isEmpty()) {
+      fontRead = Optional.of(Answer.of("font/ttf", Files.readAllBytes(font.get())));
+    }
+    return fontRead.get();
   }
 
   private static Answer unknown() {

@@ -32,7 +32,7 @@ final class Taps implements Endpoint {
 
   private Answer touched(Tap tap) throws InterruptedException {
     if (tap.width() != screen.width() || tap.height() != screen.height()) {
-      return Answer.sentence(409, "屏幕方向刚刚改变,请再点一次。", "The screen has just turned; touch it again.");
+      return Answer.sentence(409, "屏幕方向刚刚改变，请再点一次。", "The screen has just turned; touch it again.");
     }
     if (!tap.isInside()) {
       return Answer.sentence(400, "触摸点在屏幕之外。", "The touch is outside the screen.");

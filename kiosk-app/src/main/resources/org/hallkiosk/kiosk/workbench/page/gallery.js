@@ -11,6 +11,11 @@ const viewerDocument = document.getElementById("viewer-document");
 document.getElementById("viewer-close").addEventListener("click", () => viewer.close());
 viewer.addEventListener("click", (event) => event.target === viewer && viewer.close());
 
+const viewerBody = document.getElementById("viewer-body");
+const viewerActual = document.getElementById("viewer-actual");
+viewerActual.addEventListener("click", () =>
+  viewerActual.setAttribute("aria-pressed", viewerBody.classList.toggle("actual")));
+
 const address = (panelId, paper, part) => `/api/papers/${panelId}/${paper.id}/${part}`;
 
 export function buildGallery(panelId) {

@@ -33,6 +33,13 @@ function showToast(sentence) {
   toastEnds = setTimeout(() => (byId("toast").hidden = true), TOAST_MS);
 }
 
+// Chromium keeps showing boxes for letters it laid out while their font was still loading: load it first.
+const FONT_MS = 3000;
+await Promise.race([
+  document.fonts.load('1em "Kiosk Chinese"', "中").catch(() => []),
+  new Promise((go) => setTimeout(go, FONT_MS)),
+]);
+
 const terminal = new Terminal({
   state: (now) => now !== state && showState(now),
   frame: drawFrame,

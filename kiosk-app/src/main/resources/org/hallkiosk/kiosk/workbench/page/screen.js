@@ -9,6 +9,7 @@ const size = document.getElementById("size");
 
 const BEZEL = 28; // both sides together
 const CAPTION = 30;
+const LEAST_LOG = 190; // below a landscape screen, as in frame.css
 const MOST_OF_WIDTH = 0.58;
 const NARROW = 860; // as in frame.css
 const KEYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
@@ -46,7 +47,8 @@ function fit() {
   const ratio = screen.width / screen.height;
   const narrow = document.documentElement.clientWidth <= NARROW;
   const space = narrow ? bench.clientWidth - 40 : bench.clientWidth * MOST_OF_WIDTH;
-  const room = narrow ? window.innerHeight * 0.85 : bench.clientHeight - 24 - CAPTION;
+  bench.classList.toggle("landscape", ratio > 1);
+  const room = narrow ? window.innerHeight * 0.85 : bench.clientHeight - 24 - CAPTION - (ratio > 1 ? LEAST_LOG : 0);
   const width = Math.max(200, Math.min(space, (room - BEZEL) * ratio + BEZEL));
   bench.style.setProperty("--ratio", ratio);
   bench.style.setProperty("--stage", `${Math.floor(width)}px`);

@@ -37,12 +37,14 @@ final class Browser implements AutoCloseable {
   }
 
   /// Skips the test, and says why, on a machine without Chromium.
-  static Browser start(Path profile, String language) {
+  static Browser start(String language) throws IOException {
     if (!Files.isExecutable(CHROMIUM) || !Files.isExecutable(DRIVER)) {
       String reason = "skipped: install chromium and chromium-driver to test the workbench page";
       System.err.println(reason);
       Assumptions.abort(reason);
     }
+    Files.createDirectories(SHOTS);
+    Path profile = Files.createTempDirectory(SHOTS.toAbsolutePath(), "profile");
     ChromeOptions options = new ChromeOptions();
     options.setBinary(CHROMIUM.toFile());
     options.addArguments(
@@ -125,7 +127,6 @@ final class Browser implements AutoCloseable {
   }
 
   void shot(String name) throws IOException {
-    Files.createDirectories(SHOTS);
     Files.write(SHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
   }
 

@@ -116,7 +116,7 @@ final class SampleDesk {
             "card",
             new Texts("放在上面的证件", "Card on the reader"),
             List.of(
-                option("none", "(没有)", "(none)"),
+                option("none", "（没有）", "(none)"),
                 option("zhang", "张示例 110101********0015", "Zhang Shili 110101********0015"),
                 option("li", "李样本 310101********002X", "Li Yangben 310101********002X")),
             card),
