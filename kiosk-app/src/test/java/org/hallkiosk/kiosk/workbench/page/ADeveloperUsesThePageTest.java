@@ -173,6 +173,13 @@ class ADeveloperUsesThePageTest {
                     + "fetch(arguments[0]).then(a => done(a.headers.get('Content-Type')))",
                 document);
     assertEquals("application/pdf", kind);
+    String tab = browser.driver().getWindowHandle();
+    browser.find("#viewer-document").click();
+    browser.await("tab", b -> b.driver().getWindowHandles().size() == 2);
+    browser.driver().getWindowHandles().stream().filter(other -> !other.equals(tab)).forEach(other -> browser.driver().switchTo().window(other));
+    browser.await("document", b -> String.valueOf(b.driver().getCurrentUrl()).equals(document));
+    browser.driver().close();
+    browser.driver().switchTo().window(tab);
     browser.find("#viewer-close").click();
     browser.await("closed", b -> !b.has("#viewer[open]"));
   }
