@@ -131,6 +131,7 @@ final class KioskRooms {
                 JAVAFX,
                 PDFBOX,
                 BOUNCY,
+                "com.sun.net.httpserver.",
                 "com.google.zxing.",
                 "com.networknt.schema.",
                 "com.sun.net.httpserver."),

@@ -176,7 +176,9 @@ class ADeveloperUsesThePageTest {
     String tab = browser.driver().getWindowHandle();
     browser.find("#viewer-document").click();
     browser.await("tab", b -> b.driver().getWindowHandles().size() == 2);
-    browser.driver().getWindowHandles().stream().filter(other -> !other.equals(tab)).forEach(other -> browser.driver().switchTo().window(other));
+    browser.driver().getWindowHandles().stream()
+        .filter(other -> !other.equals(tab))
+        .forEach(other -> browser.driver().switchTo().window(other));
     browser.await("document", b -> String.valueOf(b.driver().getCurrentUrl()).equals(document));
     browser.driver().close();
     browser.driver().switchTo().window(tab);

@@ -97,6 +97,16 @@ class AnotherSiteReachesForThePageTest {
   }
 
   @Test
+  void a_part_of_the_token_or_more_than_it_opens_nothing() throws IOException {
+    String whole = token.text();
+    for (String near : List.of("", whole.substring(0, 1), whole.substring(0, 42), whole + "x")) {
+      assertRefused(cookieless().get("/?token=" + near));
+      assertRefused(cookieless().header("Hallkiosk-Token: " + near).get("/"));
+      assertRefused(cookieless().header("Cookie: hallkiosk-" + page.port() + "=" + near).get("/"));
+    }
+  }
+
+  @Test
   void the_token_in_an_address_opens_only_the_page_itself() throws IOException {
     assertRefused(cookieless().get("/api/screen?token=" + token.text()));
   }
