@@ -4,6 +4,9 @@ import java.util.Map;
 import org.hallkiosk.hardware.device.PrintOutcome;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
+import org.hallkiosk.kiosk.catalog.Language;
+import org.hallkiosk.kiosk.catalog.Texts;
+import org.hallkiosk.kiosk.identity.Person;
 import org.hallkiosk.kiosk.journal.Fact;
 import org.hallkiosk.kiosk.view.View;
 
@@ -16,23 +19,25 @@ final class ReceiptStep {
   static void enter(Turn turn, Run run) {
     IdempotencyKey key = turn.key();
     CaseNumber caseNumber = run.caseNumber().orElseThrow();
-    SlipOrder order =
-        new SlipOrder.OfCase(
-            turn.state().language(),
-            run.service().name(),
-            maskedName(turn),
-            caseNumber,
-            run.certificate(),
-            run.pages());
-    print(turn, key, Map.of(Fact.CASE, caseNumber.value()), order);
+    print(turn, key, Map.of(Fact.CASE, caseNumber.value()), receipt(turn, run, caseNumber));
     turn.phase(new Phase.Serving(run, new StepState.PrintingSlip(key)));
+  }
+
+  private static SlipOrder receipt(Turn turn, Run run, CaseNumber caseNumber) {
+    Language language = turn.state().language();
+    Texts service = run.service().name();
+    Person holder = turn.citizen().person();
+    return run.mayNotHavePrinted()
+        ? new SlipOrder.MayNotHavePrinted(language, service, holder, caseNumber)
+        : new SlipOrder.Receipt(
+            language, service, holder, caseNumber, run.certificate(), run.pages());
   }
 
   static void printReference(Turn turn, Run run, IdempotencyKey reference) {
     IdempotencyKey key = turn.key();
     SlipOrder order =
         new SlipOrder.NotKnownYet(
-            turn.state().language(), run.service().name(), maskedName(turn), reference);
+            turn.state().language(), run.service().name(), turn.citizen().person(), reference);
     print(turn, key, Map.of(Fact.SERVICE, run.service().id().value()), order);
     turn.phase(new Phase.Serving(run, new StepState.PrintingReference(key)));
   }
@@ -51,9 +56,5 @@ final class ReceiptStep {
         turn,
         outcome instanceof PrintOutcome.Printed ? run.withSlip() : run,
         View.ResultKind.NOT_KNOWN_YET);
-  }
-
-  private static String maskedName(Turn turn) {
-    return turn.policies().masking().name(turn.citizen().person().name());
   }
 }

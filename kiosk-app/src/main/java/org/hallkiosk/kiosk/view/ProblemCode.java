@@ -13,6 +13,8 @@ public enum ProblemCode {
   HALL_REFUSED,
   SERVICE_SUSPENDED,
   PROPERTY_REGISTERED,
+  /// The name holds a character that no font of the hall can print.
+  NAME_NOT_PRINTABLE,
   NOTHING_SUBMITTED,
   PRINTER_NOT_READY,
   PAPER_NOT_PRINTED,

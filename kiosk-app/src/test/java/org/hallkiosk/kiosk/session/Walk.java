@@ -15,6 +15,7 @@ import org.hallkiosk.hardware.device.PrintOutcome;
 import org.hallkiosk.kiosk.casework.ActionOutcome;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.Handle;
+import org.hallkiosk.kiosk.catalog.Assurance;
 import org.hallkiosk.kiosk.catalog.Catalog;
 import org.hallkiosk.kiosk.catalog.Category;
 import org.hallkiosk.kiosk.catalog.CategoryId;
@@ -79,7 +80,8 @@ final class Walk {
   }
 
   private static Service service(CategoryId category, Texts text, List<ServiceStep> steps) {
-    return new Service(SERVICE, "0001", category, text, text, steps);
+    return new Service(
+        SERVICE, "0001", category, text, text, Assurance.CARD_AND_PERSON_CHECK, steps);
   }
 
   static Walk started(Entry... open) {

@@ -1,0 +1,45 @@
+package org.hallkiosk.hardware.station;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hallkiosk.hardware.transport.ByteLinkOpener;
+import org.hallkiosk.hardware.transport.ipp.HttpIppLink;
+import org.hallkiosk.hardware.transport.ipp.IppLink;
+import org.hallkiosk.hardware.transport.serial.SerialLinkOpener;
+import org.hallkiosk.hardware.transport.video.VideoLinkOpener;
+
+/// The wires of a real cabinet: `serial:/dev/ttyS0?baud=115200` and the addresses of IPP printers.
+public final class WiredLinks implements Links {
+
+  private static final int USUAL_BAUD = 115_200;
+  private static final Pattern SERIAL =
+      Pattern.compile("serial:(?<path>/[^?]+)(\\?baud=(?<baud>[0-9]{3,7}))?");
+  private static final Pattern IPP = Pattern.compile("(ipps?|https?)://\\S+");
+
+  @Override
+  public Optional<ByteLinkOpener> bytes(String address) {
+    Matcher serial = SERIAL.matcher(address);
+    if (!serial.matches()) {
+      return Optional.empty();
+    }
+    String baud = serial.group("baud");
+    return Optional.of(
+        new SerialLinkOpener(
+            serial.group("path"), baud == null ? USUAL_BAUD : Integer.parseInt(baud)));
+  }
+
+  @Override
+  public Optional<IppLink> ipp(String address) {
+    return IPP.matcher(address).matches()
+        ? Optional.of(new HttpIppLink(URI.create(address)))
+        : Optional.empty();
+  }
+
+  /// Real cameras have no link yet.
+  @Override
+  public Optional<VideoLinkOpener> video(String address) {
+    return Optional.empty();
+  }
+}

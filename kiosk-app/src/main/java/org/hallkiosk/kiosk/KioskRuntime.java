@@ -1,0 +1,189 @@
+package org.hallkiosk.kiosk;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.hallkiosk.hardware.image.Frame;
+import org.hallkiosk.hardware.station.DeviceEntry;
+import org.hallkiosk.hardware.station.Station;
+import org.hallkiosk.kiosk.configuration.Configuration;
+import org.hallkiosk.kiosk.configuration.Terminal;
+import org.hallkiosk.kiosk.effects.Devices;
+import org.hallkiosk.kiosk.effects.Effects;
+import org.hallkiosk.kiosk.effects.HealthWatch;
+import org.hallkiosk.kiosk.effects.Inbox;
+import org.hallkiosk.kiosk.effects.Scheduler;
+import org.hallkiosk.kiosk.effects.SessionLoop;
+import org.hallkiosk.kiosk.effects.ThreadScheduler;
+import org.hallkiosk.kiosk.hall.http.HallAddress;
+import org.hallkiosk.kiosk.hall.http.HallTimeouts;
+import org.hallkiosk.kiosk.hall.http.HmacSha256Signer;
+import org.hallkiosk.kiosk.hall.http.HttpHall;
+import org.hallkiosk.kiosk.hall.http.RandomNonces;
+import org.hallkiosk.kiosk.journal.Journal;
+import org.hallkiosk.kiosk.journal.sqlite.JournalFile;
+import org.hallkiosk.kiosk.journal.sqlite.JournalOpening;
+import org.hallkiosk.kiosk.paper.CertificateVerifier;
+import org.hallkiosk.kiosk.paper.SlipComposer;
+import org.hallkiosk.kiosk.session.Event;
+import org.hallkiosk.kiosk.session.Session;
+import org.hallkiosk.kiosk.ui.KioskWindow;
+import org.hallkiosk.kiosk.ui.kit.Brand;
+import org.hallkiosk.kiosk.view.Screen;
+import org.hallkiosk.kiosk.view.Touch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A terminal, wired by constructors: made in the order of need, closed in the reverse order.
+public final class KioskRuntime implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(KioskRuntime.class);
+  private static final Duration SETTLE = Duration.ofMillis(250);
+
+  private final RuntimeSetup setup;
+  private final Journal journal;
+  private final Station station;
+  private final HttpHall hall;
+  private final Scheduler scheduler;
+  private final Inbox inbox;
+  private final KioskWindow window;
+
+  /// Blocks until the window is open, some hundred milliseconds.
+  ///
+  /// @throws CannotStart when the journal cannot be opened
+  public KioskRuntime(RuntimeSetup setup) throws CannotStart {
+    this.setup = setup;
+    Configuration configuration = setup.configuration();
+    this.journal = openJournal();
+    this.station = station(configuration);
+    this.hall = hall(configuration.terminal());
+    this.scheduler = new ThreadScheduler();
+    this.inbox = new Inbox(this::handle, this::halted);
+    this.window =
+        new KioskWindow(
+            setup.placement(),
+            new Brand(configuration.brand().folder()),
+            configuration.words(),
+            SETTLE,
+            this::preview,
+            this::touched,
+            setup.firstFrame());
+    this.loop = loop(configuration);
+  }
+
+  private final SessionLoop loop;
+
+  /// Takes up what an earlier process left open, and serves.
+  public void start() {
+    station.problems().forEach(problem -> LOG.warn("the terminal runs without {}", problem));
+    inbox.start();
+    inbox.post(new Event.Started(newRun(), journal.open()));
+    new HealthWatch(scheduler, devices(), hall, inbox::post).start();
+  }
+
+  /// The window, for whoever looks from elsewhere.
+  public KioskWindow window() {
+    return window;
+  }
+
+  private SessionLoop loop(Configuration configuration) {
+    CertificateVerifier verifier = new CertificateVerifier(setup.roots());
+    SlipComposer composer =
+        new SlipComposer(
+            configuration.words(),
+            configuration.policies().masking(),
+            configuration.terminal().site(),
+            ZoneId.of("Asia/Shanghai"));
+    Effects effects =
+        new Effects(
+            scheduler,
+            devices(),
+            hall,
+            new TerminalPapers(verifier, composer, setup.clock()),
+            inbox::post);
+    return new SessionLoop(
+        new Session(configuration.catalog(), configuration.policies()),
+        journal,
+        effects,
+        this::display);
+  }
+
+  private Devices devices() {
+    return new Devices(
+        station.idCardReader(),
+        station.camera(),
+        station.documentPrinter(),
+        station.receiptPrinter());
+  }
+
+  private Station station(Configuration configuration) {
+    List<DeviceEntry> entries =
+        configuration.terminal().devices().stream()
+            .map(
+                device ->
+                    new DeviceEntry(
+                        device.kind(), device.model(), device.address(), device.options()))
+            .toList();
+    return new Station(entries, setup.links(), GlyphFonts.of(configuration.brand().fonts()));
+  }
+
+  private HttpHall hall(Terminal terminal) {
+    return new HttpHall(
+        new HallAddress(setup.hall(), terminal.id()),
+        HallTimeouts.DEFAULT,
+        new HmacSha256Signer(setup.hallSecret()),
+        setup.clock(),
+        new RandomNonces());
+  }
+
+  private Journal openJournal() throws CannotStart {
+    Path file = setup.configuration().terminal().data().resolve("journal.db");
+    return switch (JournalFile.open(file, setup.clock())) {
+      case JournalOpening.Opened(Journal opened) -> opened;
+      case JournalOpening.NotOpened not -> throw new CannotStart(not.sentence());
+    };
+  }
+
+  private static String newRun() {
+    byte[] name = new byte[6];
+    new SecureRandom().nextBytes(name);
+    return HexFormat.of().formatHex(name);
+  }
+
+  private void handle(Event event) {
+    loop.handle(event);
+  }
+
+  private void display(Screen screen) {
+    window.show(screen);
+    setup.shown().accept(screen);
+  }
+
+  private void touched(Touch touch) {
+    inbox.post(new Event.Touched(touch));
+  }
+
+  private Optional<Frame> preview() {
+    return station.camera().live();
+  }
+
+  /// Nothing may be done any more: the screen says so, and stays.
+  private void halted(String sentence) {
+    LOG.error("halted: {}", sentence);
+    display(HaltedScreen.get());
+  }
+
+  @Override
+  public void close() {
+    inbox.close();
+    scheduler.close();
+    window.close();
+    hall.close();
+    station.close();
+    journal.close();
+  }
+}

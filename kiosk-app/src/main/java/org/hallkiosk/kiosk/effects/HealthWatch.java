@@ -1,0 +1,54 @@
+package org.hallkiosk.kiosk.effects;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.hallkiosk.kiosk.hall.Hall;
+import org.hallkiosk.kiosk.session.Event;
+import org.hallkiosk.kiosk.view.View;
+
+/// Asks devices and hall every few seconds how they are, each on its own lane and only while that is
+/// free, and tells the session what this terminal cannot do now, so that nobody starts in vain.
+public final class HealthWatch {
+
+  private static final Duration EVERY = Duration.ofSeconds(5);
+
+  private final Scheduler scheduler;
+  private final Devices devices;
+  private final Hall hall;
+  private final Consumer<Event> inbox;
+  private final Set<View.Limit> limits = EnumSet.noneOf(View.Limit.class);
+
+  public HealthWatch(Scheduler scheduler, Devices devices, Hall hall, Consumer<Event> inbox) {
+    this.scheduler = scheduler;
+    this.devices = devices;
+    this.hall = hall;
+    this.inbox = inbox;
+  }
+
+  public void start() {
+    watch(Lane.HALL_BACKGROUND, View.Limit.NO_CARD_READER, () -> devices.cardReader().health().ready());
+    watch(Lane.HALL_BACKGROUND, View.Limit.NO_CAMERA, () -> devices.camera().health().ready());
+    watch(Lane.PRINTER, View.Limit.NO_PRINTER, () -> devices.printer().check().ready());
+    watch(Lane.SLIP_PRINTER, View.Limit.NO_SLIPS, () -> devices.slipPrinter().check().ready());
+    watch(Lane.HALL_BACKGROUND, View.Limit.NO_HALL, hall::reachable);
+  }
+
+  private void watch(Lane lane, View.Limit limit, BooleanSupplier able) {
+    scheduler.onLane(
+        lane,
+        () -> {
+          note(limit, able.getAsBoolean());
+          var _ = scheduler.after(EVERY, () -> watch(lane, limit, able));
+        });
+  }
+
+  private synchronized void note(View.Limit limit, boolean able) {
+    boolean changed = able ? limits.remove(limit) : limits.add(limit);
+    if (changed) {
+      inbox.accept(new Event.LimitsChanged(limits));
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package org.hallkiosk.kiosk.workbench;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.time.InstantSource;
+import java.util.Set;
+import org.hallkiosk.hardware.station.WiredLinks;
+import org.hallkiosk.kiosk.CannotStart;
+import org.hallkiosk.kiosk.KioskRuntime;
+import org.hallkiosk.kiosk.RuntimeSetup;
+import org.hallkiosk.kiosk.configuration.Configuration;
+import org.hallkiosk.kiosk.paper.TrustedRoots;
+import org.hallkiosk.kiosk.ui.Placement;
+import org.hallkiosk.kiosk.workbench.hall.EmbeddedHall;
+import org.hallkiosk.kiosk.workbench.page.Happening;
+import org.hallkiosk.kiosk.workbench.page.Happenings;
+import org.hallkiosk.kiosk.catalog.Texts;
+
+/// A whole terminal on one machine: the production runtime, a simulated cabinet at the far end of
+/// its wires, and the embedded hall. Its books and journal are in the data folder and survive it.
+public final class Workbench implements AutoCloseable {
+
+  private final InstantSource clock = InstantSource.system();
+  private final Happenings happenings = new Happenings();
+  private final ScreenWatch screens = new ScreenWatch();
+  private final EmbeddedHall hall;
+  private final Cabinet cabinet;
+  private final KioskRuntime runtime;
+
+  /// Blocks until the window is open.
+  ///
+  /// @throws CannotStart when hall, cabinet or runtime cannot start
+  public Workbench(Configuration configuration, Placement placement, Runnable firstFrame)
+      throws CannotStart {
+    Path data = configuration.terminal().data();
+    Path fonts = configuration.brand().fonts();
+    this.hall = openHall(data.resolve("hall"), fonts);
+    this.cabinet = openCabinet(data.resolve("papers"), fonts);
+    this.runtime =
+        new KioskRuntime(
+            new RuntimeSetup(
+                configuration,
+                new CabinetLinks(cabinet, new WiredLinks()),
+                hall.address(),
+                secret(configuration.terminal().id()),
+                roots(),
+                placement,
+                clock,
+                screens::shown,
+                firstFrame));
+  }
+
+  private EmbeddedHall openHall(Path folder, Path fonts) throws CannotStart {
+    try {
+      return EmbeddedHall.start(EmbeddedHall.Options.in(folder, fonts, clock));
+    } catch (IOException e) {
+      throw new CannotStart(
+          "The embedded hall cannot start in " + folder + " (" + e.getMessage()
+              + "); make the folder writable, or choose another with --data.");
+    }
+  }
+
+  private Cabinet openCabinet(Path trays, Path fonts) throws CannotStart {
+    try {
+      Files.createDirectories(trays);
+      return new Cabinet(
+          Files.createTempDirectory(trays, "run-"),
+          fonts.resolve("NotoSansSC_400Regular.ttf"),
+          paper -> tell(new Texts("打印机出纸：" + paper.name(), "Paper: " + paper.name())),
+          slip -> tell(new Texts("凭条已打印", "A slip came out")));
+    } catch (IOException e) {
+      throw new CannotStart(
+          "The simulated cabinet cannot start with its trays in " + trays + " (" + e.getMessage()
+              + "); make the folder writable, or choose another with --data.");
+    }
+  }
+
+  private void tell(Texts text) {
+    happenings.add(new Happening(clock.instant(), Happening.Kind.PAPER, text));
+  }
+
+  private byte[] secret(String terminal) throws CannotStart {
+    try {
+      return hall.enrol(terminal);
+    } catch (IOException e) {
+      throw new CannotStart(
+          "The embedded hall cannot keep the terminal's key (" + e.getMessage()
+              + "); make its folder writable, or choose another with --data.");
+    }
+  }
+
+  /// What the hall's papers must lead to.
+  public TrustedRoots roots() throws CannotStart {
+    byte[] pem = hall.rootCertificate().getBytes(StandardCharsets.US_ASCII);
+    try {
+      return new TrustedRoots(
+          Set.of(
+              (X509Certificate)
+                  CertificateFactory.getInstance("X.509")
+                      .generateCertificate(new ByteArrayInputStream(pem))));
+    } catch (CertificateException e) {
+      throw new CannotStart(
+          "The embedded hall's root certificate cannot be read; delete its folder, and it makes"
+              + " another.");
+    }
+  }
+
+  public void start() {
+    runtime.start();
+  }
+
+  public EmbeddedHall hall() {
+    return hall;
+  }
+
+  public Cabinet cabinet() {
+    return cabinet;
+  }
+
+  public KioskRuntime runtime() {
+    return runtime;
+  }
+
+  public ScreenWatch screens() {
+    return screens;
+  }
+
+  public Happenings happenings() {
+    return happenings;
+  }
+
+  @Override
+  public void close() {
+    runtime.close();
+    cabinet.close();
+    try {
+      hall.close();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException("the embedded hall's books could not be closed", e);
+    }
+  }
+}
