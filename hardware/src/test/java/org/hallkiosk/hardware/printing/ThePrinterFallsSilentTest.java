@@ -169,11 +169,11 @@ class ThePrinterFallsSilentTest {
         new IppSettings(
             "hallkiosk",
             IppSettings.A4,
-            Duration.ofMillis(400),
+            Duration.ofMillis(1500),
             Duration.ofMillis(300),
             Duration.ofMillis(1500),
             Duration.ofSeconds(60),
-            Duration.ofSeconds(1),
+            Duration.ofMillis(300),
             Duration.ofSeconds(3));
     return new IppPrinter(
         new HttpIppLink(bench.machine.address()), hasty, bench.clock, bench.clock);

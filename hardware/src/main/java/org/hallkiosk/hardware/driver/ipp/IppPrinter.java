@@ -1,7 +1,6 @@
 package org.hallkiosk.hardware.driver.ipp;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -85,8 +84,11 @@ public final class IppPrinter implements DocumentPrinter {
   public int cancelLeftovers() {
     int cancelled = 0;
     try {
-      List<JobView> leftovers = peer.waiting();
-      for (JobView leftover : leftovers) {
+      long end = ticker.nanos() + settings.answerPatience().toNanos();
+      for (JobView leftover : peer.waiting()) {
+        if (ticker.nanos() - end >= 0) {
+          break;
+        }
         peer.cancel(leftover.id());
         cancelled++;
       }

@@ -1,19 +1,13 @@
 package org.hallkiosk.hardware.simulator.escpos;
 
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Consumer;
-import javax.imageio.ImageIO;
 import org.hallkiosk.hardware.transport.ByteLink;
 import org.hallkiosk.hardware.transport.ByteLinkOpener;
 
@@ -33,7 +27,7 @@ public final class SimulatedReceiptPrinter implements ByteLinkOpener {
   private final SlipMechanism mechanism;
   private final EscPosParser parser;
   private final Consumer<PrintedSlip> printed;
-  private final Optional<Path> folder;
+  private final Optional<SlipFolder> folder;
   private int slips;
   private boolean silent;
   private boolean stalled;
@@ -49,24 +43,16 @@ public final class SimulatedReceiptPrinter implements ByteLinkOpener {
       int columns, Path fontFile, Optional<Path> folder, Consumer<PrintedSlip> printed)
       throws IOException {
     this.printed = printed;
-    this.folder = folder.map(place -> place.toAbsolutePath().normalize());
+    this.folder = folder.map(SlipFolder::new);
     this.mechanism =
         new SlipMechanism(
             columns * DOTS_PER_COLUMN,
-            font(fontFile),
+            SlipCanvas.font(fontFile),
             sensors,
             this::deliver,
             answers::add,
             this::tellStatus);
     this.parser = new EscPosParser(mechanism);
-  }
-
-  private static Font font(Path file) throws IOException {
-    try {
-      return Font.createFont(Font.TRUETYPE_FONT, file.toFile());
-    } catch (FontFormatException unusable) {
-      throw new IOException("no usable font at " + file, unusable);
-    }
   }
 
   /// A wire to it. An earlier wire stays usable; there is one printer.
@@ -75,7 +61,7 @@ public final class SimulatedReceiptPrinter implements ByteLinkOpener {
     if (unplugged) {
       throw new IOException("no receipt printer is plugged in");
     }
-    return new Wire(plugging);
+    return new ReceiptWire(this, plugging);
   }
 
   public synchronized void paperEnd(boolean ended) {
@@ -136,6 +122,15 @@ public final class SimulatedReceiptPrinter implements ByteLinkOpener {
     return parser.surprises();
   }
 
+  /// For the wire, which holds this printer's lock.
+  Queue<Integer> answers() {
+    return answers;
+  }
+
+  boolean hasBeenUnplugged(int since) {
+    return since != plugging;
+  }
+
   private void changed() {
     if (mechanism.tellsUnasked()) {
       tellStatus();
@@ -160,7 +155,7 @@ public final class SimulatedReceiptPrinter implements ByteLinkOpener {
 
   /// Real-time requests are answered on arrival, even inside other data and with a full buffer: the
   /// host would never learn why it is full. So real printers do.
-  private void take(int value) {
+  void take(int value) {
     realTime.accept(value);
     if (buffer.size() < BUFFER) {
       buffer.add(value);
@@ -175,7 +170,8 @@ public final class SimulatedReceiptPrinter implements ByteLinkOpener {
     notifyAll();
   }
 
-  private boolean takes(byte[] bytes) {
+  /// For the wire, which holds this printer's lock.
+  boolean takes(byte[] bytes) {
     boolean request = bytes.length == 3 && bytes[0] == 0x10;
     return !stalled && (request || buffer.size() < BUFFER);
   }
@@ -185,87 +181,6 @@ public final class SimulatedReceiptPrinter implements ByteLinkOpener {
     BufferedImage image = canvas.image();
     printed.accept(
         new PrintedSlip(
-            canvas.lines(), canvas.codes(), image, folder.map(place -> lay(place, image))));
-  }
-
-  private Path lay(Path place, BufferedImage image) {
-    Path file = place.resolve("slip-" + slips + ".png");
-    try {
-      Files.createDirectories(place);
-      ImageIO.write(image, "png", file.toFile());
-      return file;
-    } catch (IOException failure) {
-      throw new UncheckedIOException("the slip cannot be laid at " + file, failure);
-    }
-  }
-
-  private final class Wire implements ByteLink {
-
-    private final int plugged;
-    private boolean closed;
-
-    Wire(int plugged) {
-      this.plugged = plugged;
-    }
-
-    @Override
-    public int read(byte[] into, Duration patience) throws IOException {
-      synchronized (SimulatedReceiptPrinter.this) {
-        long end = System.nanoTime() + patience.toNanos();
-        while (alive() && answers.isEmpty() && await(end)) {
-          // woken: look again
-        }
-        int count = 0;
-        while (count < into.length && !answers.isEmpty()) {
-          into[count++] = answers.remove().byteValue();
-        }
-        return count;
-      }
-    }
-
-    @Override
-    public void write(byte[] bytes, Duration patience) throws IOException {
-      synchronized (SimulatedReceiptPrinter.this) {
-        long end = System.nanoTime() + patience.toNanos();
-        for (int at = 0; at < bytes.length; at++) {
-          while (alive() && !takes(bytes)) {
-            if (!await(end)) {
-              throw new IOException("the printer took " + at + " of " + bytes.length + " bytes");
-            }
-          }
-          take(bytes[at] & 0xFF);
-        }
-      }
-    }
-
-    @Override
-    public void close() {
-      synchronized (SimulatedReceiptPrinter.this) {
-        closed = true;
-        SimulatedReceiptPrinter.this.notifyAll();
-      }
-    }
-
-    private boolean alive() throws IOException {
-      if (closed || plugged != plugging) {
-        throw new IOException(closed ? "the link is closed" : "the printer was unplugged");
-      }
-      return true;
-    }
-
-    /// @return false when the time is over
-    private boolean await(long end) throws IOException {
-      long left = end - System.nanoTime();
-      if (left <= 0) {
-        return false;
-      }
-      try {
-        SimulatedReceiptPrinter.this.wait(left / 1_000_000, (int) (left % 1_000_000));
-        return true;
-      } catch (InterruptedException interrupted) {
-        Thread.currentThread().interrupt();
-        throw new IOException("interrupted", interrupted);
-      }
-    }
+            canvas.lines(), canvas.codes(), image, folder.map(place -> place.lay(slips, image))));
   }
 }

@@ -7,11 +7,14 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +40,15 @@ final class SlipCanvas {
   SlipCanvas(int width, Font font) {
     this.width = width;
     this.font = font;
+  }
+
+  /// @throws IOException when the file is missing or holds no TrueType font
+  static Font font(Path file) throws IOException {
+    try {
+      return Font.createFont(Font.TRUETYPE_FONT, file.toFile());
+    } catch (FontFormatException unusable) {
+      throw new IOException("no usable font at " + file, unusable);
+    }
   }
 
   /// One character as it stands in a line.

@@ -1,0 +1,153 @@
+package org.hallkiosk.hardware.driver.uvc;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.hallkiosk.hardware.device.CancelSignal;
+import org.hallkiosk.hardware.device.Fault;
+import org.hallkiosk.hardware.device.FaultCode;
+import org.hallkiosk.hardware.device.Health;
+import org.hallkiosk.hardware.device.Shot;
+import org.hallkiosk.hardware.image.Frame;
+import org.hallkiosk.hardware.image.Picture;
+import org.hallkiosk.hardware.transport.Ticker;
+import org.jspecify.annotations.Nullable;
+
+/// Where the reading thread hands frames over to those who look. Safe for any thread; only
+/// [#awaitShot] and [#rest] block.
+final class FrameDesk {
+
+  private static final long MILLIS_BETWEEN_LOOKS = 50;
+  private static final long LIVE_NANOS = Duration.ofSeconds(1).toNanos();
+  private static final long INTEREST_NANOS = Duration.ofSeconds(3).toNanos();
+
+  private final Ticker ticker;
+  private long waitsBegun;
+  private long shotWaitsFor = Long.MAX_VALUE;
+  private @Nullable Picture shot;
+  private @Nullable Frame live;
+  private long liveAt;
+  private long askedAt;
+  private boolean everAsked;
+  private Health health =
+      Health.broken(Fault.of(FaultCode.NO_ANSWER, "the camera has sent nothing yet"));
+  private boolean closed;
+  private long skipped;
+
+  FrameDesk(Ticker ticker) {
+    this.ticker = ticker;
+  }
+
+  /// The reading thread begins to wait for a frame.
+  synchronized long beginWait() {
+    return ++waitsBegun;
+  }
+
+  /// Decoding costs a tenth of a core: only while somebody looks or waits for a picture.
+  synchronized boolean isWanted(long wait) {
+    boolean watched = everAsked && ticker.nanos() - askedAt <= INTEREST_NANOS;
+    return watched || wait >= shotWaitsFor;
+  }
+
+  synchronized void frame(long wait, Picture picture, Frame frame) {
+    live = frame;
+    liveAt = ticker.nanos();
+    if (wait >= shotWaitsFor) {
+      shot = picture;
+      notifyAll();
+    }
+  }
+
+  synchronized void healthy() {
+    health = Health.READY;
+  }
+
+  synchronized void broken(Fault fault) {
+    health = Health.broken(fault);
+    live = null;
+    notifyAll();
+  }
+
+  synchronized void skip() {
+    skipped++;
+  }
+
+  synchronized long skipped() {
+    return skipped;
+  }
+
+  synchronized Health health() {
+    return health;
+  }
+
+  synchronized Optional<Frame> live() {
+    long now = ticker.nanos();
+    askedAt = now;
+    everAsked = true;
+    return now - liveAt <= LIVE_NANOS ? Optional.ofNullable(live) : Optional.empty();
+  }
+
+  /// A frame counts when the wait for it began after this call: no part of it is older.
+  synchronized Shot awaitShot(Duration patience, CancelSignal cancel) {
+    long end = ticker.nanos() + patience.toNanos();
+    shot = null;
+    shotWaitsFor = waitsBegun + 1;
+    try {
+      while (true) {
+        Optional<Shot> came = shot(end, cancel);
+        if (came.isPresent()) {
+          return came.get();
+        }
+        wait(MILLIS_BETWEEN_LOOKS);
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return new Shot.Failed(closedFault());
+    } finally {
+      shotWaitsFor = Long.MAX_VALUE;
+    }
+  }
+
+  private Optional<Shot> shot(long end, CancelSignal cancel) {
+    Picture taken = shot;
+    if (closed) {
+      return Optional.of(new Shot.Failed(closedFault()));
+    }
+    if (taken != null) {
+      return Optional.of(new Shot.Taken(taken));
+    }
+    if (cancel.requested()) {
+      return Optional.of(new Shot.Cancelled());
+    }
+    if (isGone()) {
+      return Optional.of(new Shot.Failed(health.faults().getFirst()));
+    }
+    return ticker.nanos() - end >= 0 ? Optional.of(new Shot.TimedOut()) : Optional.empty();
+  }
+
+  private boolean isGone() {
+    return health.faults().stream().anyMatch(fault -> fault.code() == FaultCode.NOT_CONNECTED);
+  }
+
+  private static Fault closedFault() {
+    return Fault.of(FaultCode.CLOSED, "the camera was closed while it worked");
+  }
+
+  synchronized void close() {
+    closed = true;
+    health = Health.broken(closedFault());
+    live = null;
+    notifyAll();
+  }
+
+  synchronized boolean closed() {
+    return closed;
+  }
+
+  /// Waits before the next attempt to open; closing ends it.
+  synchronized void rest(Duration pause) throws InterruptedException {
+    long end = System.nanoTime() + pause.toNanos();
+    for (long left = pause.toNanos(); left > 0 && !closed; left = end - System.nanoTime()) {
+      wait(left / 1_000_000 + 1);
+    }
+  }
+}
