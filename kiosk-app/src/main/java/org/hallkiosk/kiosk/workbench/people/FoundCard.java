@@ -1,0 +1,49 @@
+package org.hallkiosk.kiosk.workbench.people;
+
+import java.util.Optional;
+import org.hallkiosk.kiosk.view.ProblemCode;
+import org.hallkiosk.kiosk.view.View;
+import org.hallkiosk.kiosk.workbench.hall.Citizen;
+import org.hallkiosk.kiosk.workbench.hall.Citizens;
+
+/// Somebody found a card and stands before the camera with another face: they get nothing.
+final class FoundCard implements Journey {
+
+  @Override
+  public String name() {
+    return "found-card";
+  }
+
+  @Override
+  public void walk(Visit visit) throws JourneyFailed, InterruptedException {
+    int papers = visit.workbench().cabinet().papers().size();
+    int cases = visit.workbench().hall().books().cases().size();
+    Welcome.signIn(visit);
+    View.FaceCheck check = visit.tap("service-no-house-certificate", View.FaceCheck.class);
+    visit.workbench().cabinet().standBefore(finder(visit.citizen()));
+    for (int left = check.attemptsLeft() - 1; left > 0; left--) {
+      int expected = left;
+      visit.tap("take-picture");
+      visit.awaitScreen(
+          "another face is refused",
+          screen ->
+              screen.view() instanceof View.FaceCheck face
+                  && face.attemptsLeft() == expected
+                  && face.hint().equals(Optional.of(View.FaceHint.NO_MATCH)));
+    }
+    View.Problem problem = visit.tap("take-picture", View.Problem.class);
+    visit.must(
+        problem.code() == ProblemCode.PERSON_NOT_CONFIRMED, "the problem is " + problem.code());
+    visit.reads("12345");
+    visit.workbench().cabinet().stepAside();
+    visit.tap("leave", View.Goodbye.class);
+    visit.must(
+        visit.workbench().cabinet().papers().size() == papers, "a found card got a paper");
+    visit.must(visit.workbench().hall().books().cases().size() == cases, "a found card got a case");
+    Welcome.goodbye(visit);
+  }
+
+  private static Citizen finder(Citizen holder) {
+    return Citizens.all().stream().filter(one -> !one.equals(holder)).findFirst().orElseThrow();
+  }
+}

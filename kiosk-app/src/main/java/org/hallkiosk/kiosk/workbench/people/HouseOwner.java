@@ -1,0 +1,30 @@
+package org.hallkiosk.kiosk.workbench.people;
+
+import org.hallkiosk.kiosk.view.ProblemCode;
+import org.hallkiosk.kiosk.view.View;
+
+/// Real estate is registered in the citizen's name: the hall says no, and the screen says why.
+final class HouseOwner implements Journey {
+
+  @Override
+  public String name() {
+    return "house-owner";
+  }
+
+  @Override
+  public void walk(Visit visit) throws JourneyFailed, InterruptedException {
+    int papers = visit.workbench().cabinet().papers().size();
+    Welcome.signIn(visit);
+    visit.tap("service-no-house-certificate", View.FaceCheck.class);
+    visit.workbench().cabinet().standBefore(visit.citizen());
+    visit.tap("take-picture", View.Choose.class);
+    visit.workbench().cabinet().stepAside();
+    visit.tap("option-other", View.Review.class);
+    View.Problem problem = visit.tap("confirm", View.Problem.class);
+    visit.must(
+        problem.code() == ProblemCode.PROPERTY_REGISTERED, "the problem is " + problem.code());
+    visit.must(visit.workbench().cabinet().papers().size() == papers, "an owner got a paper");
+    visit.tap("leave", View.Goodbye.class);
+    Welcome.goodbye(visit);
+  }
+}

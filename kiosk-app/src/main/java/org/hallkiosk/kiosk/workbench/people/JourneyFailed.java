@@ -1,0 +1,15 @@
+package org.hallkiosk.kiosk.workbench.people;
+
+/// What a scripted citizen expected and did not find, in one sentence.
+public final class JourneyFailed extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  public JourneyFailed(String sentence) {
+    super(sentence);
+  }
+
+  public String sentence() {
+    return String.valueOf(getMessage());
+  }
+}

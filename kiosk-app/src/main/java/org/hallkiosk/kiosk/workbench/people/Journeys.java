@@ -1,0 +1,44 @@
+package org.hallkiosk.kiosk.workbench.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hallkiosk.kiosk.catalog.Catalog;
+import org.hallkiosk.kiosk.catalog.Service;
+
+/// Every journey by its name: one for each service, and those named after an accident.
+public final class Journeys {
+
+  private static final List<Journey> SERVICES = List.of(NoHouseCertificate.byFace());
+  private static final List<Journey> ACCIDENTS =
+      List.of(NoHouseCertificate.byCode(), new FoundCard(), new HouseOwner(), new LostAnswer());
+
+  private Journeys() {}
+
+  public static Optional<Journey> named(String name) {
+    return Stream.concat(SERVICES.stream(), ACCIDENTS.stream())
+        .filter(journey -> journey.name().equals(name))
+        .findFirst();
+  }
+
+  public static List<String> names() {
+    return Stream.concat(SERVICES.stream(), ACCIDENTS.stream()).map(Journey::name).toList();
+  }
+
+  /// One journey for each service of the catalogue; a service without one fails as a journey.
+  public static List<Journey> ofServices(Catalog catalog) {
+    return catalog.services().stream().map(Journeys::ofService).toList();
+  }
+
+  private static Journey ofService(Service service) {
+    String name = service.id().value();
+    return named(name).orElseGet(() -> new NobodyWalks(name));
+  }
+
+  private record NobodyWalks(String name) implements Journey {
+    @Override
+    public void walk(Visit visit) throws JourneyFailed {
+      throw new JourneyFailed("no scripted citizen knows the service " + name + "; write a journey for it.");
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package org.hallkiosk.kiosk.workbench.people;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hallkiosk.kiosk.catalog.Language;
+import org.hallkiosk.kiosk.ui.KioskWindow;
+import org.hallkiosk.kiosk.ui.Sight;
+import org.hallkiosk.kiosk.ui.TapOutcome;
+import org.hallkiosk.kiosk.view.Screen;
+import org.hallkiosk.kiosk.view.View;
+import org.hallkiosk.kiosk.workbench.Workbench;
+import org.hallkiosk.kiosk.workbench.hall.Citizen;
+
+/// One citizen's visit: their hands and eyes at the terminal, and the time that each step took.
+public final class Visit {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(45);
+
+  private final Workbench workbench;
+  private final KioskWindow window;
+  private final Language language;
+  private final Citizen citizen;
+  private final Album album;
+  private final List<TimedStep> steps = new ArrayList<>();
+
+  public Visit(Workbench workbench, Language language, Citizen citizen, Album album) {
+    this.workbench = workbench;
+    this.window = workbench.runtime().window();
+    this.language = language;
+    this.citizen = citizen;
+    this.album = album;
+  }
+
+  /// @param millis from the citizen's act to the screen that it led to, drawn
+  public record TimedStep(String name, long millis) {}
+
+  public Workbench workbench() {
+    return workbench;
+  }
+
+  public Citizen citizen() {
+    return citizen;
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  public List<TimedStep> steps() {
+    return List.copyOf(steps);
+  }
+
+  /// Does something, and waits for the screen that it must lead to.
+  public <V extends View> V act(String name, Act act, Class<V> expected)
+      throws JourneyFailed, InterruptedException {
+    long start = System.nanoTime();
+    act.run();
+    V view = see(name, expected);
+    steps.add(new TimedStep(name, (System.nanoTime() - start) / 1_000_000));
+    return view;
+  }
+
+  public <V extends View> V tap(String id, Class<V> expected)
+      throws JourneyFailed, InterruptedException {
+    return act("tap " + id, () -> tap(id), expected);
+  }
+
+  /// What a citizen does with their hands.
+  @FunctionalInterface
+  public interface Act {
+    void run() throws JourneyFailed, InterruptedException;
+  }
+
+  /// Waits until a view is on the glass.
+  public <V extends View> V see(String why, Class<V> expected)
+      throws JourneyFailed, InterruptedException {
+    Optional<Screen> shown =
+        workbench.screens().await(screen -> expected.isInstance(screen.view()), PATIENCE);
+    if (shown.isEmpty()) {
+      throw new JourneyFailed(why + ": expected " + expected.getSimpleName() + ", but there was " + present());
+    }
+    window.awaitDrawn();
+    album.keep(shown.get(), window);
+    return expected.cast(shown.get().view());
+  }
+
+  /// Touches a node with a real finger.
+  public void tap(String id) throws JourneyFailed {
+    TapOutcome outcome = window.tapNode(id);
+    if (outcome != TapOutcome.TAPPED) {
+      throw new JourneyFailed("#" + id + " could not be tapped (" + outcome + ") on " + present());
+    }
+  }
+
+  /// Whether something with this id is on the glass.
+  public boolean offers(String id) {
+    return window.look().touchable(id);
+  }
+
+  /// The text must stand on the glass.
+  public void reads(String text) throws JourneyFailed {
+    Sight sight = window.look();
+    if (!sight.says(text)) {
+      throw new JourneyFailed("“" + text + "” is not on " + sight.screen() + ", which says " + sight.texts());
+    }
+  }
+
+  /// The citizen looks something up outside the terminal, and it must be so.
+  public void must(boolean holds, String otherwise) throws JourneyFailed {
+    if (!holds) {
+      throw new JourneyFailed(otherwise);
+    }
+  }
+
+  private String present() {
+    return workbench
+        .screens()
+        .newest()
+        .map(screen -> screen.view().toString())
+        .orElse("no screen at all");
+  }
+}
