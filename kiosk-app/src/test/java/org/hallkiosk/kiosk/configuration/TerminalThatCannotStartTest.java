@@ -107,6 +107,13 @@ class TerminalThatCannotStartTest {
   }
 
   @Test
+  void a_mask_that_would_show_the_birth_date() throws IOException {
+    copy.with("policies.yaml", "number-tail: 4", "number-tail: 12");
+    assertFatal(
+        "policies.yaml, line 20, masking.number-tail: the value is too large; write at most 5.");
+  }
+
+  @Test
   void two_categories_with_one_id() throws IOException {
     copy.with("catalog/categories.yaml", "id: tax", "id: real-estate");
     assertFatal(

@@ -1,0 +1,128 @@
+package org.hallkiosk.kiosk.paper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hallkiosk.hardware.device.Slip;
+import org.hallkiosk.kiosk.casework.CaseNumber;
+import org.hallkiosk.kiosk.casework.IdempotencyKey;
+import org.hallkiosk.kiosk.catalog.Language;
+import org.hallkiosk.kiosk.catalog.Texts;
+import org.hallkiosk.kiosk.configuration.Configuration;
+import org.hallkiosk.kiosk.configuration.ConfigurationFolder;
+import org.hallkiosk.kiosk.configuration.ConfigurationReading;
+import org.hallkiosk.kiosk.identity.IdNumber;
+import org.hallkiosk.kiosk.identity.Person;
+import org.hallkiosk.kiosk.paper.SlipComposer.Receipt;
+import org.hallkiosk.kiosk.paper.SlipComposer.SlipFacts;
+import org.junit.jupiter.api.Test;
+
+/// With the words that ship.
+class SlipsTest {
+
+  private static final Person CITIZEN = new Person("张示例", new IdNumber("11010519491231002X"));
+  private static final SlipFacts FACTS =
+      new SlipFacts(
+          new Texts("无房证明", "No-house certificate"),
+          CITIZEN,
+          Instant.parse("2026-03-02T01:02:03Z"));
+  private static final Receipt RECEIPT =
+      new Receipt(new CaseNumber("CASE-2026-0001"), "示例(2026)第0001号", 1);
+
+  @Test
+  void the_receipt_tells_the_case_in_Chinese() {
+    assertEquals(
+        List.of(
+            "办理凭条",
+            "---",
+            "事项: 无房证明",
+            "办件编号: CASE-2026-0001",
+            "证书编号: 示例(2026)第0001号",
+            "打印页数: 1 页",
+            "办理人: 张*例",
+            "办理地点: 示例市政务服务中心",
+            "时间: 2026年3月2日 09:02",
+            "---",
+            "请核对并取走您的证件和全部纸张。扫描二维码可得办件编号。",
+            "[CASE-2026-0001]",
+            "服务热线: 12345"),
+        lines(composer().receipt(Language.ZH, FACTS, RECEIPT)));
+  }
+
+  @Test
+  void the_receipt_tells_the_case_in_English() {
+    List<String> lines = lines(composer().receipt(Language.EN, FACTS, RECEIPT));
+    assertEquals("Service: No-house certificate", lines.get(2));
+    assertEquals("Place: Sample City Government Service Centre", lines.get(7));
+    assertEquals("Time: 2 Mar 2026 09:02", lines.get(8));
+  }
+
+  @Test
+  void an_outcome_not_known_yet_tells_what_to_ask_with() {
+    List<String> lines =
+        lines(composer().notKnownYet(Language.ZH, FACTS, new IdempotencyKey("session-0001-3")));
+    assertEquals("办理结果暂时未知，本机不会重复提交。请勿重复申请。", lines.get(2));
+    assertEquals("查询编号: session-0001-3", lines.get(4));
+    assertEquals("[session-0001-3]", lines.get(lines.size() - 2));
+  }
+
+  @Test
+  void paper_that_may_not_have_come_out_can_be_printed_again() {
+    List<String> lines =
+        lines(composer().mayNotHavePrinted(Language.EN, FACTS, RECEIPT.caseNumber()));
+    assertEquals(
+        "Your certificate has been issued, but may not have been printed completely.",
+        lines.get(2));
+    assertEquals("Case number: CASE-2026-0001", lines.get(4));
+  }
+
+  @Test
+  void no_slip_tells_the_name_or_the_number() {
+    SlipComposer composer = composer();
+    for (Language language : Language.values()) {
+      Stream.of(
+              composer.receipt(language, FACTS, RECEIPT),
+              composer.notKnownYet(language, FACTS, new IdempotencyKey("session-0001-3")),
+              composer.mayNotHavePrinted(language, FACTS, RECEIPT.caseNumber()))
+          .map(SlipsTest::lines)
+          .map(List::toString)
+          .forEach(
+              slip ->
+                  assertFalse(
+                      slip.contains(CITIZEN.name()) || slip.contains(CITIZEN.number().value())));
+    }
+  }
+
+  private static SlipComposer composer() {
+    Configuration shipped =
+        assertInstanceOf(
+                ConfigurationReading.Usable.class,
+                new ConfigurationFolder(Path.of("..", "config")).read())
+            .configuration();
+    return new SlipComposer(
+        shipped.words(),
+        shipped.policies().masking(),
+        shipped.terminal().site(),
+        ZoneId.of("Asia/Shanghai"));
+  }
+
+  private static List<String> lines(Slip slip) {
+    return slip.items().stream()
+        .map(
+            item ->
+                switch (item) {
+                  case Slip.Title(String text) -> text;
+                  case Slip.Text(String text) -> text;
+                  case Slip.Pair(String label, String value) -> label + ": " + value;
+                  case Slip.Rule() -> "---";
+                  case Slip.Qr(String content) -> "[" + content + "]";
+                })
+        .toList();
+  }
+}
