@@ -24,6 +24,7 @@ import org.hallkiosk.kiosk.hall.http.HallTimeouts;
 import org.hallkiosk.kiosk.hall.http.HmacSha256Signer;
 import org.hallkiosk.kiosk.hall.http.HttpHall;
 import org.hallkiosk.kiosk.hall.http.RandomNonces;
+import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.Journal;
 import org.hallkiosk.kiosk.journal.sqlite.JournalFile;
 import org.hallkiosk.kiosk.journal.sqlite.JournalOpening;
@@ -51,6 +52,7 @@ public final class KioskRuntime implements AutoCloseable {
   private final Scheduler scheduler;
   private final Inbox inbox;
   private final KioskWindow window;
+  private final SessionLoop loop;
 
   /// Blocks until the window is open, some hundred milliseconds.
   ///
@@ -75,14 +77,17 @@ public final class KioskRuntime implements AutoCloseable {
     this.loop = loop(configuration);
   }
 
-  private final SessionLoop loop;
-
   /// Takes up what an earlier process left open, and serves.
   public void start() {
     station.problems().forEach(problem -> LOG.warn("the terminal runs without {}", problem));
     inbox.start();
     inbox.post(new Event.Started(newRun(), journal.open()));
     new HealthWatch(scheduler, devices(), hall, inbox::post).start();
+  }
+
+  /// Intents that wait for their proof.
+  public List<Entry> openIntents() {
+    return journal.open();
   }
 
   /// The window, for whoever looks from elsewhere.

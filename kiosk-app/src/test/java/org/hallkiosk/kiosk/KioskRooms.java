@@ -133,8 +133,7 @@ final class KioskRooms {
                 BOUNCY,
                 "com.sun.net.httpserver.",
                 "com.google.zxing.",
-                "com.networknt.schema.",
-                "com.sun.net.httpserver."),
+                "picocli."),
         Room.of(
                 "admin",
                 "bundle",

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.hallkiosk.hardware.device.Slip;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
@@ -28,7 +29,7 @@ public record SlipComposer(Words words, Masking masking, Texts place, ZoneId zon
     draft.title("slip.done-title");
     draft.pair("slip.service", facts.service().in(language));
     draft.pair("slip.case-number", receipt.caseNumber().value());
-    draft.pair("slip.certificate-number", receipt.certificateNumber());
+    receipt.certificateNumber().ifPresent(number -> draft.pair("slip.certificate-number", number));
     draft.pair("slip.pages", say(language, "slip.pages-value", receipt.pages()));
     draft.who(language, facts);
     draft.text("slip.done-text");
@@ -73,8 +74,9 @@ public record SlipComposer(Words words, Masking masking, Texts place, ZoneId zon
 
   /// What a case ended with.
   ///
+  /// @param certificateNumber empty where the case led to no certificate
   /// @param pages how many the printer confirmed
-  public record Receipt(CaseNumber caseNumber, String certificateNumber, int pages) {}
+  public record Receipt(CaseNumber caseNumber, Optional<String> certificateNumber, int pages) {}
 
   /// A slip that grows.
   private final class Draft {

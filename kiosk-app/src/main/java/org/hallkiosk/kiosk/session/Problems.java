@@ -16,7 +16,7 @@ final class Problems {
       case FACE_MISMATCH, WRONG_CODE, CODE_EXPIRED, TOO_MANY_ATTEMPTS, NOT_CHECKED ->
           ProblemCode.PERSON_NOT_CONFIRMED;
       case PROPERTY_REGISTERED -> ProblemCode.PROPERTY_REGISTERED;
-      case NAME_NOT_SHOWN -> ProblemCode.NAME_NOT_PRINTABLE;
+      case NAME_NOT_SHOWN -> ProblemCode.NAME_NOT_SHOWN;
       case SERVICE_SUSPENDED -> ProblemCode.SERVICE_SUSPENDED;
       case SIGNED_OUT, INVALID_REQUEST -> ProblemCode.HALL_REFUSED;
     };

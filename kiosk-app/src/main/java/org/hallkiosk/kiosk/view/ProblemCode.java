@@ -14,7 +14,7 @@ public enum ProblemCode {
   SERVICE_SUSPENDED,
   PROPERTY_REGISTERED,
   /// The name holds a character that no font of the hall can print.
-  NAME_NOT_PRINTABLE,
+  NAME_NOT_SHOWN,
   NOTHING_SUBMITTED,
   PRINTER_NOT_READY,
   PAPER_NOT_PRINTED,

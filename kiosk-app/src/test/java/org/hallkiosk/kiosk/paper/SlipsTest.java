@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hallkiosk.hardware.device.Slip;
 import org.hallkiosk.kiosk.casework.CaseNumber;
@@ -33,7 +34,7 @@ class SlipsTest {
           CITIZEN,
           Instant.parse("2026-03-02T01:02:03Z"));
   private static final Receipt RECEIPT =
-      new Receipt(new CaseNumber("CASE-2026-0001"), "示例(2026)第0001号", 1);
+      new Receipt(new CaseNumber("CASE-2026-0001"), Optional.of("示例(2026)第0001号"), 1);
 
   @Test
   void the_receipt_tells_the_case_in_Chinese() {

@@ -36,11 +36,17 @@ public final class PrinterDesk implements Desk {
     HANGS("hangs", "不应答", "Does not answer");
 
     private final String id;
-    private final Texts label;
+    private final String zh;
+    private final String en;
 
     Trouble(String id, String zh, String en) {
       this.id = id;
-      this.label = new Texts(zh, en);
+      this.zh = zh;
+      this.en = en;
+    }
+
+    Texts label() {
+      return new Texts(zh, en);
     }
   }
 
@@ -48,7 +54,7 @@ public final class PrinterDesk implements Desk {
   public synchronized Panel panel() {
     List<Control> controls = new ArrayList<>();
     for (Trouble trouble : Trouble.values()) {
-      controls.add(new Control.Toggle(trouble.id, trouble.label, troubles.contains(trouble)));
+      controls.add(new Control.Toggle(trouble.id, trouble.label(), troubles.contains(trouble)));
     }
     controls.add(new Control.Button("jam", new Texts("下一页卡纸", "Jam at the next page")));
     controls.add(new Control.Button("clear-jam", new Texts("清除卡纸", "Clear the jam")));

@@ -32,11 +32,17 @@ public final class SlipPrinterDesk implements Desk {
     UNPLUGGED("unplugged", "断线", "Unplugged");
 
     private final String id;
-    private final Texts label;
+    private final String zh;
+    private final String en;
 
     Trouble(String id, String zh, String en) {
       this.id = id;
-      this.label = new Texts(zh, en);
+      this.zh = zh;
+      this.en = en;
+    }
+
+    Texts label() {
+      return new Texts(zh, en);
     }
   }
 
@@ -44,7 +50,7 @@ public final class SlipPrinterDesk implements Desk {
   public synchronized Panel panel() {
     List<Control> controls = new ArrayList<>();
     for (Trouble trouble : Trouble.values()) {
-      controls.add(new Control.Toggle(trouble.id, trouble.label, troubles.contains(trouble)));
+      controls.add(new Control.Toggle(trouble.id, trouble.label(), troubles.contains(trouble)));
     }
     controls.add(new Control.Button("jam-cutter", new Texts("切刀卡住", "Jam the cutter")));
     controls.add(new Control.Button("free-cutter", new Texts("切刀复位", "Free the cutter")));

@@ -15,6 +15,11 @@ final class FoundCard implements Journey {
   }
 
   @Override
+  public Citizen citizen() {
+    return Citizens.LONG_TERM;
+  }
+
+  @Override
   public void walk(Visit visit) throws JourneyFailed, InterruptedException {
     int papers = visit.workbench().cabinet().papers().size();
     int cases = visit.workbench().hall().books().cases().size();

@@ -2,6 +2,8 @@ package org.hallkiosk.kiosk.workbench.people;
 
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.View;
+import org.hallkiosk.kiosk.workbench.hall.Citizen;
+import org.hallkiosk.kiosk.workbench.hall.Citizens;
 
 /// Real estate is registered in the citizen's name: the hall says no, and the screen says why.
 final class HouseOwner implements Journey {
@@ -9,6 +11,11 @@ final class HouseOwner implements Journey {
   @Override
   public String name() {
     return "house-owner";
+  }
+
+  @Override
+  public Citizen citizen() {
+    return Citizens.HOUSE_OWNER;
   }
 
   @Override

@@ -16,13 +16,15 @@ public final class Journeys {
   private Journeys() {}
 
   public static Optional<Journey> named(String name) {
-    return Stream.concat(SERVICES.stream(), ACCIDENTS.stream())
-        .filter(journey -> journey.name().equals(name))
-        .findFirst();
+    return all().stream().filter(journey -> journey.name().equals(name)).findFirst();
+  }
+
+  public static List<Journey> all() {
+    return Stream.concat(SERVICES.stream(), ACCIDENTS.stream()).toList();
   }
 
   public static List<String> names() {
-    return Stream.concat(SERVICES.stream(), ACCIDENTS.stream()).map(Journey::name).toList();
+    return all().stream().map(Journey::name).toList();
   }
 
   /// One journey for each service of the catalogue; a service without one fails as a journey.

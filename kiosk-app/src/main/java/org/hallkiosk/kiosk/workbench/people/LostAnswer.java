@@ -1,5 +1,7 @@
 package org.hallkiosk.kiosk.workbench.people;
 
+import org.hallkiosk.kiosk.workbench.hall.Citizen;
+import org.hallkiosk.kiosk.workbench.hall.Citizens;
 import org.hallkiosk.kiosk.workbench.hall.Misbehaviour;
 import org.hallkiosk.kiosk.workbench.hall.Operation;
 
@@ -15,12 +17,17 @@ final class LostAnswer implements Journey {
   }
 
   @Override
+  public Citizen citizen() {
+    return Citizens.all().getLast();
+  }
+
+  @Override
   public void walk(Visit visit) throws JourneyFailed, InterruptedException {
     visit
         .workbench()
         .hall()
         .misbehaviours()
-        .once(Operation.SUBMISSION, new Misbehaviour.DropAnswer());
+        .once(Operation.SUBMIT, new Misbehaviour.DropAnswer());
     certificate.walk(visit);
   }
 }

@@ -6,6 +6,8 @@ import org.hallkiosk.hardware.simulator.ipp.PrintedDocument;
 import org.hallkiosk.kiosk.view.View;
 import org.hallkiosk.kiosk.workbench.Cabinet;
 import org.hallkiosk.kiosk.workbench.hall.BooksView;
+import org.hallkiosk.kiosk.workbench.hall.Citizen;
+import org.hallkiosk.kiosk.workbench.hall.Citizens;
 import org.hallkiosk.kiosk.workbench.hall.HallCase;
 import org.hallkiosk.kiosk.workbench.hall.SentMessage;
 
@@ -17,10 +19,12 @@ final class NoHouseCertificate implements Journey {
   private static final String PURPOSE = "school-enrolment";
 
   private final String name;
+  private final Citizen citizen;
   private final Proof proof;
 
-  private NoHouseCertificate(String name, Proof proof) {
+  private NoHouseCertificate(String name, Citizen citizen, Proof proof) {
     this.name = name;
+    this.citizen = citizen;
     this.proof = proof;
   }
 
@@ -30,16 +34,21 @@ final class NoHouseCertificate implements Journey {
   }
 
   static NoHouseCertificate byFace() {
-    return new NoHouseCertificate(SERVICE, NoHouseCertificate::showFace);
+    return new NoHouseCertificate(SERVICE, Citizens.ORDINARY, NoHouseCertificate::showFace);
   }
 
   static NoHouseCertificate byCode() {
-    return new NoHouseCertificate("phone-code", NoHouseCertificate::typeCode);
+    return new NoHouseCertificate("phone-code", Citizens.LONG_TERM, NoHouseCertificate::typeCode);
   }
 
   @Override
   public String name() {
     return name;
+  }
+
+  @Override
+  public Citizen citizen() {
+    return citizen;
   }
 
   @Override
@@ -120,7 +129,8 @@ final class NoHouseCertificate implements Journey {
     new PaperCheck(visit, row).check(paper);
     new SlipCheck(visit, row).check(slip);
     checkBooks(visit, row);
-    visit.paper(paper);
+    paper.file().ifPresent(visit::takeHome);
+    slip.file().ifPresent(visit::takeHome);
   }
 
   private static HallCase onlyCase(Visit visit) throws JourneyFailed {

@@ -28,7 +28,7 @@ import org.hallkiosk.kiosk.workbench.hall.HallCase;
 record PaperCheck(Visit visit, HallCase row) {
 
   private static final int DPI = 150;
-  private static final int MOST_SEAL_PIXELS = 400;
+  private static final int LEAST_SEAL_PIXELS = 400;
 
   void check(PrintedDocument paper) throws JourneyFailed {
     visit.must(paper.media().equals("iso_a4_210x297mm"), "the paper is not A4: " + paper.media());
@@ -103,7 +103,7 @@ record PaperCheck(Visit visit, HallCase row) {
         red += (rgb >> 16 & 0xFF) > 150 && green < 100 && blue < 100 ? 1 : 0;
       }
     }
-    visit.must(red > MOST_SEAL_PIXELS, "the paper carries no red seal: " + red + " red pixels");
+    visit.must(red > LEAST_SEAL_PIXELS, "the paper carries no red seal: " + red + " red pixels");
   }
 
   private static String sha256(byte[] bytes) {

@@ -1,9 +1,13 @@
 package org.hallkiosk.kiosk.workbench.people;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.ui.KioskWindow;
 import org.hallkiosk.kiosk.ui.Sight;
@@ -17,20 +21,24 @@ import org.hallkiosk.kiosk.workbench.hall.Citizen;
 public final class Visit {
 
   private static final Duration PATIENCE = Duration.ofSeconds(45);
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
   private final Workbench workbench;
   private final KioskWindow window;
   private final Language language;
   private final Citizen citizen;
   private final Album album;
-  private final List<TimedStep> steps = new ArrayList<>();
+  private final Consumer<TimedStep> told;
+  private final List<Path> papers = new ArrayList<>();
 
-  public Visit(Workbench workbench, Language language, Citizen citizen, Album album) {
+  /// @param told of each step as soon as it is done
+  public Visit(Workbench workbench, Language language, Citizen citizen, Album album, Consumer<TimedStep> told) {
     this.workbench = workbench;
     this.window = workbench.runtime().window();
     this.language = language;
     this.citizen = citizen;
     this.album = album;
+    this.told = told;
   }
 
   /// @param millis from the citizen's act to the screen that it led to, drawn
@@ -48,17 +56,13 @@ public final class Visit {
     return language;
   }
 
-  public List<TimedStep> steps() {
-    return List.copyOf(steps);
-  }
-
   /// Does something, and waits for the screen that it must lead to.
   public <V extends View> V act(String name, Act act, Class<V> expected)
       throws JourneyFailed, InterruptedException {
     long start = System.nanoTime();
     act.run();
     V view = see(name, expected);
-    steps.add(new TimedStep(name, (System.nanoTime() - start) / 1_000_000));
+    told.accept(new TimedStep(name, (System.nanoTime() - start) / 1_000_000));
     return view;
   }
 
@@ -112,6 +116,37 @@ public final class Visit {
     if (!holds) {
       throw new JourneyFailed(otherwise);
     }
+  }
+
+  /// Waits for a screen in a certain state.
+  public void awaitScreen(String why, Predicate<Screen> fits)
+      throws JourneyFailed, InterruptedException {
+    Optional<Screen> shown = workbench.screens().await(fits, PATIENCE);
+    if (shown.isEmpty()) {
+      throw new JourneyFailed(why + ": that never came; there was " + present());
+    }
+    window.awaitDrawn();
+    album.keep(shown.get(), window);
+  }
+
+  /// Waits until the journal holds no open intent.
+  public void awaitSettled() throws JourneyFailed {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!workbench.runtime().openIntents().isEmpty()) {
+      if (System.nanoTime() > end) {
+        throw new JourneyFailed("the journal keeps an intent without proof: " + workbench.runtime().openIntents());
+      }
+      LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+    }
+  }
+
+  /// A paper that the citizen takes home.
+  public void takeHome(Path paper) {
+    papers.add(paper);
+  }
+
+  public List<Path> papers() {
+    return List.copyOf(papers);
   }
 
   private String present() {

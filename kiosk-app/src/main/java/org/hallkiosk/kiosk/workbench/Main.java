@@ -1,0 +1,162 @@
+package org.hallkiosk.kiosk.workbench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.hallkiosk.kiosk.CannotStart;
+import org.hallkiosk.kiosk.StartConfiguration;
+import org.hallkiosk.kiosk.configuration.Configuration;
+import org.hallkiosk.kiosk.workbench.desk.CameraDesk;
+import org.hallkiosk.kiosk.workbench.desk.Desks;
+import org.hallkiosk.kiosk.workbench.desk.HallDesk;
+import org.hallkiosk.kiosk.workbench.desk.PrinterDesk;
+import org.hallkiosk.kiosk.workbench.desk.ReaderDesk;
+import org.hallkiosk.kiosk.workbench.desk.SlipPrinterDesk;
+import org.hallkiosk.kiosk.workbench.page.Bench;
+import org.hallkiosk.kiosk.workbench.page.StartOutcome;
+import org.hallkiosk.kiosk.workbench.page.TokenFile;
+import org.hallkiosk.kiosk.workbench.page.WorkbenchPage;
+import org.hallkiosk.kiosk.workbench.people.Album;
+import org.hallkiosk.kiosk.workbench.people.Journey;
+import org.hallkiosk.kiosk.workbench.people.Journeys;
+import picocli.CommandLine;
+
+/// A terminal with simulated devices and the embedded hall: for people at its page, or for scripted
+/// citizens.
+public final class Main {
+
+  private static final int FAILED = 1;
+
+  private Main() {}
+
+  /// Ends with 0 when everything asked for was done, with 1 and one sentence where it was not.
+  public static void main(String[] args) throws InterruptedException {
+    Arguments arguments = new Arguments();
+    CommandLine line = new CommandLine(arguments);
+    try {
+      line.parseArgs(args);
+      if (line.isUsageHelpRequested()) {
+        line.usage(System.out);
+        return;
+      }
+      System.exit(run(arguments) ? 0 : FAILED);
+    } catch (CommandLine.ParameterException e) {
+      System.err.println(e.getMessage() + "; scripts/run --help lists what can be asked for.");
+      System.exit(FAILED);
+    } catch (CannotStart e) {
+      System.err.println(e.sentence());
+      System.exit(FAILED);
+    }
+  }
+
+  private static boolean run(Arguments arguments) throws CannotStart, InterruptedException {
+    Configuration configuration = configuration(arguments);
+    if (arguments.journey.isPresent() || arguments.shots.isPresent()) {
+      return journeys(arguments, configuration);
+    }
+    serve(arguments, configuration);
+    return true;
+  }
+
+  private static Configuration configuration(Arguments arguments) throws CannotStart {
+    Configuration read =
+        StartConfiguration.read(arguments.config, arguments.config.resolve("terminal.yaml"));
+    boolean scripted = arguments.journey.isPresent() || arguments.shots.isPresent();
+    Path data =
+        arguments.data.orElseGet(
+            () ->
+                scripted
+                    ? read.terminal().data().resolve("journeys").resolve(freshName())
+                    : read.terminal().data());
+    return OwnData.of(read, data.toAbsolutePath().normalize());
+  }
+
+  private static String freshName() {
+    return Instant.now().toString().replace(":", "") + "-" + ProcessHandle.current().pid();
+  }
+
+  private static boolean journeys(Arguments arguments, Configuration configuration)
+      throws CannotStart, InterruptedException {
+    List<Journey> asked = asked(arguments, configuration);
+    Glass glass = Glass.of(configuration, arguments);
+    Album album = new Album(arguments.shots, glass.orientation());
+    try (Workbench workbench =
+        new Workbench(configuration, glass.placement(() -> {}), Main::tellFirstFrame)) {
+      workbench.start();
+      return new JourneyRun(workbench, arguments.spoken(), album, System.out).walk(asked);
+    }
+  }
+
+  private static List<Journey> asked(Arguments arguments, Configuration configuration)
+      throws CannotStart {
+    if (arguments.journey.isEmpty()) {
+      return Journeys.all();
+    }
+    String name = arguments.journey.get();
+    if (name.equals("all")) {
+      return Journeys.ofServices(configuration.catalog());
+    }
+    Optional<Journey> journey = Journeys.named(name);
+    if (journey.isEmpty()) {
+      throw new CannotStart(
+          "There is no journey " + name + "; choose all or one of "
+              + String.join(", ", Journeys.names()) + ".");
+    }
+    return List.of(journey.get());
+  }
+
+  private static void serve(Arguments arguments, Configuration configuration)
+      throws CannotStart, InterruptedException {
+    CountDownLatch closed = new CountDownLatch(1);
+    Glass glass = Glass.of(configuration, arguments);
+    try (Workbench workbench =
+            new Workbench(
+                configuration, glass.placement(closed::countDown), Main::tellFirstFrame);
+        WorkbenchPage page = page(arguments, configuration, workbench, glass)) {
+      Runtime.getRuntime().addShutdownHook(new Thread(closed::countDown, "shutdown"));
+      workbench.start();
+      System.out.println("workbench: " + page.address());
+      closed.await();
+    }
+  }
+
+  private static WorkbenchPage page(
+      Arguments arguments, Configuration configuration, Workbench workbench, Glass glass)
+      throws CannotStart {
+    Desks desks =
+        new Desks(
+            List.of(
+                new ReaderDesk(workbench.cabinet()),
+                new CameraDesk(workbench.cabinet()),
+                new PrinterDesk(workbench.cabinet()),
+                new SlipPrinterDesk(workbench.cabinet()),
+                new HallDesk(workbench.hall())));
+    Bench bench =
+        new Bench(
+            new WindowScreen(
+                workbench.runtime().window(),
+                workbench.screens(),
+                glass.panel().widthPx(),
+                glass.panel().heightPx()),
+            desks::panels,
+            desks::act,
+            workbench.happenings(),
+            Optional.of(configuration.brand().fonts().resolve("NotoSansSC_400Regular.ttf")));
+    Path token = configuration.terminal().data().resolve("workbench.token");
+    return switch (WorkbenchPage.start(bench, arguments.port, TokenFile.keptIn(token))) {
+      case StartOutcome.Started started -> started.page();
+      case StartOutcome.PortTaken taken -> throw new CannotStart(taken.sentence().en());
+      case StartOutcome.Refused refused -> throw new CannotStart(refused.sentence().en());
+    };
+  }
+
+  /// On standard error, so that what a script reads stays as promised.
+  private static void tellFirstFrame() {
+    Instant started = ProcessHandle.current().info().startInstant().orElseThrow();
+    System.err.println(
+        "first frame " + Duration.between(started, Instant.now()).toMillis() + " ms after the process started");
+  }
+}
