@@ -14,10 +14,14 @@ import org.hallkiosk.kiosk.paper.Verification;
 import org.hallkiosk.kiosk.session.Effect;
 import org.hallkiosk.kiosk.session.Event;
 import org.hallkiosk.kiosk.session.FetchedDocument;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Documents from the hall to the tray, and slips. What is not proved genuine never gets a handle,
 /// and so can never be printed.
 final class PaperEffects {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PaperEffects.class);
 
   private final Scheduler scheduler;
   private final Devices devices;
@@ -67,8 +71,13 @@ final class PaperEffects {
       case Verification.Genuine genuine ->
           new FetchedDocument.Ready(
               vault.keep(document.pdf()), document.number(), genuine.pages());
-      case Verification.NotGenuine not -> new FetchedDocument.NotGenuine(not.flaw().name());
+      case Verification.NotGenuine not -> notGenuine(not);
     };
+  }
+
+  private static FetchedDocument notGenuine(Verification.NotGenuine not) {
+    LOG.warn("a paper of the hall is not genuine: {}: {}", not.flaw(), not.detail());
+    return new FetchedDocument.NotGenuine(not.flaw().name());
   }
 
   void print(Effect.PrintDocument effect) {
