@@ -33,9 +33,7 @@ final class BookFile implements AutoCloseable {
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     try {
-      if (channel.tryLock() == null) {
-        throw new IOException("another hall has the books open: " + file);
-      }
+      lock(channel, file);
       byte[] bytes = Files.readAllBytes(file);
       int whole = wholeLines(bytes);
       List<BookEvent> events = read(file, Arrays.copyOf(bytes, whole));
@@ -43,13 +41,21 @@ final class BookFile implements AutoCloseable {
       channel.position(whole);
       channel.force(true);
       return new BookFile(channel, events);
-    } catch (OverlappingFileLockException e) {
-      channel.close();
-      throw new IOException("another hall has the books open: " + file, e);
     } catch (IOException e) {
       channel.close();
       throw e;
     }
+  }
+
+  private static void lock(FileChannel channel, Path file) throws IOException {
+    try {
+      if (channel.tryLock() != null) {
+        return;
+      }
+    } catch (OverlappingFileLockException e) {
+      throw new IOException("another hall of this process has the books open: " + file, e);
+    }
+    throw new IOException("another hall has the books open: " + file);
   }
 
   /// Up to and with the last line feed.

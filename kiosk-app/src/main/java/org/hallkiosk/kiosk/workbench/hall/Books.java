@@ -78,28 +78,40 @@ final class Books implements AutoCloseable {
 
   private Settled settle(BookEvent event) {
     return switch (event) {
-      case BookEvent.CaseIssued(_, _, String content, HallCase issued) -> {
-        cases.put(issued.number(), issued);
-        yield new Settled(content, new Outcome.Done(issued.number()));
-      }
-      case BookEvent.CaseRefused(_, _, String content, Refusal refusal) -> {
-        refusals++;
-        yield new Settled(content, new Outcome.Refused(refusal));
-      }
-      case BookEvent.PaperDelivered(_, ActionKey key, String content, String number, int pages) -> {
-        deliveredCases.add(number);
-        deliveries.add(new BooksView.Delivery(number, key, pages));
-        yield new Settled(content, new Outcome.Done(number));
-      }
-      case BookEvent.CaseRated(_, ActionKey key, String content, String number, int level) -> {
-        ratings.add(new BooksView.Rating(number, key, level));
-        yield new Settled(content, new Outcome.Done(number));
-      }
-      case BookEvent.KeyClosed(_, ActionKey key) -> {
-        closed.add(key);
-        yield new Settled(NO_CONTENT, new Outcome.NeverReceived());
-      }
+      case BookEvent.CaseIssued one -> issued(one);
+      case BookEvent.CaseRefused one -> refused(one);
+      case BookEvent.PaperDelivered one -> delivered(one);
+      case BookEvent.CaseRated one -> rated(one);
+      case BookEvent.KeyClosed one -> closed(one);
     };
+  }
+
+  private Settled issued(BookEvent.CaseIssued event) {
+    cases.put(event.issued().number(), event.issued());
+    return new Settled(event.content(), new Outcome.Done(event.issued().number()));
+  }
+
+  private Settled refused(BookEvent.CaseRefused event) {
+    refusals++;
+    return new Settled(event.content(), new Outcome.Refused(event.refusal()));
+  }
+
+  private Settled delivered(BookEvent.PaperDelivered event) {
+    String number = event.caseNumber();
+    deliveredCases.add(number);
+    deliveries.add(new BooksView.Delivery(number, event.key(), event.pages()));
+    return new Settled(event.content(), new Outcome.Done(number));
+  }
+
+  private Settled rated(BookEvent.CaseRated event) {
+    String number = event.caseNumber();
+    ratings.add(new BooksView.Rating(number, event.key(), event.level()));
+    return new Settled(event.content(), new Outcome.Done(number));
+  }
+
+  private Settled closed(BookEvent.KeyClosed event) {
+    closed.add(event.key());
+    return new Settled(NO_CONTENT, new Outcome.NeverReceived());
   }
 
   synchronized Optional<HallCase> find(String caseNumber) {

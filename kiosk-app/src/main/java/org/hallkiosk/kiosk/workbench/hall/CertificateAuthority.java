@@ -20,6 +20,7 @@ import org.bouncycastle.cert.CertIOException;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
@@ -82,7 +83,6 @@ final class CertificateAuthority {
       BasicConstraints constraints)
       throws GeneralSecurityException {
     try {
-      JcaX509ExtensionUtils extensions = new JcaX509ExtensionUtils();
       JcaX509v3CertificateBuilder builder =
           new JcaX509v3CertificateBuilder(
               issuer,
@@ -93,20 +93,26 @@ final class CertificateAuthority {
               subjectKeys.getPublic());
       builder.addExtension(Extension.basicConstraints, true, constraints);
       builder.addExtension(Extension.keyUsage, true, new KeyUsage(usage));
-      builder.addExtension(
-          Extension.subjectKeyIdentifier,
-          false,
-          extensions.createSubjectKeyIdentifier(subjectKeys.getPublic()));
-      builder.addExtension(
-          Extension.authorityKeyIdentifier,
-          false,
-          extensions.createAuthorityKeyIdentifier(issuerKeys.getPublic()));
-      return new JcaX509CertificateConverter()
-          .getCertificate(
-              builder.build(
-                  new JcaContentSignerBuilder("SHA256withECDSA").build(issuerKeys.getPrivate())));
+      addKeyIdentifiers(builder, issuerKeys, subjectKeys);
+      ContentSigner signer =
+          new JcaContentSignerBuilder("SHA256withECDSA").build(issuerKeys.getPrivate());
+      return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
     } catch (OperatorCreationException | CertIOException e) {
       throw new GeneralSecurityException("the certificate cannot be made", e);
     }
+  }
+
+  private static void addKeyIdentifiers(
+      JcaX509v3CertificateBuilder builder, KeyPair issuerKeys, KeyPair subjectKeys)
+      throws GeneralSecurityException, CertIOException {
+    JcaX509ExtensionUtils extensions = new JcaX509ExtensionUtils();
+    builder.addExtension(
+        Extension.subjectKeyIdentifier,
+        false,
+        extensions.createSubjectKeyIdentifier(subjectKeys.getPublic()));
+    builder.addExtension(
+        Extension.authorityKeyIdentifier,
+        false,
+        extensions.createAuthorityKeyIdentifier(issuerKeys.getPublic()));
   }
 }

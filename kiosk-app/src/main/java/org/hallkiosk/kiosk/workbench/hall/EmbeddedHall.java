@@ -75,16 +75,7 @@ public final class EmbeddedHall implements AutoCloseable {
     this.books = new Books(options.directory().resolve("books.jsonl"));
     this.phones = new Phones();
     this.misbehaviours = new Misbehaviours();
-    Sessions sessions = new Sessions(options.random());
-    CertificateOffice office = new CertificateOffice(options.directory(), fonts, keys);
-    Counter counter =
-        new Counter(
-            new SignInDesk(sessions, books, keys.pseudonym()),
-            new PersonCheckDesk(sessions, phones, options.random()),
-            new CertificateDesk(sessions, books, office),
-            new CaseDesk(sessions, books, office),
-            books);
-    this.door = new HallDoor(new Gate(secrets), counter, misbehaviours, options.clock());
+    this.door = new HallDoor(new Gate(secrets), counter(options), misbehaviours, options.clock());
     this.threads =
         Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("hall-", 0).factory());
     this.server = server;
@@ -92,12 +83,23 @@ public final class EmbeddedHall implements AutoCloseable {
     server.createContext("/", door::handle);
   }
 
+  private Counter counter(Options options) throws IOException {
+    Sessions sessions = new Sessions(options.random());
+    CertificateOffice office = new CertificateOffice(options.directory(), fonts, keys);
+    return new Counter(
+        new SignInDesk(sessions, books, keys.pseudonym()),
+        new PersonCheckDesk(sessions, phones, options.random()),
+        new CertificateDesk(sessions, books, office),
+        new CaseDesk(sessions, books, office),
+        books);
+  }
+
   /// Returns when the hall answers.
   ///
   /// @throws IOException when the port is taken, or when books, keys or fonts cannot be read
   public static EmbeddedHall start(Options options) throws IOException {
     InetSocketAddress address =
-        new InetSocketAddress(InetAddress.getByName("127.0.0.1"), options.port());
+        new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), options.port());
     HttpServer server = HttpServer.create(address, 0);
     try {
       EmbeddedHall hall = new EmbeddedHall(options, server);

@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 
 /// Compares a live picture with the hall's record, pixel by pixel: both scaled down, brightness and
 /// contrast taken out locally, then correlated over the face, at the best of a few shifts. Good for
@@ -52,16 +54,15 @@ final class FaceComparer {
 
   /// Empty for what is no picture, and for one of a size that no camera takes.
   static Optional<BufferedImage> decoded(byte[] jpeg) {
-    try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(jpeg))) {
-      var readers = ImageIO.getImageReadersByFormatName("jpeg");
-      var reader = readers.next();
+    ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
+    try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(jpeg))) {
       reader.setInput(input, true, true);
-      if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-        return Optional.empty();
-      }
-      return Optional.of(reader.read(0));
+      boolean sensible = (long) reader.getWidth(0) * reader.getHeight(0) <= MOST_PIXELS;
+      return sensible ? Optional.of(reader.read(0)) : Optional.empty();
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
       return Optional.empty();
+    } finally {
+      reader.dispose();
     }
   }
 

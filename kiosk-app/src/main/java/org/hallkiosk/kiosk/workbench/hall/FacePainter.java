@@ -68,7 +68,7 @@ public final class FacePainter {
   }
 
   private static int scaled(int channel, double factor) {
-    return (int) Math.clamp(Math.round(channel * factor), 0, 255);
+    return Math.clamp(Math.round(channel * factor), 0, 255);
   }
 
   private static void body(Graphics2D pen, FaceLook look) {
@@ -144,29 +144,17 @@ public final class FacePainter {
 
   /// A face: round above, narrower towards the chin.
   private static Path2D skull(double width, double height) {
+    double top = CENTRE_Y - height * 1.25;
+    double temple = CENTRE_Y - height * 0.15;
+    double jaw = CENTRE_Y + height * 0.55;
+    double chin = CENTRE_Y + height;
+    double left = CENTRE_X - width;
+    double right = CENTRE_X + width;
     Path2D skull = new Path2D.Double();
-    skull.moveTo(CENTRE_X - width, CENTRE_Y - height * 0.15);
-    skull.curveTo(
-        CENTRE_X - width,
-        CENTRE_Y - height * 1.25,
-        CENTRE_X + width,
-        CENTRE_Y - height * 1.25,
-        CENTRE_X + width,
-        CENTRE_Y - height * 0.15);
-    skull.curveTo(
-        CENTRE_X + width,
-        CENTRE_Y + height * 0.55,
-        CENTRE_X + width * 0.5,
-        CENTRE_Y + height,
-        CENTRE_X,
-        CENTRE_Y + height);
-    skull.curveTo(
-        CENTRE_X - width * 0.5,
-        CENTRE_Y + height,
-        CENTRE_X - width,
-        CENTRE_Y + height * 0.55,
-        CENTRE_X - width,
-        CENTRE_Y - height * 0.15);
+    skull.moveTo(left, temple);
+    skull.curveTo(left, top, right, top, right, temple);
+    skull.curveTo(right, jaw, CENTRE_X + width * 0.5, chin, CENTRE_X, chin);
+    skull.curveTo(CENTRE_X - width * 0.5, chin, left, jaw, left, temple);
     return skull;
   }
 }

@@ -51,31 +51,36 @@ final class HallDoor {
     }
   }
 
-  /// A connection that is closed without an answer: `handle` closes the exchange.
   private void behave(HttpExchange exchange, Arrival arrival) throws IOException {
     Optional<Misbehaviour> fault = misbehaviours.next(arrival.operation());
-    if (fault.isEmpty()) {
+    if (fault.isPresent()) {
+      LOG.debug("misbehaving at {}: {}", arrival.operation(), fault.get());
+      misbehave(exchange, arrival, fault.get());
+    } else {
       write(exchange, answer(arrival, Duration.ZERO, fault));
-      return;
     }
-    LOG.debug("misbehaving at {}: {}", arrival.operation(), fault.get());
-    switch (fault.get()) {
+  }
+
+  /// Where nothing is written, `handle` closes the connection without an answer.
+  private void misbehave(HttpExchange exchange, Arrival arrival, Misbehaviour fault)
+      throws IOException {
+    switch (fault) {
       case Misbehaviour.Down _ -> {}
-      case Misbehaviour.Slow(Duration delay) -> {
-        pause(delay);
-        write(exchange, answer(arrival, Duration.ZERO, fault));
-      }
+      case Misbehaviour.LateArrival _ -> late.add(arrival);
       case Misbehaviour.FailBeforeActing _ -> write(exchange, Answer.failed());
-      case Misbehaviour.DropAnswer _ -> answer(arrival, Duration.ZERO, fault);
+      case Misbehaviour.DropAnswer _ -> answer(arrival);
       case Misbehaviour.Garbage _ -> {
-        answer(arrival, Duration.ZERO, fault);
+        answer(arrival);
         write(exchange, Answer.garbage());
       }
-      case Misbehaviour.LateArrival _ -> late.add(arrival);
+      case Misbehaviour.Slow(Duration delay) -> {
+        pause(delay);
+        write(exchange, answer(arrival));
+      }
       case Misbehaviour.WrongClock(Duration ahead) ->
-          write(exchange, answer(arrival, ahead, fault));
+          write(exchange, answer(arrival, ahead, Optional.empty()));
       case Misbehaviour.TamperedDocument _, Misbehaviour.ForeignIssuer _ ->
-          write(exchange, answer(arrival, Duration.ZERO, fault));
+          write(exchange, answer(arrival, Duration.ZERO, Optional.of(fault)));
     }
   }
 
@@ -94,10 +99,14 @@ final class HallDoor {
   int releaseLate() {
     int released = 0;
     for (Arrival next = late.poll(); next != null; next = late.poll()) {
-      answer(next, Duration.ZERO, Optional.empty());
+      answer(next);
       released++;
     }
     return released;
+  }
+
+  private Answer answer(Arrival arrival) {
+    return answer(arrival, Duration.ZERO, Optional.empty());
   }
 
   private Answer answer(Arrival arrival, Duration ahead, Optional<Misbehaviour> fault) {

@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
-import java.util.Hashtable;
 import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -16,7 +15,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.ExternalSigningSupport;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
-import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
@@ -91,9 +89,7 @@ final class PdfSigner {
         new Attribute(
             PKCSObjectIdentifiers.id_aa_signingCertificateV2,
             new DERSet(signingCertificate(identity)));
-    Hashtable<ASN1ObjectIdentifier, Attribute> attributes = new Hashtable<>();
-    attributes.put(certificate.getAttrType(), certificate);
-    AttributeTable table = new AttributeTable(attributes);
+    AttributeTable table = new AttributeTable(new DERSet(certificate));
     CMSAttributeTableGenerator withoutTime =
         parameters ->
             new DefaultSignedAttributeTableGenerator(table)
