@@ -133,7 +133,8 @@ final class KioskRooms {
                 BOUNCY,
                 "com.google.zxing.",
                 "com.networknt.schema.",
-                "com.sun.net.httpserver."),
+                "com.sun.net.httpserver.",
+                "org.apache.fontbox."),
         Room.of(
                 "admin",
                 "bundle",
