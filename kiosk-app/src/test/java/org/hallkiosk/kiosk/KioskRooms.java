@@ -133,6 +133,7 @@ final class KioskRooms {
                 BOUNCY,
                 "com.sun.net.httpserver.",
                 "com.google.zxing.",
+                "org.apache.fontbox.",
                 "picocli."),
         Room.of(
                 "admin",

@@ -1,0 +1,167 @@
+package org.hallkiosk.kiosk.workbench.hall;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import javax.imageio.ImageIO;
+import org.hallkiosk.kiosk.casework.ActionOutcome;
+import org.hallkiosk.kiosk.casework.CaseNumber;
+import org.hallkiosk.kiosk.casework.IdempotencyKey;
+import org.hallkiosk.kiosk.catalog.ServiceId;
+import org.hallkiosk.kiosk.hall.CardEvidence;
+import org.hallkiosk.kiosk.hall.FaceEvidence;
+import org.hallkiosk.kiosk.hall.HallAnswer;
+import org.hallkiosk.kiosk.hall.HallToken;
+import org.hallkiosk.kiosk.hall.SignedIn;
+import org.hallkiosk.kiosk.hall.http.HallAddress;
+import org.hallkiosk.kiosk.hall.http.HallTimeouts;
+import org.hallkiosk.kiosk.hall.http.HmacSha256Signer;
+import org.hallkiosk.kiosk.hall.http.HttpHall;
+import org.slf4j.LoggerFactory;
+
+/// A hall, a terminal, and a tap on the wire between them.
+public final class HallBench implements AutoCloseable {
+
+  public static final String TERMINAL = "terminal-0001";
+  public static final ServiceId NO_HOUSE = new ServiceId("no-house-certificate");
+  public static final Map<String, String> ANSWERS = Map.of("purpose", "home-purchase");
+  public static final Path FONTS = Path.of("../config/brand/fonts");
+
+  static {
+    ((Logger) LoggerFactory.getLogger("org.apache")).setLevel(Level.WARN);
+  }
+
+  private final Path directory;
+  private final SetClock clock = new SetClock();
+  private final SetClock terminalClock = new SetClock();
+  private final AtomicLong nonce = new AtomicLong();
+  private final AtomicLong key = new AtomicLong();
+  private final WireTap tap;
+  private final HttpHall client;
+  private EmbeddedHall hall;
+
+  public HallBench(Path directory) throws IOException {
+    this(directory, HallTimeouts.DEFAULT);
+  }
+
+  public HallBench(Path directory, HallTimeouts timeouts) throws IOException {
+    this.directory = directory;
+    this.hall = EmbeddedHall.start(options());
+    this.tap = new WireTap(hall.address());
+    this.client = client(TERMINAL, hall.enrol(TERMINAL), timeouts);
+  }
+
+  /// Without fonts for rare characters, whatever this machine has; codes from a fixed seed.
+  public EmbeddedHall.Options options() {
+    return EmbeddedHall.Options.in(directory, FONTS, clock)
+        .withFallbackFonts(List.of())
+        .withRandom(new Random(7));
+  }
+
+  public HttpHall client(String terminal, byte[] secret, HallTimeouts timeouts) {
+    Supplier<String> nonces = () -> "nonce-of-%s-%08d".formatted(terminal, nonce.incrementAndGet());
+    return new HttpHall(
+        new HallAddress(tap.address(), terminal),
+        timeouts,
+        new HmacSha256Signer(secret),
+        terminalClock,
+        nonces);
+  }
+
+  public EmbeddedHall hall() {
+    return hall;
+  }
+
+  public HttpHall terminal() {
+    return client;
+  }
+
+  public WireTap tap() {
+    return tap;
+  }
+
+  public SetClock hallClock() {
+    return clock;
+  }
+
+  public void advance(Duration by) {
+    clock.advance(by);
+    terminalClock.advance(by);
+  }
+
+  /// As after a crash: nothing but the directory remains.
+  public void restart() throws IOException {
+    hall.close();
+    hall = EmbeddedHall.start(options());
+    tap.connect(hall.address());
+  }
+
+  public Path directory() {
+    return directory;
+  }
+
+  public IdempotencyKey newKey() {
+    return new IdempotencyKey("session-0001-%04d".formatted(key.incrementAndGet()));
+  }
+
+  public static CardEvidence card(Citizen citizen) {
+    return new CardEvidence(
+        citizen.person(), citizen.issuer(), citizen.validFrom(), citizen.validUntil());
+  }
+
+  public static byte[] face(Citizen citizen) {
+    return jpeg(FacePainter.portrait(citizen.look()));
+  }
+
+  public static byte[] jpeg(BufferedImage picture) {
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      ImageIO.write(picture, "jpeg", bytes);
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public SignedIn signedIn(Citizen citizen) {
+    return answered(client.signIn(card(citizen)));
+  }
+
+  /// Signed in, and the face compared.
+  public HallToken checked(Citizen citizen) {
+    HallToken token = signedIn(citizen).token();
+    answered(client.checkFace(token, new FaceEvidence(face(citizen))));
+    return token;
+  }
+
+  public CaseNumber issued(HallToken token) {
+    return switch (client.submit(token, newKey(), NO_HOUSE, ANSWERS)) {
+      case ActionOutcome.Done(CaseNumber number) -> number;
+      case ActionOutcome other -> throw new AssertionError("not issued: " + other);
+    };
+  }
+
+  public static <T> T answered(HallAnswer<T> answer) {
+    return switch (answer) {
+      case HallAnswer.Answered<T>(T value) -> value;
+      case HallAnswer<T> other -> throw new AssertionError("no answer: " + other);
+    };
+  }
+
+  @Override
+  public void close() throws IOException {
+    client.close();
+    tap.close();
+    hall.close();
+  }
+}
