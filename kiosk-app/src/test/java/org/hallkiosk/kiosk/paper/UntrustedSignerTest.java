@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.time.Instant;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.bouncycastle.asn1.x509.KeyUsage;
 import org.junit.jupiter.api.Test;
 
 /// Papers that somebody signed well, but not somebody we trust.
@@ -67,6 +68,29 @@ class UntrustedSignerTest {
   void a_signer_who_issues_certificates() {
     Authority forged = HALL.signer("Forged Registry");
     assertFlaw(Flaw.ISSUER_NOT_ENTITLED, SamplePaper.signed(forged, HALL.certificate()));
+  }
+
+  @Test
+  void a_signer_whose_key_may_sign_certificates_but_who_is_no_authority() {
+    Authority pretender =
+        Authority.issued(
+            "Sample Registry",
+            Authority.p256(),
+            ECDSA,
+            ROOT,
+            false,
+            KeyUsage.keyCertSign | KeyUsage.digitalSignature,
+            Authority.FROM,
+            Authority.UNTIL);
+    assertFlaw(
+        Flaw.ISSUER_NOT_ENTITLED,
+        SamplePaper.signed(pretender.signer("Forged Registry"), pretender.certificate()));
+  }
+
+  @Test
+  void the_certificate_of_the_hall_without_its_key() {
+    Authority thief = new Authority(HALL.certificate(), Authority.p256(), ECDSA);
+    assertFlaw(Flaw.CHANGED, SamplePaper.signed(thief));
   }
 
   @Test
