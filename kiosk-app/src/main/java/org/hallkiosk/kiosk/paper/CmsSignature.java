@@ -8,9 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.bouncycastle.asn1.cms.Attribute;
-import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.SignedData;
@@ -42,7 +40,7 @@ record CmsSignature(X509Certificate signer, List<X509Certificate> others, Instan
       X509CertificateHolder own = ownOf(signer, certificates);
       requireFit(signer, own);
       certificates.remove(own);
-      return new CmsSignature(converted(own), allConverted(certificates), signedAt(signer));
+      return new CmsSignature(converted(own), allConverted(certificates), signedAt(signer, ranges));
     } catch (CMSException | OperatorCreationException | GeneralSecurityException e) {
       throw new Doubt(Flaw.UNREADABLE_SIGNATURE, "the signature cannot be read: " + kind(e));
     }
@@ -99,13 +97,12 @@ record CmsSignature(X509Certificate signer, List<X509Certificate> others, Instan
     }
   }
 
-  private static Instant signedAt(SignerInformation signer) throws Doubt {
-    AttributeTable attributes = signer.getSignedAttributes();
-    Attribute time =
-        Optional.ofNullable(attributes.get(CMSAttributes.signingTime))
-            .filter(found -> found.getAttrValues().size() == 1)
-            .orElseThrow(() -> new Doubt(Flaw.NO_SIGNING_TIME, "the signature names no time"));
-    return Time.getInstance(time.getAttrValues().getObjectAt(0)).getDate().toInstant();
+  /// Its own attribute, or, as PAdES has it, the dictionary around it.
+  private static Instant signedAt(SignerInformation signer, SignedRanges ranges) throws Doubt {
+    Attribute time = signer.getSignedAttributes().get(CMSAttributes.signingTime);
+    return time == null
+        ? SigningTime.of(ranges)
+        : Time.getInstance(time.getAttrValues().getObjectAt(0)).getDate().toInstant();
   }
 
   private static List<X509Certificate> allConverted(List<X509CertificateHolder> holders)

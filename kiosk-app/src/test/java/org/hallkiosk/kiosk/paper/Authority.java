@@ -81,6 +81,19 @@ record Authority(X509Certificate certificate, KeyPair keys, String signs) {
       boolean mayIssue,
       Instant from,
       Instant until) {
+    int usage = mayIssue ? KeyUsage.keyCertSign : KeyUsage.digitalSignature;
+    return issued(name, keys, signs, issuer, mayIssue, usage, from, until);
+  }
+
+  static Authority issued(
+      String name,
+      KeyPair keys,
+      String signs,
+      @Nullable Authority issuer,
+      boolean mayIssue,
+      int usage,
+      Instant from,
+      Instant until) {
     X500Principal subject = new X500Principal("CN=" + name + ",O=Sample City,C=CN");
     X500Principal by = issuer == null ? subject : issuer.certificate.getSubjectX500Principal();
     try {
@@ -93,10 +106,7 @@ record Authority(X509Certificate certificate, KeyPair keys, String signs) {
               subject,
               keys.getPublic());
       builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(mayIssue));
-      builder.addExtension(
-          Extension.keyUsage,
-          true,
-          new KeyUsage(mayIssue ? KeyUsage.keyCertSign : KeyUsage.digitalSignature));
+      builder.addExtension(Extension.keyUsage, true, new KeyUsage(usage));
       String algorithm = issuer == null ? signs : issuer.signs;
       KeyPair signing = issuer == null ? keys : issuer.keys;
       return new Authority(

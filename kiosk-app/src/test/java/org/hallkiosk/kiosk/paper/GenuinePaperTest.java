@@ -6,11 +6,14 @@ import java.security.KeyPair;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GenuinePaperTest {
 
@@ -49,6 +52,21 @@ class GenuinePaperTest {
     byte[] pdf =
         SamplePaper.sign(SamplePaper.pdf(20, across, _ -> {}), ROOT.signer("Sample Registry"));
     assertEquals(genuine(pdf, 20), VERIFIER.verify(pdf, SamplePaper.sha256(pdf)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"D:20260302090203+08'00'", "D:20260302010203Z", "D:20260301223203-02'30"})
+  void the_time_may_stand_in_the_dictionary_as_PAdES_has_it(String written) {
+    PDSignature dictionary = new PDSignature();
+    dictionary.getCOSObject().setString(COSName.M, written);
+    byte[] pdf =
+        SamplePaper.sign(
+            SamplePaper.pdf(1, PDRectangle.A4, _ -> {}),
+            dictionary,
+            content ->
+                SamplePaper.cms(
+                    content, ROOT.signer("Sample Registry"), SamplePaper.withoutTime(), "DER"));
+    assertEquals(genuine(pdf, 1), VERIFIER.verify(pdf, SamplePaper.sha256(pdf)));
   }
 
   @Test

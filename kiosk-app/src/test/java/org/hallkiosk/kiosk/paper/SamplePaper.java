@@ -94,8 +94,11 @@ final class SamplePaper {
   }
 
   static byte[] sign(byte[] pdf, Signing signing) {
+    return sign(pdf, new PDSignature(), signing);
+  }
+
+  static byte[] sign(byte[] pdf, PDSignature signature, Signing signing) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      PDSignature signature = new PDSignature();
       signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
       signature.setSubFilter(PDSignature.SUBFILTER_ADBE_PKCS7_DETACHED);
       document.addSignature(signature);

@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.Instant;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.bouncycastle.asn1.x509.KeyUsage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Papers that somebody signed well, but not somebody we trust.
 class UntrustedSignerTest {
@@ -70,6 +75,29 @@ class UntrustedSignerTest {
   }
 
   @Test
+  void a_signer_whose_key_may_sign_certificates_but_who_is_no_authority() {
+    Authority pretender =
+        Authority.issued(
+            "Sample Registry",
+            Authority.p256(),
+            ECDSA,
+            ROOT,
+            false,
+            KeyUsage.keyCertSign | KeyUsage.digitalSignature,
+            Authority.FROM,
+            Authority.UNTIL);
+    assertFlaw(
+        Flaw.ISSUER_NOT_ENTITLED,
+        SamplePaper.signed(pretender.signer("Forged Registry"), pretender.certificate()));
+  }
+
+  @Test
+  void the_certificate_of_the_hall_without_its_key() {
+    Authority thief = new Authority(HALL.certificate(), Authority.p256(), ECDSA);
+    assertFlaw(Flaw.CHANGED, SamplePaper.signed(thief));
+  }
+
+  @Test
   void an_authority_that_signs_papers() {
     assertFlaw(Flaw.ISSUER_NOT_ENTITLED, SamplePaper.signed(ROOT.authority("Sample Authority")));
   }
@@ -122,11 +150,23 @@ class UntrustedSignerTest {
     assertFlaw(Flaw.WEAK_ALGORITHM, SamplePaper.signed(odd));
   }
 
-  @Test
-  void no_signing_time() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "D:2026",
+        "D:20260302090203",
+        "D:20261302090203Z",
+        "D:20260302090203+99'00'",
+        "D:20260302010203Z) /M (D:20260302010203Z",
+      })
+  void no_signing_time(String written) {
+    PDSignature dictionary = new PDSignature();
+    dictionary.getCOSObject().setString(COSName.M, written);
     byte[] pdf =
         SamplePaper.sign(
             SamplePaper.pdf(1, PDRectangle.A4, _ -> {}),
+            dictionary,
             content -> SamplePaper.cms(content, HALL, SamplePaper.withoutTime(), "DER"));
     assertFlaw(Flaw.NO_SIGNING_TIME, pdf);
   }
