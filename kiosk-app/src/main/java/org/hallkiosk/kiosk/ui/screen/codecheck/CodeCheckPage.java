@@ -1,0 +1,100 @@
+package org.hallkiosk.kiosk.ui.screen.codecheck;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.hallkiosk.kiosk.catalog.Language;
+import org.hallkiosk.kiosk.ui.kit.BigButton;
+import org.hallkiosk.kiosk.ui.kit.CodeBoxes;
+import org.hallkiosk.kiosk.ui.kit.Glyph;
+import org.hallkiosk.kiosk.ui.kit.Heading;
+import org.hallkiosk.kiosk.ui.kit.Keypad;
+import org.hallkiosk.kiosk.ui.kit.Kit;
+import org.hallkiosk.kiosk.ui.kit.Lettering;
+import org.hallkiosk.kiosk.ui.kit.Notice;
+import org.hallkiosk.kiosk.ui.kit.Page;
+import org.hallkiosk.kiosk.ui.kit.Spread;
+import org.hallkiosk.kiosk.ui.kit.Tone;
+import org.hallkiosk.kiosk.view.Intent;
+import org.hallkiosk.kiosk.view.View;
+
+/// Type the code from the phone. The keys stay the same nodes while digits come in, so that a
+/// finger which is already down on the next key is not lost.
+public final class CodeCheckPage implements Page<View.CodeCheck> {
+
+  private final Kit kit;
+  private final Language language;
+  private final StackPane root = new StackPane();
+  private final CodeBoxes boxes = new CodeBoxes();
+  private final VBox advice = new VBox();
+  private final Label status = Lettering.label("", "status-words", "centred");
+  private final Keypad keypad;
+  private final BigButton useFace;
+
+  public CodeCheckPage(Kit kit, Language language, Consumer<Intent> intents) {
+    this.kit = kit;
+    this.language = language;
+    root.setId("screen-codecheck");
+    keypad =
+        new Keypad(
+            kit,
+            digit -> intents.accept(new Intent.Digit(digit)),
+            () -> intents.accept(new Intent.Erase()),
+            () -> intents.accept(new Intent.Confirm()));
+    useFace =
+        new BigButton(
+                kit,
+                "use-face",
+                BigButton.Weight.OTHER,
+                kit.say("codecheck.use-face"),
+                Optional.of(Glyph.FACE_SCAN))
+            .stretched()
+            .does(() -> intents.accept(new Intent.UseFace()));
+  }
+
+  @Override
+  public Region root() {
+    return root;
+  }
+
+  @Override
+  public void show(View.CodeCheck view) {
+    if (root.getChildren().isEmpty()) {
+      root.getChildren().add(compose(view));
+    }
+    boxes.show(view.digits(), view.length());
+    status.setText(status(view));
+    advice.getChildren().clear();
+    view.hint()
+        .map(hint -> new Notice(kit, Tone.CAUTION, kit.say("codecheck.hint", hint)))
+        .ifPresent(advice.getChildren()::add);
+    boolean entering = view.state() == View.CodeState.ENTERING;
+    keypad.setDisable(!entering);
+    keypad.complete(entering && view.digits() == view.length());
+    useFace.setDisable(view.state() == View.CodeState.CHECKING);
+  }
+
+  private Spread compose(View.CodeCheck view) {
+    Heading heading =
+        new Heading(
+            Optional.of(view.service().in(language)), kit.say("codecheck.title"), Optional.empty());
+    VBox picture = new VBox(status, boxes, advice);
+    picture.getStyleClass().add("stack-wide");
+    picture.setAlignment(Pos.CENTER);
+    VBox controls = new VBox(keypad, useFace);
+    controls.getStyleClass().add("stack-wide");
+    return new Spread(kit, heading, picture, controls);
+  }
+
+  private String status(View.CodeCheck view) {
+    return switch (view.state()) {
+      case SENDING -> kit.say("codecheck.sending");
+      case ENTERING -> view.maskedPhone().map(it -> kit.say("codecheck.sent", it)).orElse("");
+      case CHECKING -> kit.say("codecheck.checking");
+    };
+  }
+}
