@@ -101,7 +101,7 @@ public final class KioskWindow implements AutoCloseable {
     return Toolkit.ask(() -> new Gaze(scene, shell).sight());
   }
 
-  /// The screen's picture; 30 ms for 1080 x 1920.
+  /// The screen's picture. Keeps the JavaFX thread for about 100 ms where it draws in software.
   public BufferedImage snapshot() {
     return Toolkit.ask(() -> Snapshot.of(scene));
   }

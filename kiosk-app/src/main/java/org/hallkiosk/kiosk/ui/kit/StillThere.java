@@ -2,6 +2,7 @@ package org.hallkiosk.kiosk.ui.kit;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -23,27 +24,26 @@ public final class StillThere extends StackPane {
     double radius = kit.u(130);
     left = new Arc(0, 0, radius, radius, 90, 360);
     left.getStyleClass().add("countdown-left");
-    Circle track = new Circle(radius);
-    track.getStyleClass().add("countdown-track");
-    VBox sheet = new VBox(clock(track), Lettering.title(kit.say("still-there.title")));
+    getChildren().add(sheet(kit, clock(radius), button(kit, stay)));
+  }
+
+  private static VBox sheet(Kit kit, StackPane clock, BigButton button) {
+    Label title = Lettering.title(kit.say("still-there.title"));
+    Label why = Lettering.label(kit.say("still-there.why"), "body", "soft", "centred");
+    VBox sheet = new VBox(clock, title, why, button);
     sheet.getStyleClass().add("sheet");
     sheet.setAlignment(Pos.CENTER);
     sheet.setMaxWidth(kit.u(860));
     sheet.setMaxHeight(Region.USE_PREF_SIZE);
-    sheet.getChildren().add(Lettering.label(kit.say("still-there.why"), "body", "soft", "centred"));
-    sheet
-        .getChildren()
-        .add(
-            new BigButton(
-                    kit,
-                    "stay-here",
-                    BigButton.Weight.MAIN,
-                    kit.say("still-there.stay"),
-                    Optional.empty())
-                .stretched()
-                .does(stay));
-    sheet.getChildren().getLast().getStyleClass().add("stay");
-    getChildren().add(sheet);
+    return sheet;
+  }
+
+  private static BigButton button(Kit kit, Runnable stay) {
+    String text = kit.say("still-there.stay");
+    BigButton button =
+        new BigButton(kit, "stay-here", BigButton.Weight.MAIN, text, Optional.empty());
+    button.getStyleClass().add("stay");
+    return button.stretched().does(stay);
   }
 
   public void show(int secondsLeft) {
@@ -52,8 +52,9 @@ public final class StillThere extends StackPane {
     left.setLength(360.0 * secondsLeft / most);
   }
 
-  private StackPane clock(Circle track) {
-    StackPane arc = new StackPane(new javafx.scene.Group(track, left));
-    return new StackPane(arc, seconds);
+  private StackPane clock(double radius) {
+    Circle track = new Circle(radius);
+    track.getStyleClass().add("countdown-track");
+    return new StackPane(new Group(track, left), seconds);
   }
 }

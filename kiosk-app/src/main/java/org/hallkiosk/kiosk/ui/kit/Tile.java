@@ -1,7 +1,6 @@
 package org.hallkiosk.kiosk.ui.kit;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 
@@ -15,7 +14,6 @@ public final class Tile extends Button {
     setId(id);
     setMnemonicParsing(false);
     setWrapText(true);
-    setAlignment(Pos.CENTER);
     setContentDisplay(ContentDisplay.TOP);
     setMinHeight(USE_PREF_SIZE);
     setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);

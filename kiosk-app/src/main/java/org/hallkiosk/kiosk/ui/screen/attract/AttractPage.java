@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.hallkiosk.kiosk.ui.kit.Columns;
 import org.hallkiosk.kiosk.ui.kit.Glyph;
 import org.hallkiosk.kiosk.ui.kit.Halves;
 import org.hallkiosk.kiosk.ui.kit.Icon;
@@ -76,22 +77,20 @@ public final class AttractPage implements Page<View.Attract> {
     return new VBox(kit.u(4), Lettering.hero(kit.say("attract.greeting")), promise);
   }
 
-  private HBox steps() {
-    HBox steps =
-        new HBox(
+  private Columns steps() {
+    return new Columns(
+        kit,
+        3,
+        List.of(
             step(Glyph.ID_CARD, "attract.step-card"),
             step(Glyph.LIST, "attract.step-service"),
-            step(Glyph.DOCUMENT, "attract.step-paper"));
-    steps.getStyleClass().add("attract-steps");
-    return steps;
+            step(Glyph.DOCUMENT, "attract.step-paper")));
   }
 
   private VBox step(Glyph glyph, String key) {
     Label words = Lettering.label(kit.say(key), "attract-step-words", "centred");
     VBox step = new VBox(new Icon(glyph, kit.u(120)), words);
     step.getStyleClass().add("attract-step");
-    step.setPrefWidth(100);
-    HBox.setHgrow(step, Priority.ALWAYS);
     return step;
   }
 

@@ -55,8 +55,7 @@ public final class ChoosePage implements Page<View.Choose> {
       rows.forEach(row -> row.compact(kit));
     }
     Columns answers = new Columns(kit, many ? 2 : 1, rows);
-    Region picture =
-        many ? new Region() : new Medallion(Glyph.TOUCH, kit.u(220), Tone.CALM);
+    Region picture = many ? new Region() : new Medallion(Glyph.TOUCH, kit.u(220), Tone.CALM);
     root.getChildren().setAll(new Spread(kit, heading, picture, answers));
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -38,20 +39,25 @@ final class Preview extends StackPane {
     this.frames = frames;
     side = (int) kit.u(kit.panel().wide() ? 600 : 640);
     resized = new int[side * side];
-    pixels =
-        new PixelBuffer<>(
-            side, side, IntBuffer.allocate(side * side), PixelFormat.getIntArgbPreInstance());
+    IntBuffer empty = IntBuffer.allocate(side * side);
+    pixels = new PixelBuffer<>(side, side, empty, PixelFormat.getIntArgbPreInstance());
     picture.setImage(new WritableImage(pixels));
+    picture.setId("preview-picture");
     picture.setVisible(false);
-    setMaxSize(side, side);
-    setMinSize(side, side);
     setId("preview-frame");
     getStyleClass().add("preview-frame");
+    setMaxSize(side, side);
+    setMinSize(side, side);
     round(kit.u(40));
-    getChildren()
-        .addAll(Lettering.label(kit.say("facecheck.starting"), "preview-waiting"), picture, oval());
+    getChildren().addAll(starting(kit), picture, oval());
     timer = timer();
     sceneProperty().addListener((_, _, scene) -> follow(scene != null));
+  }
+
+  private Label starting(Kit kit) {
+    Label starting = Lettering.label(kit.say("facecheck.starting"), "preview-waiting");
+    starting.visibleProperty().bind(picture.visibleProperty().not());
+    return starting;
   }
 
   private void round(double radius) {

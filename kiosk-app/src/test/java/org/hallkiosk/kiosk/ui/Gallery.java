@@ -1,0 +1,287 @@
+package org.hallkiosk.kiosk.ui;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hallkiosk.kiosk.casework.CaseNumber;
+import org.hallkiosk.kiosk.catalog.Category;
+import org.hallkiosk.kiosk.catalog.CategoryId;
+import org.hallkiosk.kiosk.catalog.Language;
+import org.hallkiosk.kiosk.catalog.ServiceId;
+import org.hallkiosk.kiosk.catalog.ServiceStep;
+import org.hallkiosk.kiosk.catalog.Texts;
+import org.hallkiosk.kiosk.view.ProblemCode;
+import org.hallkiosk.kiosk.view.Screen;
+import org.hallkiosk.kiosk.view.View;
+
+/// Every screen in every state that looks different, with plainly invented people.
+final class Gallery {
+
+  static final Texts SERVICE = new Texts("无房证明", "No-house certificate");
+  static final String NAME = "张*例";
+  static final CategoryId REAL_ESTATE = new CategoryId("real-estate");
+
+  /// A screen with a name for tests and picture files.
+  record Exhibit(String name, View view, Optional<Integer> step, Optional<Integer> stillThere) {
+
+    Screen in(Language language, long number) {
+      boolean session = !(view instanceof View.Attract || view instanceof View.Goodbye);
+      boolean named = session && !(view instanceof View.SignIn);
+      boolean back =
+          step.isPresent() && !(view instanceof View.Working || view instanceof View.Result);
+      return new Screen(
+          number,
+          language,
+          view,
+          named ? Optional.of(NAME) : Optional.empty(),
+          step.map(it -> new Screen.Progress(it, 5)),
+          stillThere,
+          back,
+          session && !(view instanceof View.Working));
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  private Gallery() {}
+
+  static List<Exhibit> all() {
+    return Stream.of(entrance(), homes(), checks(), service(), ends(), problems())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  static Exhibit named(String name) {
+    return all().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private static List<Exhibit> entrance() {
+    List<Exhibit> found = new ArrayList<>();
+    found.add(plain("attract", new View.Attract(List.of())));
+    found.add(
+        plain(
+            "attract-limits",
+            new View.Attract(List.of(View.Limit.NO_PRINTER, View.Limit.NO_CAMERA))));
+    found.add(plain("attract-all-limits", new View.Attract(Arrays.asList(View.Limit.values()))));
+    for (View.SignInState state : View.SignInState.values()) {
+      found.add(plain("signin-" + name(state), new View.SignIn(state, Optional.empty())));
+    }
+    for (View.CardHint hint : View.CardHint.values()) {
+      View view = new View.SignIn(View.SignInState.WAITING, Optional.of(hint));
+      found.add(plain("signin-" + name(hint), view));
+    }
+    found.add(plain("takecard", new View.TakeCard(NAME)));
+    return found;
+  }
+
+  private static List<Exhibit> homes() {
+    View one = home(categories().subList(2, 3), services().subList(0, 1), List.of());
+    View three = home(categories(), services().subList(0, 3), List.of());
+    View pending = home(categories(), services().subList(0, 1), waiting(1));
+    View full = home(categories(), services(), waiting(4));
+    View empty = home(categories(), List.of(), List.of());
+    Exhibit asked = new Exhibit("still-there", three, Optional.empty(), Optional.of(23));
+    return List.of(
+        plain("home-one", one),
+        plain("home", three),
+        plain("home-pending", pending),
+        plain("home-full", full),
+        plain("home-empty", empty),
+        asked);
+  }
+
+  private static View home(
+      List<Category> categories, List<View.ServiceTile> services, List<View.Pending> pending) {
+    return new View.Home(categories, REAL_ESTATE, services, pending);
+  }
+
+  private static List<View.Pending> waiting(int count) {
+    List<View.Pending> waiting = new ArrayList<>();
+    for (int i = 1; i <= count; i++) {
+      waiting.add(new View.Pending(new CaseNumber("BDC-2026-00000" + i), SERVICE));
+    }
+    return waiting;
+  }
+
+  private static List<Exhibit> checks() {
+    List<Exhibit> found = new ArrayList<>();
+    found.add(step("facecheck", 1, face(View.FaceState.READY, Optional.empty(), 3)));
+    found.add(step("facecheck-comparing", 1, face(View.FaceState.COMPARING, Optional.empty(), 3)));
+    for (View.FaceHint hint : View.FaceHint.values()) {
+      found.add(
+          step("facecheck-" + name(hint), 1, face(View.FaceState.READY, Optional.of(hint), 1)));
+    }
+    found.add(step("codecheck-sending", 1, code(View.CodeState.SENDING, 0, Optional.empty())));
+    found.add(step("codecheck", 1, code(View.CodeState.ENTERING, 3, Optional.empty())));
+    found.add(step("codecheck-whole", 1, code(View.CodeState.ENTERING, 6, Optional.empty())));
+    found.add(step("codecheck-checking", 1, code(View.CodeState.CHECKING, 6, Optional.empty())));
+    found.add(
+        step(
+            "codecheck-wrong",
+            1,
+            code(View.CodeState.ENTERING, 0, Optional.of(View.CodeHint.WRONG_CODE))));
+    return found;
+  }
+
+  private static View face(View.FaceState state, Optional<View.FaceHint> hint, int left) {
+    return new View.FaceCheck(SERVICE, state, left, hint);
+  }
+
+  private static View code(View.CodeState state, int digits, Optional<View.CodeHint> hint) {
+    Optional<String> phone =
+        state == View.CodeState.SENDING ? Optional.empty() : Optional.of("137****9050");
+    return new View.CodeCheck(SERVICE, state, phone, digits, 6, hint);
+  }
+
+  private static List<Exhibit> service() {
+    Texts question = new Texts("这份证明用来做什么？", "What is the certificate for?");
+    List<ServiceStep.Option> purposes = purposes();
+    Texts consent =
+        new Texts(
+            "我同意查询本人名下的不动产登记信息，并据此开具证明。",
+            "I agree that the register is searched for real estate in my name, and that a"
+                + " certificate of the result is issued.");
+    List<View.ReviewRow> rows =
+        List.of(
+            View.ReviewRow.of(View.RowLabel.NAME, NAME),
+            View.ReviewRow.of(View.RowLabel.ID_NUMBER, "110***********1234"),
+            View.ReviewRow.answer(question, purposes.getFirst().label()));
+    List<Exhibit> found = new ArrayList<>();
+    found.add(step("choose", 2, new View.Choose(SERVICE, question, purposes.subList(0, 4))));
+    found.add(step("choose-long", 2, new View.Choose(SERVICE, question, purposes)));
+    found.add(step("review", 3, new View.Review(SERVICE, rows, consent)));
+    for (View.Stage stage : View.Stage.values()) {
+      found.add(step("working-" + name(stage), 4, working(stage)));
+    }
+    return found;
+  }
+
+  private static View working(View.Stage current) {
+    List<View.Stage> stages = Arrays.asList(View.Stage.values());
+    Optional<View.Pages> pages =
+        current == View.Stage.PRINTING ? Optional.of(new View.Pages(1, 2)) : Optional.empty();
+    return new View.Working(SERVICE, stages, stages.indexOf(current), pages);
+  }
+
+  private static List<Exhibit> ends() {
+    List<Exhibit> found = new ArrayList<>();
+    for (View.ResultKind kind : View.ResultKind.values()) {
+      found.add(step("result-" + name(kind), 5, result(kind)));
+    }
+    found.add(plain("rating", new View.Rating(5)));
+    found.add(plain("rating-three", new View.Rating(3)));
+    found.add(plain("goodbye", new View.Goodbye(List.of())));
+    found.add(plain("goodbye-left", new View.Goodbye(Arrays.asList(View.Place.values()))));
+    return found;
+  }
+
+  private static View result(View.ResultKind kind) {
+    Texts slip = new Texts("办件凭条", "Slip");
+    List<View.Paper> papers =
+        kind == View.ResultKind.DONE
+            ? List.of(
+                new View.Paper(View.Place.PAPER_TRAY, SERVICE, 2),
+                new View.Paper(View.Place.SLIP_SLOT, slip, 1))
+            : List.of(new View.Paper(View.Place.SLIP_SLOT, slip, 1));
+    return new View.Result(
+        SERVICE, kind, Optional.of(new CaseNumber("BDC-20261121-000137")), papers);
+  }
+
+  private static List<Exhibit> problems() {
+    List<Exhibit> found = new ArrayList<>();
+    Optional<String> reference = Optional.of("BDC-20261121-000137");
+    for (ProblemCode code : ProblemCode.values()) {
+      found.add(plain("problem-" + name(code), new View.Problem(code, reference, true)));
+    }
+    View dead = new View.Problem(ProblemCode.CARD_READER_BROKEN, Optional.empty(), false);
+    found.add(plain("problem-plain", dead));
+    return found;
+  }
+
+  private static Exhibit plain(String name, View view) {
+    return new Exhibit(name, view, Optional.empty(), Optional.empty());
+  }
+
+  private static Exhibit step(String name, int step, View view) {
+    return new Exhibit(name, view, Optional.of(step), Optional.empty());
+  }
+
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static List<Category> categories() {
+    return List.of(
+        category("social", "人社", "Social security", "people"),
+        category("housing-fund", "公积金", "Housing fund", "coins"),
+        category(REAL_ESTATE.value(), "不动产", "Real estate", "house"),
+        category("traffic", "公安交管", "Traffic police", "car"),
+        category("household", "公安户政与出入境", "Household, exit and entry", "passport"),
+        category("tax", "税务", "Tax", "invoice"),
+        category("health", "医保", "Health insurance", "medical"),
+        category("business", "企业服务", "Business services", "building"),
+        category("civil", "民政与残联", "Civil affairs and disability", "heart"),
+        category("education", "教育、档案与司法", "Education, archives, justice", "school"),
+        category("general", "综合服务", "General services", "grid"));
+  }
+
+  private static Category category(String id, String zh, String en, String icon) {
+    return new Category(new CategoryId(id), new Texts(zh, en), icon);
+  }
+
+  private static List<View.ServiceTile> services() {
+    return List.of(
+        tile(
+            "no-house-certificate",
+            SERVICE,
+            new Texts("证明本人名下没有房产登记，当场打印", "Printed at once, with the hall's seal"),
+            Optional.empty()),
+        tile(
+            "registration-lookup",
+            new Texts("不动产登记信息查询", "Registration records"),
+            new Texts("查看本人名下的登记信息", "What is registered in your name"),
+            Optional.of(View.Limit.NO_HALL)),
+        tile(
+            "registration-progress",
+            new Texts("登记进度", "Registration progress"),
+            new Texts("查看正在办理的登记到哪一步了", "How far a registration has come"),
+            Optional.empty()),
+        tile("lookup-four", new Texts("房屋套次查询", "Number of homes"), DETAIL, Optional.empty()),
+        tile("lookup-five", new Texts("抵押信息查询", "Mortgages"), DETAIL, Optional.empty()),
+        tile(
+            "print-six",
+            new Texts("登记证明补打", "Reprint a certificate"),
+            DETAIL,
+            Optional.of(View.Limit.NO_PRINTER)),
+        tile("print-seven", new Texts("权属证明打印", "Proof of ownership"), DETAIL, Optional.empty()));
+  }
+
+  private static final Texts DETAIL = new Texts("本人查询，当场出结果", "For yourself, at once");
+
+  private static View.ServiceTile tile(
+      String id, Texts name, Texts summary, Optional<View.Limit> unavailable) {
+    return new View.ServiceTile(new ServiceId(id), name, summary, unavailable);
+  }
+
+  private static List<ServiceStep.Option> purposes() {
+    String[][] texts = {
+      {"child-school", "子女入学", "A child's school enrolment"},
+      {"public-housing", "申请公租房", "Applying for public rental housing"},
+      {"housing-fund", "提取公积金", "Withdrawing housing fund"},
+      {"home-purchase", "购房资格审核", "Proving eligibility to buy a home"},
+      {"household", "落户", "Household registration"},
+      {"subsidy", "申请人才补贴", "Talent subsidy"},
+      {"bank-loan", "银行贷款", "Bank loan"},
+      {"other", "其他", "Something else"}
+    };
+    return Arrays.stream(texts)
+        .map(it -> new ServiceStep.Option(it[0], new Texts(it[1], it[2])))
+        .toList();
+  }
+}

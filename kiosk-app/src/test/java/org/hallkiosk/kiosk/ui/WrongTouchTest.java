@@ -1,0 +1,176 @@
+package org.hallkiosk.kiosk.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hallkiosk.kiosk.casework.CaseNumber;
+import org.hallkiosk.kiosk.catalog.CategoryId;
+import org.hallkiosk.kiosk.catalog.Language;
+import org.hallkiosk.kiosk.catalog.ServiceId;
+import org.hallkiosk.kiosk.view.Intent;
+import org.hallkiosk.kiosk.view.ProblemCode;
+import org.hallkiosk.kiosk.view.Screen;
+import org.hallkiosk.kiosk.view.Touch;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// A touch means something else than the citizen meant.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WrongTouchTest {
+
+  private OpenKiosk kiosk;
+
+  @BeforeAll
+  void open() {
+    kiosk = new OpenKiosk(OpenKiosk.UPRIGHT);
+  }
+
+  @AfterAll
+  void close() {
+    kiosk.close();
+  }
+
+  private void means(String screen, String id, Intent intent) {
+    long number = kiosk.show(Gallery.named(screen), Language.ZH);
+    assertEquals(new Touch(number, intent), kiosk.tap(id));
+  }
+
+  @Test
+  void touching_the_attract_screen_wakes_it_and_does_nothing_else() {
+    means("attract", "wake-up", new Intent.WakeUp());
+    assertEquals(TapOutcome.NOT_THERE, kiosk.window.tapNode("leave"));
+    assertEquals(TapOutcome.NOT_THERE, kiosk.window.tapNode("language"));
+  }
+
+  @Test
+  void a_category_opens_and_a_service_starts() {
+    means("home", "category-tax", new Intent.OpenCategory(new CategoryId("tax")));
+    means(
+        "home",
+        "service-no-house-certificate",
+        new Intent.StartService(new ServiceId("no-house-certificate")));
+    means("home-one", "category-real-estate", new Intent.OpenCategory(Gallery.REAL_ESTATE));
+    means("home-pending", "collect-BDC-2026-000001", collect("BDC-2026-000001"));
+  }
+
+  private static Intent collect(String caseNumber) {
+    return new Intent.Collect(new CaseNumber(caseNumber));
+  }
+
+  @Test
+  void a_service_that_is_not_available_does_not_start() {
+    kiosk.show(Gallery.named("home"), Language.ZH);
+    assertEquals(TapOutcome.DISABLED, kiosk.window.tapNode("service-registration-lookup"));
+    assertTrue(kiosk.window.look().says("网上大厅连不上"));
+    assertEquals(Optional.empty(), kiosk.nextTouch());
+  }
+
+  @Test
+  void one_can_prove_oneself_by_face_or_by_code() {
+    means("facecheck", "take-picture", new Intent.TakePicture());
+    means("facecheck", "use-code", new Intent.UseCode());
+    means("codecheck", "use-face", new Intent.UseFace());
+    means("codecheck", "erase", new Intent.Erase());
+    means("codecheck-whole", "confirm", new Intent.Confirm());
+    for (int digit = 0; digit <= 9; digit++) {
+      means("codecheck", "digit-" + digit, new Intent.Digit(digit));
+    }
+  }
+
+  @Test
+  void half_a_code_cannot_be_confirmed() {
+    kiosk.show(Gallery.named("codecheck"), Language.ZH);
+    assertEquals(TapOutcome.DISABLED, kiosk.window.tapNode("confirm"));
+  }
+
+  @Test
+  void no_second_picture_is_taken_while_one_is_compared() {
+    kiosk.show(Gallery.named("facecheck-comparing"), Language.ZH);
+    assertEquals(TapOutcome.DISABLED, kiosk.window.tapNode("take-picture"));
+  }
+
+  @Test
+  void answers_and_agreement_are_sent() {
+    means("choose", "option-public-housing", new Intent.Pick("public-housing"));
+    means("review", "confirm", new Intent.Confirm());
+    means("result-done", "confirm", new Intent.Confirm());
+    means("problem-hall-unreachable", "try-again", new Intent.TryAgain());
+  }
+
+  @Test
+  void every_level_of_a_rating_can_be_given_or_none() {
+    for (int level = 1; level <= 5; level++) {
+      means("rating", "rate-" + level, new Intent.Rate(level));
+    }
+    means("rating-three", "rate-3", new Intent.Rate(3));
+    means("rating", "skip", new Intent.Skip());
+  }
+
+  @Test
+  void back_leave_and_language_are_on_every_screen_that_allows_them() {
+    means("review", "back", new Intent.Back());
+    means("review", "leave", new Intent.Leave());
+    means("review", "language", new Intent.Speak(Language.EN));
+    kiosk.show(Gallery.named("review"), Language.EN);
+    assertEquals(new Intent.Speak(Language.ZH), kiosk.tap("language").intent());
+  }
+
+  @Test
+  void a_screen_speaks_the_other_language_at_once() {
+    kiosk.show(Gallery.named("review"), Language.ZH);
+    assertTrue(kiosk.window.look().says("请核对信息"));
+    kiosk.show(Gallery.named("review"), Language.EN);
+    Sight sight = kiosk.window.look();
+    assertEquals("screen-review", sight.screen());
+    assertTrue(sight.says("Please check"));
+    assertTrue(!sight.says("请核对信息"));
+  }
+
+  @Test
+  void what_a_script_sees_to_be_touchable_is_what_the_screens_promise() {
+    Set<String> seen = new TreeSet<>();
+    for (Gallery.Exhibit exhibit : Gallery.all()) {
+      kiosk.show(exhibit, Language.ZH);
+      Sight sight = kiosk.window.look();
+      seen.add(sight.screen());
+      sight.nodes().stream().filter(Sight.Seen::touchable).map(Sight.Seen::id).forEach(seen::add);
+    }
+    List<String> promised = new ArrayList<>(List.of("wake-up", "language", "back", "leave"));
+    promised.addAll(List.of("erase", "confirm", "take-picture", "use-code", "use-face", "skip"));
+    promised.addAll(List.of("digit-0", "digit-9", "rate-1", "rate-5", "try-again", "stay-here"));
+    promised.addAll(List.of("category-real-estate", "service-no-house-certificate"));
+    for (String name : Set.of("attract", "signin", "takecard", "home", "facecheck", "codecheck")) {
+      promised.add("screen-" + name);
+    }
+    for (String name : Set.of("choose", "review", "working", "result", "rating", "goodbye")) {
+      promised.add("screen-" + name);
+    }
+    promised.add("screen-problem");
+    promised.removeAll(seen);
+    assertEquals(List.of(), promised);
+  }
+
+  @Test
+  void every_problem_tells_what_to_do_and_whom_to_call() {
+    for (ProblemCode code : ProblemCode.values()) {
+      kiosk.show(new org.hallkiosk.kiosk.view.View.Problem(code, Optional.of("T-1"), false));
+      Sight sight = kiosk.window.look();
+      assertTrue(sight.says("12345") && sight.says("您可以这样做") && sight.says("T-1"));
+    }
+  }
+
+  @Test
+  void an_older_screen_that_comes_late_is_not_shown() {
+    long number = kiosk.show(Gallery.named("rating"), Language.ZH);
+    Screen late = Gallery.named("review").in(Language.ZH, number - 1);
+    kiosk.show(late);
+    assertEquals("screen-rating", kiosk.window.look().screen());
+  }
+}
