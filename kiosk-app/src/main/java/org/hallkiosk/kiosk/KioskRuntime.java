@@ -43,7 +43,7 @@ import org.slf4j.LoggerFactory;
 public final class KioskRuntime implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(KioskRuntime.class);
-  private static final Duration SETTLE = Duration.ofMillis(250);
+  private static final Duration SETTLE = Duration.ofMillis(300);
 
   private final RuntimeSetup setup;
   private final Journal journal;

@@ -31,7 +31,9 @@ public final class Main {
 
   private static void serve(String[] args) throws CannotStart {
     if (args.length < 1 || args.length > 2) {
-      throw new CannotStart("The terminal needs to know its configuration; start it with the configuration folder and, if it is elsewhere, the terminal file.");
+      throw new CannotStart(
+          "The terminal needs to know its configuration; start it with the configuration folder"
+              + " and, if it is elsewhere, the terminal file.");
     }
     Path folder = Path.of(args[0]);
     Path terminal = args.length == 2 ? Path.of(args[1]) : folder.resolve("terminal.yaml");
@@ -62,7 +64,11 @@ public final class Main {
   private static URI hall(Terminal terminal) throws CannotStart {
     String address = terminal.hall().address();
     if (!address.matches("https?://\\S+")) {
-      throw new CannotStart("The hall's address " + address + " is not one that this terminal can call; write an https address in its terminal file, or run scripts/run for a simulated hall.");
+      throw new CannotStart(
+          "The hall's address "
+              + address
+              + " is not one that this terminal can call; write an https address in its terminal"
+              + " file, or run scripts/run for a simulated hall.");
     }
     return URI.create(address);
   }
@@ -71,7 +77,11 @@ public final class Main {
     try {
       return HexFormat.of().parseHex(Files.readString(file).strip());
     } catch (IOException | IllegalArgumentException e) {
-      throw new CannotStart("The hall's key " + file + " cannot be read as hexadecimal digits; enrol the terminal at the hall and put its key there.");
+      throw new CannotStart(
+          "The hall's key "
+              + file
+              + " cannot be read as hexadecimal digits; enrol the terminal at the hall and put its"
+              + " key there.");
     }
   }
 

@@ -18,8 +18,8 @@ public final class StartConfiguration {
 
   /// Services with a fault are left out and told in the log.
   ///
-  /// @throws CannotStart when terminal, policies, categories or words cannot be used: one sentence a
-  ///     fault, a line each
+  /// @throws CannotStart when terminal, policies, categories or words cannot be used: one sentence
+  ///   a fault, a line each
   public static Configuration read(Path folder, Path terminalFile) throws CannotStart {
     return switch (new ConfigurationFolder(folder).read(terminalFile)) {
       case ConfigurationReading.Usable usable -> {

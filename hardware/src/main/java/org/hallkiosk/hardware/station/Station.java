@@ -44,7 +44,8 @@ public final class Station implements AutoCloseable {
     this.camera = device("camera", "uvc", this::uvcCamera, absent -> absent);
     this.documentPrinter = device("document-printer", "ipp", this::ippPrinter, absent -> absent);
     this.receiptPrinter =
-        device("receipt-printer", "escpos", entry -> escPosPrinter(entry, glyphs), absent -> absent);
+        device(
+            "receipt-printer", "escpos", entry -> escPosPrinter(entry, glyphs), absent -> absent);
     entries.forEach(this::nameUnknownKind);
   }
 
@@ -82,8 +83,7 @@ public final class Station implements AutoCloseable {
   private Optional<IppPrinter> ippPrinter(DeviceEntry entry) {
     return links
         .ipp(entry.address())
-        .map(
-            link -> new IppPrinter(link, IppSettings.standard(), Ticker.SYSTEM, Waiter.SYSTEM));
+        .map(link -> new IppPrinter(link, IppSettings.standard(), Ticker.SYSTEM, Waiter.SYSTEM));
   }
 
   private Optional<EscPosPrinter> escPosPrinter(DeviceEntry entry, GlyphRasteriser glyphs) {
@@ -93,9 +93,7 @@ public final class Station implements AutoCloseable {
             : EscPosSettings.eightyMillimetres();
     return links
         .bytes(entry.address())
-        .map(
-            opener ->
-                new EscPosPrinter(opener, settings, glyphs, Ticker.SYSTEM, Waiter.SYSTEM));
+        .map(opener -> new EscPosPrinter(opener, settings, glyphs, Ticker.SYSTEM, Waiter.SYSTEM));
   }
 
   /// The driver itself, or an absent device where the list gives no way to it.
@@ -114,13 +112,16 @@ public final class Station implements AutoCloseable {
     if (!entry.model().equals(model)) {
       return absent.apply(
           absent(
-              kind + ": there is no driver for " + entry.model() + "; the known model is " + model));
+              kind
+                  + ": there is no driver for "
+                  + entry.model()
+                  + "; the known model is "
+                  + model));
     }
     Optional<? extends D> made = driver.apply(entry);
     return made.isPresent()
         ? made.get()
-        : absent.apply(
-            absent(kind + ": no wire at " + entry.address() + "; mend the device list"));
+        : absent.apply(absent(kind + ": no wire at " + entry.address() + "; mend the device list"));
   }
 
   private AbsentDevice absent(String why) {

@@ -90,8 +90,7 @@ final class DeviceEffects {
   void checkPrinter(Effect.CheckPrinter effect) {
     scheduler.onLane(
         Lane.PRINTER,
-        () ->
-            inbox.accept(new Event.PrinterChecked(effect.ticket(), devices.printer().check())));
+        () -> inbox.accept(new Event.PrinterChecked(effect.ticket(), devices.printer().check())));
   }
 
   void cancelLeftovers() {

@@ -8,7 +8,4 @@ import org.hallkiosk.hardware.device.ReceiptPrinter;
 /// The devices of this terminal. One that is missing or broken is present all the same, and answers
 /// every call with its fault.
 public record Devices(
-    IdCardReader cardReader,
-    Camera camera,
-    DocumentPrinter printer,
-    ReceiptPrinter slipPrinter) {}
+    IdCardReader cardReader, Camera camera, DocumentPrinter printer, ReceiptPrinter slipPrinter) {}

@@ -6,8 +6,8 @@ import org.hallkiosk.kiosk.hall.Hall;
 import org.hallkiosk.kiosk.session.Effect;
 import org.hallkiosk.kiosk.session.Event;
 
-/// Calls to the hall. Those of a citizen's session keep their order; questions about open actions and
-/// reports of the terminal's own go beside them.
+/// Calls to the hall. Those of a citizen's session keep their order; questions about open actions
+/// and reports of the terminal's own go beside them.
 final class HallEffects {
 
   private final Scheduler scheduler;
@@ -31,8 +31,7 @@ final class HallEffects {
   void checkCode(Effect.CheckCode effect) {
     answer(
         () ->
-            new Event.CodeChecked(
-                effect.ticket(), hall.checkCode(effect.token(), effect.code())));
+            new Event.CodeChecked(effect.ticket(), hall.checkCode(effect.token(), effect.code())));
   }
 
   void submit(Effect.Submit effect) {

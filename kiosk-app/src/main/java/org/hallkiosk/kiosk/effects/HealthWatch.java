@@ -9,8 +9,8 @@ import org.hallkiosk.kiosk.hall.Hall;
 import org.hallkiosk.kiosk.session.Event;
 import org.hallkiosk.kiosk.view.View;
 
-/// Asks devices and hall every few seconds how they are, each on its own lane and only while that is
-/// free, and tells the session what this terminal cannot do now, so that nobody starts in vain.
+/// Asks devices and hall every few seconds how they are, each on its own lane and only while that
+/// is free, and tells the session what this terminal cannot do now, so that nobody starts in vain.
 public final class HealthWatch {
 
   private static final Duration EVERY = Duration.ofSeconds(5);
@@ -29,7 +29,10 @@ public final class HealthWatch {
   }
 
   public void start() {
-    watch(Lane.HALL_BACKGROUND, View.Limit.NO_CARD_READER, () -> devices.cardReader().health().ready());
+    watch(
+        Lane.HALL_BACKGROUND,
+        View.Limit.NO_CARD_READER,
+        () -> devices.cardReader().health().ready());
     watch(Lane.HALL_BACKGROUND, View.Limit.NO_CAMERA, () -> devices.camera().health().ready());
     watch(Lane.PRINTER, View.Limit.NO_PRINTER, () -> devices.printer().check().ready());
     watch(Lane.SLIP_PRINTER, View.Limit.NO_SLIPS, () -> devices.slipPrinter().check().ready());

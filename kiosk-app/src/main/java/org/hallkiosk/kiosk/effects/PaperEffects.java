@@ -54,8 +54,7 @@ final class PaperEffects {
         () ->
             inbox.accept(
                 new Event.DocumentFetched(
-                    effect.ticket(),
-                    judged(hall.document(effect.token(), effect.caseNumber())))));
+                    effect.ticket(), judged(hall.document(effect.token(), effect.caseNumber())))));
   }
 
   private FetchedDocument judged(HallAnswer<IssuedDocument> answer) {
@@ -69,8 +68,7 @@ final class PaperEffects {
   private FetchedDocument verified(IssuedDocument document) {
     return switch (papers.verifier().verify(document.pdf(), document.sha256())) {
       case Verification.Genuine genuine ->
-          new FetchedDocument.Ready(
-              vault.keep(document.pdf()), document.number(), genuine.pages());
+          new FetchedDocument.Ready(vault.keep(document.pdf()), document.number(), genuine.pages());
       case Verification.NotGenuine not -> notGenuine(not);
     };
   }

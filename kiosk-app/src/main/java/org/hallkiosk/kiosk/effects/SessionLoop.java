@@ -10,7 +10,8 @@ import org.hallkiosk.kiosk.view.Screen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One event at a time: step, show, write down, and only then let the effects go. Used by one thread.
+/// One event at a time: step, show, write down, and only then let the effects go. Used by one
+/// thread.
 public final class SessionLoop {
 
   private static final Logger LOG = LoggerFactory.getLogger(SessionLoop.class);
@@ -21,8 +22,7 @@ public final class SessionLoop {
   private final Consumer<Screen> display;
   private State state = State.initial();
 
-  public SessionLoop(
-      Session session, Journal journal, Carrier carrier, Consumer<Screen> display) {
+  public SessionLoop(Session session, Journal journal, Carrier carrier, Consumer<Screen> display) {
     this.session = session;
     this.journal = journal;
     this.carrier = carrier;
@@ -31,8 +31,8 @@ public final class SessionLoop {
 
   /// Blocks for a disk flush where the step has entries.
   ///
-  /// @throws org.hallkiosk.kiosk.journal.JournalFailure when the disk does not take them: the effects
-  ///     have not been carried out, and nothing more may be
+  /// @throws org.hallkiosk.kiosk.journal.JournalFailure when the disk does not take them: the
+  ///   effects have not been carried out, and nothing more may be
   public void handle(Event event) {
     Step step = stepped(event);
     state = step.state();

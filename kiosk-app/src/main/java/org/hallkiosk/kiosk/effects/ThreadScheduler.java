@@ -28,7 +28,10 @@ public final class ThreadScheduler implements Scheduler {
       lanes.put(
           lane,
           Executors.newSingleThreadExecutor(
-              Thread.ofPlatform().daemon().name("lane-" + lane.name().toLowerCase(java.util.Locale.ROOT)).factory()));
+              Thread.ofPlatform()
+                  .daemon()
+                  .name("lane-" + lane.name().toLowerCase(java.util.Locale.ROOT))
+                  .factory()));
     }
   }
 

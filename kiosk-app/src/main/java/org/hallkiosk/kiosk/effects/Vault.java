@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.hallkiosk.kiosk.casework.Handle;
 
-/// Holds the bytes of one session: what the state names by handles. Safe for use by several threads.
+/// Holds the bytes of one session: what the state names by handles. Safe for use by several
+/// threads.
 public final class Vault {
 
   private final Map<Handle, byte[]> held = new HashMap<>();

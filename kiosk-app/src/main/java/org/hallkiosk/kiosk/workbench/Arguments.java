@@ -16,16 +16,31 @@ final class Arguments {
   @Option(names = "--config", paramLabel = "DIR", description = "the configuration folder")
   Path config = Path.of("config");
 
-  @Option(names = "--data", paramLabel = "DIR", description = "journal, hall's books and papers; default: what terminal.yaml says, for journeys a fresh folder in it")
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description =
+          "journal, hall's books and papers; default: what terminal.yaml says, for journeys a fresh"
+              + " folder in it")
   Optional<Path> data = Optional.empty();
 
-  @Option(names = "--journey", paramLabel = "NAME", description = "walk a scripted citizen through the screens and end; all: one for each service")
+  @Option(
+      names = "--journey",
+      paramLabel = "NAME",
+      description =
+          "walk a scripted citizen through the screens and end; all: one for each service")
   Optional<String> journey = Optional.empty();
 
-  @Option(names = "--language", paramLabel = "zh|en", description = "what the scripted citizen speaks")
+  @Option(
+      names = "--language",
+      paramLabel = "zh|en",
+      description = "what the scripted citizen speaks")
   Optional<String> language = Optional.empty();
 
-  @Option(names = "--shots", paramLabel = "DIR", description = "keep a picture of every screen as screen.mode.language.orientation.png")
+  @Option(
+      names = "--shots",
+      paramLabel = "DIR",
+      description = "keep a picture of every screen as screen.mode.language.orientation.png")
   Optional<Path> shots = Optional.empty();
 
   @Option(names = "--landscape", description = "turn the panel to 1920x1080")
@@ -34,7 +49,10 @@ final class Arguments {
   @Option(names = "--window", description = "a window instead of the full screen")
   boolean window;
 
-  @Option(names = "--port", paramLabel = "N", description = "the workbench page's port; default: ${DEFAULT-VALUE}")
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "the workbench page's port; default: ${DEFAULT-VALUE}")
   int port = 8700;
 
   Language spoken() {

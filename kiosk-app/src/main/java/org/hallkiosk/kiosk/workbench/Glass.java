@@ -15,8 +15,7 @@ record Glass(Panel panel, boolean window) {
   static Glass of(Configuration configuration, Arguments arguments) {
     Terminal.Panel configured = configuration.terminal().panel();
     boolean headless = HEADLESS.equals(System.getProperty("glass.platform"));
-    return new Glass(
-        panel(configured, arguments.landscape), arguments.window || headless);
+    return new Glass(panel(configured, arguments.landscape), arguments.window || headless);
   }
 
   private static Panel panel(Terminal.Panel configured, boolean landscape) {

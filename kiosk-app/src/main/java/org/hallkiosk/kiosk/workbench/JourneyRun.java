@@ -10,7 +10,8 @@ import org.hallkiosk.kiosk.workbench.people.Journey;
 import org.hallkiosk.kiosk.workbench.people.JourneyFailed;
 import org.hallkiosk.kiosk.workbench.people.Visit;
 
-/// Walks journeys one after the other, each with a citizen of its own, and prints what came of them.
+/// Walks journeys one after the other, each with a citizen of its own, and prints what came of
+/// them.
 record JourneyRun(Workbench workbench, Language language, Album album, PrintStream out) {
 
   /// @return whether all of them were completed
@@ -19,7 +20,8 @@ record JourneyRun(Workbench workbench, Language language, Album album, PrintStre
     for (Journey journey : journeys) {
       completed += walked(journey) ? 1 : 0;
     }
-    out.println("journeys: " + completed + " completed, " + (journeys.size() - completed) + " failed");
+    out.println(
+        "journeys: " + completed + " completed, " + (journeys.size() - completed) + " failed");
     out.flush();
     return completed == journeys.size();
   }

@@ -1,7 +1,7 @@
 package org.hallkiosk.kiosk.workbench;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -102,8 +102,11 @@ public final class Main {
     Optional<Journey> journey = Journeys.named(name);
     if (journey.isEmpty()) {
       throw new CannotStart(
-          "There is no journey " + name + "; choose all or one of "
-              + String.join(", ", Journeys.names()) + ".");
+          "There is no journey "
+              + name
+              + "; choose all or one of "
+              + String.join(", ", Journeys.names())
+              + ".");
     }
     return List.of(journey.get());
   }
@@ -113,8 +116,7 @@ public final class Main {
     CountDownLatch closed = new CountDownLatch(1);
     Glass glass = Glass.of(configuration, arguments);
     try (Workbench workbench =
-            new Workbench(
-                configuration, glass.placement(closed::countDown), Main::tellFirstFrame);
+            new Workbench(configuration, glass.placement(closed::countDown), Main::tellFirstFrame);
         WorkbenchPage page = page(arguments, configuration, workbench, glass)) {
       Runtime.getRuntime().addShutdownHook(new Thread(closed::countDown, "shutdown"));
       workbench.start();
@@ -155,8 +157,8 @@ public final class Main {
 
   /// On standard error, so that what a script reads stays as promised.
   private static void tellFirstFrame() {
-    Instant started = ProcessHandle.current().info().startInstant().orElseThrow();
+    long started = ManagementFactory.getRuntimeMXBean().getStartTime();
     System.err.println(
-        "first frame " + Duration.between(started, Instant.now()).toMillis() + " ms after the process started");
+        "first frame " + (System.currentTimeMillis() - started) + " ms after the process started");
   }
 }

@@ -14,13 +14,13 @@ import org.hallkiosk.hardware.station.WiredLinks;
 import org.hallkiosk.kiosk.CannotStart;
 import org.hallkiosk.kiosk.KioskRuntime;
 import org.hallkiosk.kiosk.RuntimeSetup;
+import org.hallkiosk.kiosk.catalog.Texts;
 import org.hallkiosk.kiosk.configuration.Configuration;
 import org.hallkiosk.kiosk.paper.TrustedRoots;
 import org.hallkiosk.kiosk.ui.Placement;
 import org.hallkiosk.kiosk.workbench.hall.EmbeddedHall;
 import org.hallkiosk.kiosk.workbench.page.Happening;
 import org.hallkiosk.kiosk.workbench.page.Happenings;
-import org.hallkiosk.kiosk.catalog.Texts;
 
 /// A whole terminal on one machine: the production runtime, a simulated cabinet at the far end of
 /// its wires, and the embedded hall. Its books and journal are in the data folder and survive it.
@@ -61,7 +61,10 @@ public final class Workbench implements AutoCloseable {
       return EmbeddedHall.start(EmbeddedHall.Options.in(folder, fonts, clock));
     } catch (IOException e) {
       throw new CannotStart(
-          "The embedded hall cannot start in " + folder + " (" + e.getMessage()
+          "The embedded hall cannot start in "
+              + folder
+              + " ("
+              + e.getMessage()
               + "); make the folder writable, or choose another with --data.");
     }
   }
@@ -76,7 +79,10 @@ public final class Workbench implements AutoCloseable {
           slip -> tell(new Texts("凭条已打印", "A slip came out")));
     } catch (IOException e) {
       throw new CannotStart(
-          "The simulated cabinet cannot start with its trays in " + trays + " (" + e.getMessage()
+          "The simulated cabinet cannot start with its trays in "
+              + trays
+              + " ("
+              + e.getMessage()
               + "); make the folder writable, or choose another with --data.");
     }
   }
@@ -90,7 +96,8 @@ public final class Workbench implements AutoCloseable {
       return hall.enrol(terminal);
     } catch (IOException e) {
       throw new CannotStart(
-          "The embedded hall cannot keep the terminal's key (" + e.getMessage()
+          "The embedded hall cannot keep the terminal's key ("
+              + e.getMessage()
               + "); make its folder writable, or choose another with --data.");
     }
   }

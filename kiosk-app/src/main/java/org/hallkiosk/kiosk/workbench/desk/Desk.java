@@ -2,7 +2,8 @@ package org.hallkiosk.kiosk.workbench.desk;
 
 import org.hallkiosk.kiosk.workbench.page.Panel;
 
-/// One counterpart of the terminal on the workbench page: what it shows, and what a hand does to it.
+/// One counterpart of the terminal on the workbench page: what it shows, and what a hand does to
+/// it.
 public interface Desk {
 
   /// From memory: asked several times a second.

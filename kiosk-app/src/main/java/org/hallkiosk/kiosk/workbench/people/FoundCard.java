@@ -42,8 +42,7 @@ final class FoundCard implements Journey {
     visit.reads("12345");
     visit.workbench().cabinet().stepAside();
     visit.tap("leave", View.Goodbye.class);
-    visit.must(
-        visit.workbench().cabinet().papers().size() == papers, "a found card got a paper");
+    visit.must(visit.workbench().cabinet().papers().size() == papers, "a found card got a paper");
     visit.must(visit.workbench().hall().books().cases().size() == cases, "a found card got a case");
     Welcome.goodbye(visit);
   }

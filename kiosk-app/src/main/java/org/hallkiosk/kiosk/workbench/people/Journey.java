@@ -3,7 +3,8 @@ package org.hallkiosk.kiosk.workbench.people;
 import org.hallkiosk.kiosk.workbench.hall.Citizen;
 import org.hallkiosk.kiosk.workbench.hall.Citizens;
 
-/// What one scripted citizen does at the terminal, through its real screens, and what they must find.
+/// What one scripted citizen does at the terminal, through its real screens, and what they must
+/// find.
 public interface Journey {
 
   String name();

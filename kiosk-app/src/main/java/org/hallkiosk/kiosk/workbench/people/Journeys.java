@@ -40,7 +40,8 @@ public final class Journeys {
   private record NobodyWalks(String name) implements Journey {
     @Override
     public void walk(Visit visit) throws JourneyFailed {
-      throw new JourneyFailed("no scripted citizen knows the service " + name + "; write a journey for it.");
+      throw new JourneyFailed(
+          "no scripted citizen knows the service " + name + "; write a journey for it.");
     }
   }
 }

@@ -5,8 +5,8 @@ import org.hallkiosk.kiosk.workbench.hall.Citizens;
 import org.hallkiosk.kiosk.workbench.hall.Misbehaviour;
 import org.hallkiosk.kiosk.workbench.hall.Operation;
 
-/// The hall takes the application in, and its answer is lost: the terminal asks, and everything ends
-/// as if nothing had happened, with one case in the books.
+/// The hall takes the application in, and its answer is lost: the terminal asks, and everything
+/// ends as if nothing had happened, with one case in the books.
 final class LostAnswer implements Journey {
 
   private final NoHouseCertificate certificate = NoHouseCertificate.byFace();
@@ -23,11 +23,7 @@ final class LostAnswer implements Journey {
 
   @Override
   public void walk(Visit visit) throws JourneyFailed, InterruptedException {
-    visit
-        .workbench()
-        .hall()
-        .misbehaviours()
-        .once(Operation.SUBMIT, new Misbehaviour.DropAnswer());
+    visit.workbench().hall().misbehaviours().once(Operation.SUBMIT, new Misbehaviour.DropAnswer());
     certificate.walk(visit);
   }
 }

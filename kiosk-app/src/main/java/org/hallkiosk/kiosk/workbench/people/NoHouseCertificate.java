@@ -101,7 +101,11 @@ final class NoHouseCertificate implements Journey {
       throws JourneyFailed, InterruptedException {
     int before = visit.workbench().hall().sentMessages().size();
     visit.tap("use-code", View.CodeCheck.class);
-    visit.awaitScreen("the code was sent", screen -> screen.view() instanceof View.CodeCheck code && code.state() == View.CodeState.ENTERING);
+    visit.awaitScreen(
+        "the code was sent",
+        screen ->
+            screen.view() instanceof View.CodeCheck code
+                && code.state() == View.CodeState.ENTERING);
     List<SentMessage> messages = visit.workbench().hall().sentMessages();
     visit.must(messages.size() == before + 1, "no code came to the phone");
     for (char digit : messages.getLast().code().toCharArray()) {
@@ -136,14 +140,12 @@ final class NoHouseCertificate implements Journey {
   private static HallCase onlyCase(Visit visit) throws JourneyFailed {
     List<HallCase> rows =
         visit.workbench().hall().books().cases().stream()
-            .filter(
-                one -> one.citizenNumber().equals(visit.citizen().person().number().value()))
+            .filter(one -> one.citizenNumber().equals(visit.citizen().person().number().value()))
             .toList();
     visit.must(rows.size() == 1, "the hall's books hold " + rows.size() + " cases of this citizen");
     HallCase row = rows.getFirst();
     visit.must(row.service().equals(SERVICE), "the hall's row is of another service");
-    visit.must(
-        PURPOSE.equals(row.answers().get("purpose")), "the hall's row has another purpose");
+    visit.must(PURPOSE.equals(row.answers().get("purpose")), "the hall's row has another purpose");
     return row;
   }
 

@@ -3,9 +3,9 @@ package org.hallkiosk.kiosk.workbench.people;
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
+import com.google.zxing.MultiFormatReader;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.MultiFormatReader;
 import com.google.zxing.common.HybridBinarizer;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -34,7 +34,8 @@ record PaperCheck(Visit visit, HallCase row) {
     visit.must(paper.media().equals("iso_a4_210x297mm"), "the paper is not A4: " + paper.media());
     visit.must(paper.pages() == 1, "the paper has " + paper.pages() + " pages");
     visit.must(
-        sha256(paper.bytes()).equals(row.sha256()), "the paper is not the hall's file, byte by byte");
+        sha256(paper.bytes()).equals(row.sha256()),
+        "the paper is not the hall's file, byte by byte");
     genuine(paper);
     try (PDDocument document = Loader.loadPDF(paper.bytes())) {
       text(new PDFTextStripper().getText(document).replaceAll("\\s", ""));

@@ -32,7 +32,12 @@ public final class Visit {
   private final List<Path> papers = new ArrayList<>();
 
   /// @param told of each step as soon as it is done
-  public Visit(Workbench workbench, Language language, Citizen citizen, Album album, Consumer<TimedStep> told) {
+  public Visit(
+      Workbench workbench,
+      Language language,
+      Citizen citizen,
+      Album album,
+      Consumer<TimedStep> told) {
     this.workbench = workbench;
     this.window = workbench.runtime().window();
     this.language = language;
@@ -83,7 +88,8 @@ public final class Visit {
     Optional<Screen> shown =
         workbench.screens().await(screen -> expected.isInstance(screen.view()), PATIENCE);
     if (shown.isEmpty()) {
-      throw new JourneyFailed(why + ": expected " + expected.getSimpleName() + ", but there was " + present());
+      throw new JourneyFailed(
+          why + ": expected " + expected.getSimpleName() + ", but there was " + present());
     }
     window.awaitDrawn();
     album.keep(shown.get(), window);
@@ -107,7 +113,8 @@ public final class Visit {
   public void reads(String text) throws JourneyFailed {
     Sight sight = window.look();
     if (!sight.says(text)) {
-      throw new JourneyFailed("“" + text + "” is not on " + sight.screen() + ", which says " + sight.texts());
+      throw new JourneyFailed(
+          "“" + text + "” is not on " + sight.screen() + ", which says " + sight.texts());
     }
   }
 
@@ -134,7 +141,8 @@ public final class Visit {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!workbench.runtime().openIntents().isEmpty()) {
       if (System.nanoTime() > end) {
-        throw new JourneyFailed("the journal keeps an intent without proof: " + workbench.runtime().openIntents());
+        throw new JourneyFailed(
+            "the journal keeps an intent without proof: " + workbench.runtime().openIntents());
       }
       LockSupport.parkNanos(LOOK_AGAIN.toNanos());
     }
