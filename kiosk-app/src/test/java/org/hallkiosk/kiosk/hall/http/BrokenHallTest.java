@@ -34,13 +34,16 @@ class BrokenHallTest {
   private static final String DONE =
       "{\"key\":\"session-0001-0001\",\"outcome\":\"done\",\"caseNumber\":\"BDC20260315-000001\"}";
 
+  /// On a busy machine too, whatever was answered arrives.
+  private static final Duration PATIENT = Duration.ofMinutes(1);
+
   private CannedServer server;
   private HttpHall terminal;
 
   @BeforeEach
   void open() throws IOException {
     server = new CannedServer();
-    terminal = client(server.address());
+    terminal = client(server.address(), PATIENT);
   }
 
   @AfterEach
@@ -95,7 +98,7 @@ class BrokenHallTest {
     try (ServerSocket socket = new ServerSocket(0)) {
       free = socket.getLocalPort();
     }
-    try (HttpHall nowhere = client(URI.create("http://127.0.0.1:" + free))) {
+    try (HttpHall nowhere = client(URI.create("http://127.0.0.1:" + free), PATIENT)) {
       assertEquals(UNKNOWN, nowhere.rate(TOKEN, KEY, CASE, 1));
       assertFalse(nowhere.reachable());
     }
@@ -172,12 +175,13 @@ class BrokenHallTest {
   @Test
   void a_silent_hall_is_left_after_the_time_out() {
     server.staysSilent();
-    long start = System.nanoTime();
-    assertEquals(UNKNOWN, submit());
-    assertEquals(
-        new HallAnswer.Unavailable<>("the hall did not answer in time"), terminal.sendCode(TOKEN));
-    assertTrue(System.nanoTime() - start >= Duration.ofMillis(600).toNanos());
-    assertEquals(2, server.requests());
+    try (HttpHall hasty = client(server.address(), Duration.ofMillis(300))) {
+      long start = System.nanoTime();
+      assertEquals(UNKNOWN, hasty.rate(TOKEN, KEY, CASE, 1));
+      assertEquals(
+          new HallAnswer.Unavailable<>("the hall did not answer in time"), hasty.sendCode(TOKEN));
+      assertTrue(System.nanoTime() - start >= Duration.ofMillis(600).toNanos());
+    }
   }
 
   @Test
@@ -197,10 +201,10 @@ class BrokenHallTest {
         TOKEN, KEY, new ServiceId("no-house-certificate"), Map.of("purpose", "other"));
   }
 
-  private static HttpHall client(URI address) {
+  private static HttpHall client(URI address, Duration read) {
     return new HttpHall(
         new HallAddress(address, "terminal-0001"),
-        new HallTimeouts(Duration.ofSeconds(20), Duration.ofMillis(300), Duration.ofSeconds(20)),
+        new HallTimeouts(PATIENT, read, PATIENT),
         new HmacSha256Signer(new byte[32]),
         InstantSource.system(),
         new RandomNonces());

@@ -100,7 +100,7 @@ class ForgedRequestTest {
 
   @Test
   void a_terminal_with_a_wrong_secret_is_told_so() {
-    try (HttpHall stranger = bench.client(HallBench.TERMINAL, new byte[32], HallTimeouts.DEFAULT)) {
+    try (HttpHall stranger = bench.client(HallBench.TERMINAL, new byte[32], HallBench.PATIENT)) {
       assertEquals(
           new HallAnswer.Unavailable<>("the hall rejects this terminal: SIGNATURE_INVALID"),
           stranger.signIn(HallBench.card(Citizens.ORDINARY)));

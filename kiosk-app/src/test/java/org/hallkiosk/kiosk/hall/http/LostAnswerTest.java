@@ -200,7 +200,7 @@ class LostAnswerTest {
     IdempotencyKey key = bench.newKey();
     submit(token, key);
     byte[] secret = bench.hall().enrol("terminal-0002");
-    try (HttpHall other = bench.client("terminal-0002", secret, HallTimeouts.DEFAULT)) {
+    try (HttpHall other = bench.client("terminal-0002", secret, HallBench.PATIENT)) {
       assertEquals(NEVER_RECEIVED, other.query(key));
       assertEquals(new HallAnswer.Refused<>(Refusal.SIGNED_OUT), other.sendCode(token));
     }

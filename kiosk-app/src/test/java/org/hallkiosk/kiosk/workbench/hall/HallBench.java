@@ -37,6 +37,10 @@ public final class HallBench implements AutoCloseable {
   public static final Map<String, String> ANSWERS = Map.of("purpose", "home-purchase");
   public static final Path FONTS = Path.of("../config/brand/fonts");
 
+  /// On a busy machine too, whatever was answered arrives.
+  public static final HallTimeouts PATIENT =
+      new HallTimeouts(Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofMinutes(1));
+
   static {
     ((Logger) LoggerFactory.getLogger("org.apache")).setLevel(Level.WARN);
   }
@@ -51,14 +55,10 @@ public final class HallBench implements AutoCloseable {
   private EmbeddedHall hall;
 
   public HallBench(Path directory) throws IOException {
-    this(directory, HallTimeouts.DEFAULT);
-  }
-
-  public HallBench(Path directory, HallTimeouts timeouts) throws IOException {
     this.directory = directory;
     this.hall = EmbeddedHall.start(options());
     this.tap = new WireTap(hall.address());
-    this.client = client(TERMINAL, hall.enrol(TERMINAL), timeouts);
+    this.client = client(TERMINAL, hall.enrol(TERMINAL), PATIENT);
   }
 
   /// Without fonts for rare characters, whatever this machine has; codes from a fixed seed.
