@@ -27,7 +27,8 @@ public final class HardwareRooms {
             .using(NULLNESS, SLF4J, "com.hp.jipp.", "kotlin."),
         Room.of("card.*", "device"),
         Room.of("conformance", "image", "device"),
-        Room.of("station", "device", "transport", "transport.*", "driver.*").using(NULLNESS, SLF4J),
+        Room.of("station", "image", "device", "transport", "transport.*", "driver.*")
+            .using(NULLNESS, SLF4J),
         Room.of("simulator", "image", "transport", "transport.*")
             .using(NULLNESS, "com.google.zxing.", "com.sun.net.httpserver."));
   }

@@ -16,7 +16,7 @@ record NoHouseItem(String purpose, String region) {
       Map.of(
           "home-purchase", "购房资格审核",
           "housing-loan", "办理住房贷款",
-          "public-housing", "申请公共租赁住房",
+          "household-registration", "户籍落户",
           "school-enrolment", "子女入学",
           "provident-fund", "提取住房公积金",
           "other", "其他");

@@ -35,12 +35,15 @@ class HallLogTest {
 
   @TempDir Path folder;
   private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+  private final Logger house = (Logger) LoggerFactory.getLogger("org.hallkiosk");
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
   private final Level before = root.getLevel();
+  private final Level houseBefore = house.getLevel();
 
   @BeforeEach
   void listen() {
     root.setLevel(Level.TRACE);
+    house.setLevel(Level.TRACE);
     log.start();
     root.addAppender(log);
   }
@@ -49,6 +52,7 @@ class HallLogTest {
   void stop() {
     root.detachAppender(log);
     root.setLevel(before);
+    house.setLevel(houseBefore);
   }
 
   @Test
