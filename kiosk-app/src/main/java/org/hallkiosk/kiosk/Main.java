@@ -10,6 +10,7 @@ import org.hallkiosk.hardware.station.WiredLinks;
 import org.hallkiosk.kiosk.configuration.Configuration;
 import org.hallkiosk.kiosk.configuration.Terminal;
 import org.hallkiosk.kiosk.paper.TrustedRoots;
+import org.hallkiosk.kiosk.ui.KioskWindow;
 import org.hallkiosk.kiosk.ui.Placement;
 
 /// A terminal with real devices and a real hall: `Main CONFIG-FOLDER [TERMINAL-FILE]`.
@@ -35,6 +36,7 @@ public final class Main {
           "The terminal needs to know its configuration; start it with the configuration folder"
               + " and, if it is elsewhere, the terminal file.");
     }
+    KioskWindow.prepare();
     Path folder = Path.of(args[0]);
     Path terminal = args.length == 2 ? Path.of(args[1]) : folder.resolve("terminal.yaml");
     Configuration configuration = StartConfiguration.read(folder, terminal);

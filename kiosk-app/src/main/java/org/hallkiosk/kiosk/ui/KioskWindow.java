@@ -34,6 +34,14 @@ public final class KioskWindow implements AutoCloseable {
   private final Runnable firstFrame;
   private boolean shownAnything;
 
+  /// Begins the screen toolkit on a thread of its own, so that a window opens sooner beside other
+  /// work. Need not be called, and tells no failure: the constructor meets the same one.
+  public static void prepare() {
+    Thread thread = Thread.ofPlatform().daemon().name("screen-start").unstarted(Toolkit::start);
+    thread.setUncaughtExceptionHandler((_, _) -> {});
+    thread.start();
+  }
+
   /// Opens the window, empty until the first [#show]. Blocks some hundred milliseconds.
   ///
   /// @param settle touches this soon after the screen has changed are dropped: the second half of a

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import org.hallkiosk.kiosk.CannotStart;
 import org.hallkiosk.kiosk.StartConfiguration;
 import org.hallkiosk.kiosk.configuration.Configuration;
+import org.hallkiosk.kiosk.ui.KioskWindow;
 import org.hallkiosk.kiosk.workbench.desk.CameraDesk;
 import org.hallkiosk.kiosk.workbench.desk.Desks;
 import org.hallkiosk.kiosk.workbench.desk.HallDesk;
@@ -53,6 +54,7 @@ public final class Main {
   }
 
   private static boolean run(Arguments arguments) throws CannotStart, InterruptedException {
+    KioskWindow.prepare();
     Configuration configuration = configuration(arguments);
     if (arguments.journey.isPresent() || arguments.shots.isPresent()) {
       return journeys(arguments, configuration);

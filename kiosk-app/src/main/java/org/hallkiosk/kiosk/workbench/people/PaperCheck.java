@@ -28,7 +28,7 @@ import org.hallkiosk.kiosk.workbench.hall.HallCase;
 record PaperCheck(Visit visit, HallCase row) {
 
   private static final int DPI = 150;
-  private static final int LEAST_SEAL_PIXELS = 400;
+  private static final int LEAST_SEAL_PIXELS = 2000;
 
   void check(PrintedDocument paper) throws JourneyFailed {
     visit.must(paper.media().equals("iso_a4_210x297mm"), "the paper is not A4: " + paper.media());
@@ -93,18 +93,19 @@ record PaperCheck(Visit visit, HallCase row) {
     }
   }
 
-  /// The seal is the only thing on the paper that is red.
+  /// Red ink where the issuing body signs, in the lower right, clear of the paper's border.
   private void seal(BufferedImage page) throws JourneyFailed {
     int red = 0;
-    for (int y = 0; y < page.getHeight(); y++) {
-      for (int x = 0; x < page.getWidth(); x++) {
-        int rgb = page.getRGB(x, y);
-        int green = rgb >> 8 & 0xFF;
-        int blue = rgb & 0xFF;
-        red += (rgb >> 16 & 0xFF) > 150 && green < 100 && blue < 100 ? 1 : 0;
+    for (int y = page.getHeight() * 62 / 100; y < page.getHeight() * 82 / 100; y++) {
+      for (int x = page.getWidth() * 55 / 100; x < page.getWidth() * 88 / 100; x++) {
+        red += isRed(page.getRGB(x, y)) ? 1 : 0;
       }
     }
     visit.must(red > LEAST_SEAL_PIXELS, "the paper carries no red seal: " + red + " red pixels");
+  }
+
+  private static boolean isRed(int rgb) {
+    return (rgb >> 16 & 0xFF) > 150 && (rgb >> 8 & 0xFF) < 110 && (rgb & 0xFF) < 110;
   }
 
   private static String sha256(byte[] bytes) {

@@ -39,9 +39,9 @@ public final class GoodbyePage implements Page<View.Goodbye> {
     below.getStyleClass().add("stack");
     view.leftBehind().forEach(place -> below.getChildren().add(left(place)));
     Medallion sign =
-        nothing
-            ? new Medallion(Glyph.CHECK, kit.u(300), Tone.GOOD)
-            : new Medallion(Glyph.ALERT, kit.u(300), Tone.CAUTION);
+        view.leftBehind().contains(View.Place.CARD_READER)
+            ? new Medallion(Glyph.ALERT, kit.u(300), Tone.CAUTION)
+            : new Medallion(Glyph.CHECK, kit.u(300), Tone.GOOD);
     Statement statement =
         new Statement(sign, Optional.empty(), kit.say(title), kit.say("goodbye.help"));
     root.getChildren().setAll(nothing ? Spread.of(statement) : new Spread(kit, statement, below));
@@ -50,10 +50,15 @@ public final class GoodbyePage implements Page<View.Goodbye> {
   private HBox left(View.Place place) {
     HBox card =
         new HBox(
-            new Medallion(glyph(place), kit.u(96), Tone.CAUTION),
+            new Medallion(glyph(place), kit.u(96), tone(place)),
             Lettering.heading(kit.say("goodbye.left", place)));
     card.getStyleClass().addAll("card", "place-card");
     return card;
+  }
+
+  /// A card that lies there is seen; papers may have been taken already.
+  private static Tone tone(View.Place place) {
+    return place == View.Place.CARD_READER ? Tone.CAUTION : Tone.GOOD;
   }
 
   private static Glyph glyph(View.Place place) {
