@@ -32,6 +32,12 @@ final class Arguments {
   Optional<String> journey = Optional.empty();
 
   @Option(
+      names = "--bench",
+      paramLabel = "NAME",
+      description = "measure and end; scripts/bench NAME")
+  Optional<String> bench = Optional.empty();
+
+  @Option(
       names = "--language",
       paramLabel = "zh|en",
       description = "what the scripted citizen speaks")

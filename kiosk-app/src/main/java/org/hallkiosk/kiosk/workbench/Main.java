@@ -10,6 +10,8 @@ import org.hallkiosk.kiosk.CannotStart;
 import org.hallkiosk.kiosk.StartConfiguration;
 import org.hallkiosk.kiosk.configuration.Configuration;
 import org.hallkiosk.kiosk.ui.KioskWindow;
+import org.hallkiosk.kiosk.workbench.bench.Benchmark;
+import org.hallkiosk.kiosk.workbench.bench.Benchmarks;
 import org.hallkiosk.kiosk.workbench.desk.CameraDesk;
 import org.hallkiosk.kiosk.workbench.desk.Desks;
 import org.hallkiosk.kiosk.workbench.desk.HallDesk;
@@ -22,6 +24,7 @@ import org.hallkiosk.kiosk.workbench.page.TokenFile;
 import org.hallkiosk.kiosk.workbench.page.WorkbenchPage;
 import org.hallkiosk.kiosk.workbench.people.Album;
 import org.hallkiosk.kiosk.workbench.people.Journey;
+import org.hallkiosk.kiosk.workbench.people.JourneyFailed;
 import org.hallkiosk.kiosk.workbench.people.Journeys;
 import picocli.CommandLine;
 
@@ -56,6 +59,9 @@ public final class Main {
   private static boolean run(Arguments arguments) throws CannotStart, InterruptedException {
     KioskWindow.prepare();
     Configuration configuration = configuration(arguments);
+    if (arguments.bench.isPresent()) {
+      return bench(arguments.bench.get(), arguments, Benchmarks.hurried(configuration));
+    }
     if (arguments.journey.isPresent() || arguments.shots.isPresent()) {
       return journeys(arguments, configuration);
     }
@@ -66,7 +72,8 @@ public final class Main {
   private static Configuration configuration(Arguments arguments) throws CannotStart {
     Configuration read =
         StartConfiguration.read(arguments.config, arguments.config.resolve("terminal.yaml"));
-    boolean scripted = arguments.journey.isPresent() || arguments.shots.isPresent();
+    boolean scripted =
+        arguments.journey.isPresent() || arguments.shots.isPresent() || arguments.bench.isPresent();
     Path data =
         arguments.data.orElseGet(
             () ->
@@ -90,6 +97,33 @@ public final class Main {
       workbench.start();
       return new JourneyRun(workbench, arguments.spoken(), album, System.out).walk(asked);
     }
+  }
+
+  private static boolean bench(String name, Arguments arguments, Configuration configuration)
+      throws CannotStart, InterruptedException {
+    Benchmark benchmark = benchmark(name);
+    Glass glass = Glass.of(configuration, arguments);
+    try (Workbench workbench =
+        new Workbench(configuration, glass.placement(() -> {}), Main::tellFirstFrame)) {
+      workbench.start();
+      System.out.println(benchmark.measure(workbench).line());
+      return true;
+    } catch (JourneyFailed e) {
+      throw new CannotStart(e.sentence());
+    }
+  }
+
+  private static Benchmark benchmark(String name) throws CannotStart {
+    Optional<Benchmark> known = Benchmarks.named(name);
+    if (known.isEmpty()) {
+      throw new CannotStart(
+          "There is no benchmark "
+              + name
+              + "; choose one of "
+              + String.join(", ", Benchmarks.names())
+              + ".");
+    }
+    return known.get();
   }
 
   private static List<Journey> asked(Arguments arguments, Configuration configuration)

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.hallkiosk.hardware.simulator.line.FarEnd;
 import org.hallkiosk.hardware.transport.ByteLink;
 
@@ -48,6 +49,7 @@ public final class SimulatedSamModule implements FarEnd {
   private Optional<SamFault> fault = Optional.empty();
   private long faultStrikes;
   private Optional<SamStep> liftAt = Optional.empty();
+  private Consumer<SamStep> watcher = _ -> {};
 
   /// Replaces a card that lies there.
   public synchronized void layCard(SimulatedCard card) {
@@ -82,6 +84,11 @@ public final class SimulatedSamModule implements FarEnd {
     fault = Optional.empty();
   }
 
+  /// Tells somebody of each command as soon as it has come in; on the module's thread.
+  public synchronized void watch(Consumer<SamStep> somebody) {
+    watcher = somebody;
+  }
+
   /// How many such commands have come in since the module was made.
   public synchronized int seen(SamStep step) {
     return seen.getOrDefault(step, 0);
@@ -113,6 +120,7 @@ public final class SimulatedSamModule implements FarEnd {
 
   private synchronized Optional<byte[]> answer(SamStep step) {
     seen.merge(step, 1, Integer::sum);
+    watcher.accept(step);
     if (liftAt.equals(Optional.of(step))) {
       liftAt = Optional.empty();
       slot.lift();
