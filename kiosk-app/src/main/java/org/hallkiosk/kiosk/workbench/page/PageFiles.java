@@ -24,6 +24,7 @@ final class PageFiles implements Endpoint {
           Map.entry("screen.js", SCRIPT),
           Map.entry("panels.js", SCRIPT),
           Map.entry("controls.js", SCRIPT),
+          Map.entry("elements.js", SCRIPT),
           Map.entry("gallery.js", SCRIPT),
           Map.entry("log.js", SCRIPT),
           Map.entry("words.js", SCRIPT));

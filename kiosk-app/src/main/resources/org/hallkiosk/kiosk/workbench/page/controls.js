@@ -1,4 +1,5 @@
 // One builder for each kind of control. Each gives its element, and a function that tells it its new values.
+import { make } from "./elements.js";
 import { buildGallery } from "./gallery.js";
 import { pick } from "./words.js";
 
@@ -12,14 +13,6 @@ export function buildControl(control, panelId, act) {
     built.element.dataset.control = control.id;
   }
   return built;
-}
-
-/** A new element with a class and a text. */
-export function make(tag, className = "", text = "") {
-  const element = document.createElement(tag);
-  element.className = className;
-  element.textContent = text;
-  return element;
 }
 
 async function whileBusy(element, deed) {

@@ -1,6 +1,6 @@
 // Papers and slips as small pictures; one is enlarged by a click and its document opened from there. A
 // picture is loaded once.
-import { make } from "./controls.js";
+import { make } from "./elements.js";
 import { pick, say } from "./words.js";
 
 const viewer = document.getElementById("viewer");

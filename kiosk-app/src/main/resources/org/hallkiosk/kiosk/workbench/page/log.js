@@ -1,5 +1,5 @@
 // What happened, the newest at the bottom, which stays in view unless the developer has scrolled up.
-import { make } from "./controls.js";
+import { make } from "./elements.js";
 import { inEveryLanguage, locale, pick, say } from "./words.js";
 
 const KINDS = ["ALL", "PAPER", "PHONE", "DEVICE", "HALL", "TERMINAL"];
