@@ -65,7 +65,7 @@ public final class Main {
 
   private static URI hall(Terminal terminal) throws CannotStart {
     String address = terminal.hall().address();
-    if (!address.matches("https?://\\S+")) {
+    if (!address.matches("https://\\S+|http://(127\\.0\\.0\\.1|localhost)(:[0-9]+)?(/\\S*)?")) {
       throw new CannotStart(
           "The hall's address "
               + address

@@ -43,7 +43,18 @@ final class StepLaw {
       case ServiceStep.Choose choose -> checkChoose(index, choose);
       case ServiceStep.Review _ -> beforeSubmit(index);
       case ServiceStep.Submit _ -> checkSubmit(index);
-      case ServiceStep.Print _, ServiceStep.Receipt _, ServiceStep.Rate _ -> needs(index, "submit");
+      case ServiceStep.Print _, ServiceStep.Receipt _ -> {
+        needs(index, "submit");
+        beforeRate(index);
+      }
+      case ServiceStep.Rate _ -> needs(index, "submit");
+    }
+  }
+
+  /// The session ends with the rating: what stands behind it would never happen.
+  private void beforeRate(int index) {
+    if (before.contains("rate")) {
+      fault(index, "comes after \"rate\" and never happens", "put \"rate\" last");
     }
   }
 

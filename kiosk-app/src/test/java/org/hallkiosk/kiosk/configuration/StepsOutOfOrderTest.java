@@ -93,6 +93,14 @@ class StepsOutOfOrderTest {
   }
 
   @Test
+  void a_receipt_after_the_rating() throws IOException {
+    assertFaults(
+        "card",
+        "identify review submit rate receipt",
+        "steps[5]: the step \"receipt\" comes after \"rate\" and never happens; put \"rate\" last.");
+  }
+
+  @Test
   void paper_before_it_was_handed_in() throws IOException {
     assertFaults(
         "card",

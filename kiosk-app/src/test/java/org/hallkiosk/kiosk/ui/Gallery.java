@@ -272,7 +272,7 @@ final class Gallery {
   private static List<ServiceStep.Option> purposes() {
     String[][] texts = {
       {"child-school", "子女入学", "A child's school enrolment"},
-      {"household-registration", "申请公租房", "Applying for public rental housing"},
+      {"household-registration", "落户", "Household registration"},
       {"housing-fund", "提取公积金", "Withdrawing housing fund"},
       {"home-purchase", "购房资格审核", "Proving eligibility to buy a home"},
       {"household", "落户", "Household registration"},
