@@ -1,5 +1,5 @@
 package org.hallkiosk.kiosk.casework;
 
-/// Stands for bytes in the session's vault: an image, a paper, a token. Worthless without the
-/// vault, and so harmless in states, logs and crash reports.
+/// Stands for bytes in the session's vault: a paper. Worthless without the vault, and so harmless
+/// in states, logs and crash reports.
 public record Handle(String value) {}

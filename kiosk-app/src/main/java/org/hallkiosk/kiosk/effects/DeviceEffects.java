@@ -21,6 +21,7 @@ final class DeviceEffects {
   };
 
   private final Scheduler scheduler;
+  private final Asking asking;
   private final Devices devices;
   private final Hall hall;
   private final Vault vault;
@@ -29,12 +30,14 @@ final class DeviceEffects {
 
   DeviceEffects(
       Scheduler scheduler,
+      Asking asking,
       Devices devices,
       Hall hall,
       Vault vault,
       Waits waits,
       Consumer<Event> inbox) {
     this.scheduler = scheduler;
+    this.asking = asking;
     this.devices = devices;
     this.hall = hall;
     this.vault = vault;
@@ -44,29 +47,25 @@ final class DeviceEffects {
 
   void readCard(Effect.ReadCard effect) {
     CancelSignal cancel = waits.begin(Lane.CARD_READER);
-    scheduler.onLane(
+    asking.ask(
         Lane.CARD_READER,
         () ->
-            inbox.accept(
-                new Event.CardRead(
-                    effect.ticket(), devices.cardReader().read(CARD_PATIENCE, cancel))));
+            new Event.CardRead(effect.ticket(), devices.cardReader().read(CARD_PATIENCE, cancel)));
   }
 
   void awaitCardRemoval(Effect.AwaitCardRemoval effect) {
     CancelSignal cancel = waits.begin(Lane.CARD_READER);
-    scheduler.onLane(
+    asking.ask(
         Lane.CARD_READER,
         () ->
-            inbox.accept(
-                new Event.CardRemovalEnded(
-                    effect.ticket(),
-                    devices.cardReader().awaitRemoval(effect.patience(), cancel))));
+            new Event.CardRemovalEnded(
+                effect.ticket(), devices.cardReader().awaitRemoval(effect.patience(), cancel)));
   }
 
   /// The picture never leaves this method's hands but to the hall, and is forgotten with it.
   void checkFace(Effect.CheckFace effect) {
     CancelSignal cancel = waits.begin(Lane.CAMERA);
-    scheduler.onLane(
+    asking.run(
         Lane.CAMERA,
         () -> {
           switch (devices.camera().still(PICTURE_PATIENCE, cancel)) {
@@ -78,19 +77,17 @@ final class DeviceEffects {
   }
 
   private void compare(Effect.CheckFace effect, Picture picture) {
-    scheduler.onLane(
+    asking.ask(
         Lane.HALL,
         () ->
-            inbox.accept(
-                new Event.FaceChecked(
-                    effect.ticket(),
-                    hall.checkFace(effect.token(), new FaceEvidence(picture.bytes())))));
+            new Event.FaceChecked(
+                effect.ticket(),
+                hall.checkFace(effect.token(), new FaceEvidence(picture.bytes()))));
   }
 
   void checkPrinter(Effect.CheckPrinter effect) {
-    scheduler.onLane(
-        Lane.PRINTER,
-        () -> inbox.accept(new Event.PrinterChecked(effect.ticket(), devices.printer().check())));
+    asking.ask(
+        Lane.PRINTER, () -> new Event.PrinterChecked(effect.ticket(), devices.printer().check()));
   }
 
   void cancelLeftovers() {
@@ -102,19 +99,29 @@ final class DeviceEffects {
         });
   }
 
-  /// Calls off what devices still do for the citizen, waits until they have let go, and forgets.
+  /// Calls off what devices still do for the citizen, takes what waits in the printer, waits until
+  /// all have let go, and forgets.
   void wipe(Effect.Wipe effect) {
     AtomicInteger busy = new AtomicInteger(DEVICE_LANES.length);
     for (Lane lane : DEVICE_LANES) {
       waits.callOff(lane);
+    }
+    scheduler.onLane(Lane.PRINTER, () -> devices.printer().cancelLeftovers());
+    for (Lane lane : DEVICE_LANES) {
       scheduler.onLane(lane, () -> letGo(busy, effect));
     }
   }
 
+  /// The hall's lane comes last: it may hold a picture that the camera has just put there, or bring
+  /// a document for the vault.
   private void letGo(AtomicInteger busy, Effect.Wipe effect) {
     if (busy.decrementAndGet() == 0) {
-      vault.wipe();
-      inbox.accept(new Event.Wiped(effect.ticket()));
+      scheduler.onLane(Lane.HALL, () -> forget(effect));
     }
+  }
+
+  private void forget(Effect.Wipe effect) {
+    vault.wipe();
+    inbox.accept(new Event.Wiped(effect.ticket()));
   }
 }

@@ -17,9 +17,10 @@ public final class Effects implements Carrier {
       Scheduler scheduler, Devices devices, Hall hall, Papers papers, Consumer<Event> inbox) {
     Vault vault = new Vault();
     Waits waits = new Waits();
-    this.devices = new DeviceEffects(scheduler, devices, hall, vault, waits, inbox);
-    this.hall = new HallEffects(scheduler, hall, inbox);
-    this.papers = new PaperEffects(scheduler, devices, hall, papers, vault, waits, inbox);
+    Asking asking = new Asking(scheduler, inbox);
+    this.devices = new DeviceEffects(scheduler, asking, devices, hall, vault, waits, inbox);
+    this.hall = new HallEffects(scheduler, asking, hall);
+    this.papers = new PaperEffects(asking, devices, hall, papers, vault, waits, inbox);
     this.timers = new TimerEffects(scheduler, inbox);
   }
 

@@ -1,7 +1,8 @@
 package org.hallkiosk.kiosk.effects;
 
-import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.hallkiosk.kiosk.casework.ActionOutcome;
+import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.hall.Hall;
 import org.hallkiosk.kiosk.session.Effect;
 import org.hallkiosk.kiosk.session.Event;
@@ -11,43 +12,45 @@ import org.hallkiosk.kiosk.session.Event;
 final class HallEffects {
 
   private final Scheduler scheduler;
+  private final Asking asking;
   private final Hall hall;
-  private final Consumer<Event> inbox;
 
-  HallEffects(Scheduler scheduler, Hall hall, Consumer<Event> inbox) {
+  HallEffects(Scheduler scheduler, Asking asking, Hall hall) {
     this.scheduler = scheduler;
+    this.asking = asking;
     this.hall = hall;
-    this.inbox = inbox;
   }
 
   void signIn(Effect.SignIn effect) {
-    answer(() -> new Event.SignInAnswered(effect.ticket(), hall.signIn(effect.card())));
+    asking.ask(
+        Lane.HALL, () -> new Event.SignInAnswered(effect.ticket(), hall.signIn(effect.card())));
   }
 
   void sendCode(Effect.SendCode effect) {
-    answer(() -> new Event.CodeSendingAnswered(effect.ticket(), hall.sendCode(effect.token())));
+    asking.ask(
+        Lane.HALL,
+        () -> new Event.CodeSendingAnswered(effect.ticket(), hall.sendCode(effect.token())));
   }
 
   void checkCode(Effect.CheckCode effect) {
-    answer(
+    asking.ask(
+        Lane.HALL,
         () ->
             new Event.CodeChecked(effect.ticket(), hall.checkCode(effect.token(), effect.code())));
   }
 
   void submit(Effect.Submit effect) {
-    answer(
-        () ->
-            new Event.ActionAnswered(
-                effect.key(),
-                hall.submit(effect.token(), effect.key(), effect.service(), effect.answers())));
+    act(
+        Lane.HALL,
+        effect.key(),
+        () -> hall.submit(effect.token(), effect.key(), effect.service(), effect.answers()));
   }
 
   void rate(Effect.Rate effect) {
-    answer(
-        () ->
-            new Event.ActionAnswered(
-                effect.key(),
-                hall.rate(effect.token(), effect.key(), effect.caseNumber(), effect.level())));
+    act(
+        Lane.HALL,
+        effect.key(),
+        () -> hall.rate(effect.token(), effect.key(), effect.caseNumber(), effect.level()));
   }
 
   void signOut(Effect.SignOut effect) {
@@ -55,22 +58,21 @@ final class HallEffects {
   }
 
   void query(Effect.Query effect) {
-    background(() -> new Event.ActionAnswered(effect.key(), hall.query(effect.key())));
+    act(Lane.HALL_BACKGROUND, effect.key(), () -> hall.query(effect.key()));
   }
 
   void reportDelivery(Effect.ReportDelivery effect) {
-    background(
-        () ->
-            new Event.ActionAnswered(
-                effect.key(),
-                hall.reportDelivery(effect.key(), effect.caseNumber(), effect.pages())));
+    act(
+        Lane.HALL_BACKGROUND,
+        effect.key(),
+        () -> hall.reportDelivery(effect.key(), effect.caseNumber(), effect.pages()));
   }
 
-  private void answer(Supplier<Event> call) {
-    scheduler.onLane(Lane.HALL, () -> inbox.accept(call.get()));
-  }
-
-  private void background(Supplier<Event> call) {
-    scheduler.onLane(Lane.HALL_BACKGROUND, () -> inbox.accept(call.get()));
+  /// After a defect nobody knows what the hall did: it is asked.
+  private void act(Lane lane, IdempotencyKey key, Supplier<ActionOutcome> call) {
+    asking.ask(
+        lane,
+        () -> new Event.ActionAnswered(key, call.get()),
+        new Event.ActionAnswered(key, new ActionOutcome.Unknown()));
   }
 }

@@ -8,11 +8,15 @@ import java.util.function.Consumer;
 import org.hallkiosk.kiosk.hall.Hall;
 import org.hallkiosk.kiosk.session.Event;
 import org.hallkiosk.kiosk.view.View;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// Asks devices and hall every few seconds how they are, each on its own lane and only while that
-/// is free, and tells the session what this terminal cannot do now, so that nobody starts in vain.
+/// Asks devices and hall every few seconds how they are, and tells the session what this terminal
+/// cannot do now, so that nobody starts in vain. The printers are asked over their wire, and so on
+/// their lanes, between other work; reader and camera say without waiting what they know.
 public final class HealthWatch {
 
+  private static final Logger LOG = LoggerFactory.getLogger(HealthWatch.class);
   private static final Duration EVERY = Duration.ofSeconds(5);
 
   private final Scheduler scheduler;
@@ -43,9 +47,19 @@ public final class HealthWatch {
     scheduler.onLane(
         lane,
         () -> {
-          note(limit, able.getAsBoolean());
+          note(limit, isAble(limit, able));
           var _ = scheduler.after(EVERY, () -> watch(lane, limit, able));
         });
+  }
+
+  /// A defect says nothing of the device, but nobody shall start in vain; the watch goes on.
+  private static boolean isAble(View.Limit limit, BooleanSupplier able) {
+    try {
+      return able.getAsBoolean();
+    } catch (RuntimeException | Error e) {
+      LOG.error("defect while asking about {}", limit, e);
+      return false;
+    }
   }
 
   private synchronized void note(View.Limit limit, boolean able) {

@@ -44,7 +44,7 @@ public final class Inbox implements AutoCloseable {
     } catch (JournalFailure e) {
       LOG.error("the journal does not take entries; the terminal halts", e);
       halted.accept(String.valueOf(e.getMessage()));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.error("a defect even while ending the session; the terminal halts", e);
       halted.accept("the program has a defect; it must be restarted");
     }

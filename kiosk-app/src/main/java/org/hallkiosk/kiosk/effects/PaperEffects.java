@@ -23,7 +23,12 @@ final class PaperEffects {
 
   private static final Logger LOG = LoggerFactory.getLogger(PaperEffects.class);
 
-  private final Scheduler scheduler;
+  /// After a defect nobody knows what the printer did.
+  private static final PrintOutcome DEFECT =
+      new PrintOutcome.Uncertain(
+          0, Fault.of(FaultCode.DEVICE_ERROR, "the terminal's program failed while it printed"));
+
+  private final Asking asking;
   private final Devices devices;
   private final Hall hall;
   private final Papers papers;
@@ -32,14 +37,14 @@ final class PaperEffects {
   private final Consumer<Event> inbox;
 
   PaperEffects(
-      Scheduler scheduler,
+      Asking asking,
       Devices devices,
       Hall hall,
       Papers papers,
       Vault vault,
       Waits waits,
       Consumer<Event> inbox) {
-    this.scheduler = scheduler;
+    this.asking = asking;
     this.devices = devices;
     this.hall = hall;
     this.papers = papers;
@@ -49,12 +54,11 @@ final class PaperEffects {
   }
 
   void fetch(Effect.FetchDocument effect) {
-    scheduler.onLane(
+    asking.ask(
         Lane.HALL,
         () ->
-            inbox.accept(
-                new Event.DocumentFetched(
-                    effect.ticket(), judged(hall.document(effect.token(), effect.caseNumber())))));
+            new Event.DocumentFetched(
+                effect.ticket(), judged(hall.document(effect.token(), effect.caseNumber()))));
   }
 
   private FetchedDocument judged(HallAnswer<IssuedDocument> answer) {
@@ -80,9 +84,10 @@ final class PaperEffects {
 
   void print(Effect.PrintDocument effect) {
     CancelSignal cancel = waits.begin(Lane.PRINTER);
-    scheduler.onLane(
+    asking.ask(
         Lane.PRINTER,
-        () -> inbox.accept(new Event.PrintEnded(effect.key(), printed(effect, cancel))));
+        () -> new Event.PrintEnded(effect.key(), printed(effect, cancel)),
+        new Event.PrintEnded(effect.key(), DEFECT));
   }
 
   private PrintOutcome printed(Effect.PrintDocument effect, CancelSignal cancel) {
@@ -100,12 +105,11 @@ final class PaperEffects {
 
   void printSlip(Effect.PrintSlip effect) {
     CancelSignal cancel = waits.begin(Lane.SLIP_PRINTER);
-    scheduler.onLane(
+    asking.ask(
         Lane.SLIP_PRINTER,
         () ->
-            inbox.accept(
-                new Event.SlipEnded(
-                    effect.key(),
-                    devices.slipPrinter().print(papers.slip(effect.order()), cancel))));
+            new Event.SlipEnded(
+                effect.key(), devices.slipPrinter().print(papers.slip(effect.order()), cancel)),
+        new Event.SlipEnded(effect.key(), DEFECT));
   }
 }

@@ -2,6 +2,7 @@ package org.hallkiosk.kiosk.effects;
 
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,7 +31,7 @@ public final class ThreadScheduler implements Scheduler {
           Executors.newSingleThreadExecutor(
               Thread.ofPlatform()
                   .daemon()
-                  .name("lane-" + lane.name().toLowerCase(java.util.Locale.ROOT))
+                  .name("lane-" + lane.name().toLowerCase(Locale.ROOT))
                   .factory()));
     }
   }
@@ -46,9 +47,14 @@ public final class ThreadScheduler implements Scheduler {
 
   @Override
   public Pending after(Duration delay, Runnable work) {
-    Future<?> waiting =
-        clock.schedule(() -> guarded("timer", work), delay.toNanos(), TimeUnit.NANOSECONDS);
-    return () -> waiting.cancel(false);
+    try {
+      Future<?> waiting =
+          clock.schedule(() -> guarded("timer", work), delay.toNanos(), TimeUnit.NANOSECONDS);
+      return () -> waiting.cancel(false);
+    } catch (RejectedExecutionException e) {
+      LOG.debug("the clock is closed; its work is dropped with the process");
+      return () -> {};
+    }
   }
 
   private ExecutorService laneOf(Lane lane) {
@@ -59,12 +65,12 @@ public final class ThreadScheduler implements Scheduler {
     return service;
   }
 
-  /// Work reports its own failures as events; what still gets here is a defect, and must not end
-  /// the lane.
+  /// Work reports its own failures as events; what still gets here is a defect that nobody waits
+  /// for. It is logged, since the executor would keep it to itself.
   private static void guarded(String where, Runnable work) {
     try {
       work.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.error("defect on {}", where, e);
     }
   }

@@ -8,4 +8,11 @@ import org.hallkiosk.kiosk.identity.Person;
 ///
 /// @param validUntil empty where the card says 长期
 public record CardEvidence(
-    Person holder, String issuer, LocalDate validFrom, Optional<LocalDate> validUntil) {}
+    Person holder, String issuer, LocalDate validFrom, Optional<LocalDate> validUntil) {
+
+  /// Tells nothing of the person: effects end up in exceptions and logs.
+  @Override
+  public String toString() {
+    return "CardEvidence[redacted]";
+  }
+}

@@ -12,12 +12,6 @@ final class Answers {
     switch (turn.state().phase()) {
       case Phase.Attract(Ticket reading) -> whileReading(turn, event, reading, false);
       case Phase.SigningIn signingIn -> whileSigningIn(turn, event, signingIn);
-      case Phase.Greeting greeting -> {
-        if (event instanceof Event.SignInAnswered(Ticket ticket, var answer)
-            && greeting.signIn().filter(ticket::equals).isPresent()) {
-          Arrival.signInAnswered(turn, answer);
-        }
-      }
       case Phase.Serving(Run run, StepState step) -> inStep(turn, event, run, step);
       case Phase.Closing closing -> {
         if (event instanceof Event.Wiped(Ticket ticket) && ticket.equals(closing.wiping())) {
@@ -26,7 +20,7 @@ final class Answers {
           Departure.shown(turn, closing);
         }
       }
-      case Phase.Starting _, Phase.Home _, Phase.Troubled _ -> {}
+      case Phase.Starting _, Phase.Greeting _, Phase.Home _, Phase.Troubled _ -> {}
     }
   }
 

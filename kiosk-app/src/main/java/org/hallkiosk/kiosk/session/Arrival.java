@@ -10,6 +10,7 @@ import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.catalog.Service;
 import org.hallkiosk.kiosk.hall.CardEvidence;
 import org.hallkiosk.kiosk.hall.HallAnswer;
+import org.hallkiosk.kiosk.hall.HallToken;
 import org.hallkiosk.kiosk.hall.SignedIn;
 import org.hallkiosk.kiosk.identity.IdNumber;
 import org.hallkiosk.kiosk.identity.Person;
@@ -103,7 +104,25 @@ final class Arrival {
     turn.phase(new Phase.Greeting(Optional.of(signIn)));
   }
 
-  static void signInAnswered(Turn turn, HallAnswer<SignedIn> answer) {
+  static void signInAnswered(Turn turn, Ticket ticket, HallAnswer<SignedIn> answer) {
+    if (turn.state().phase() instanceof Phase.Greeting(Optional<Ticket> signIn)
+        && signIn.filter(ticket::equals).isPresent()) {
+      answered(turn, answer);
+    } else {
+      answeredTooLate(turn, answer);
+    }
+  }
+
+  /// The citizen did not wait: what the hall opened for them is closed again.
+  private static void answeredTooLate(Turn turn, HallAnswer<SignedIn> answer) {
+    Optional<HallToken> present = turn.state().citizen().flatMap(Citizen::token);
+    if (answer instanceof HallAnswer.Answered<SignedIn>(SignedIn late)
+        && !present.equals(Optional.of(late.token()))) {
+      turn.effect(new Effect.SignOut(late.token()));
+    }
+  }
+
+  private static void answered(Turn turn, HallAnswer<SignedIn> answer) {
     switch (answer) {
       case HallAnswer.Answered<SignedIn>(SignedIn signedIn) -> signedIn(turn, signedIn);
       case HallAnswer.Refused<SignedIn>(var reason) -> {

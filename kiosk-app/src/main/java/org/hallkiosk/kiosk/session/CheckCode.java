@@ -21,7 +21,7 @@ final class CheckCode {
     switch (answer) {
       case HallAnswer.Answered<CodeSent>(CodeSent(String phone, int length)) ->
           turn.phase(new Phase.Serving(run, StepState.Code.entering(phone, length)));
-      case HallAnswer.Refused<CodeSent> _ -> CheckPersonStep.notConfirmed(turn, run);
+      case HallAnswer.Refused<CodeSent>(var reason) -> CheckPersonStep.refused(turn, run, reason);
       case HallAnswer.Unavailable<CodeSent> _ ->
           Departure.troubleToRetry(turn, ProblemCode.HALL_UNREACHABLE, run);
     }
@@ -50,7 +50,8 @@ final class CheckCode {
           CheckPersonStep.passed(turn, run, "CODE");
       case HallAnswer.Answered<PersonChecked>(PersonChecked.NotPassed(int left)) ->
           notPassed(turn, run, code, left);
-      case HallAnswer.Refused<PersonChecked> _ -> CheckPersonStep.notConfirmed(turn, run);
+      case HallAnswer.Refused<PersonChecked>(var reason) ->
+          CheckPersonStep.refused(turn, run, reason);
       case HallAnswer.Unavailable<PersonChecked> _ ->
           Departure.troubleToRetry(turn, ProblemCode.HALL_UNREACHABLE, run);
     }

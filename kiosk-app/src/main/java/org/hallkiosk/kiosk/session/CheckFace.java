@@ -39,7 +39,8 @@ final class CheckFace {
           CheckPersonStep.passed(turn, run, "FACE");
       case HallAnswer.Answered<PersonChecked>(PersonChecked.NotPassed(int left)) ->
           notPassed(turn, run, Math.min(left, face.attemptsLeft() - 1));
-      case HallAnswer.Refused<PersonChecked> _ -> CheckPersonStep.notConfirmed(turn, run);
+      case HallAnswer.Refused<PersonChecked>(var reason) ->
+          CheckPersonStep.refused(turn, run, reason);
       case HallAnswer.Unavailable<PersonChecked> _ ->
           Departure.troubleToRetry(turn, ProblemCode.HALL_UNREACHABLE, run);
     }

@@ -2,6 +2,7 @@ package org.hallkiosk.kiosk.session;
 
 import java.util.Map;
 import java.util.Optional;
+import org.hallkiosk.kiosk.casework.Refusal;
 import org.hallkiosk.kiosk.journal.EntryKind;
 import org.hallkiosk.kiosk.journal.Fact;
 import org.hallkiosk.kiosk.view.ProblemCode;
@@ -25,6 +26,12 @@ final class CheckPersonStep {
     turn.note(EntryKind.PERSON_CHECKED, Map.of(Fact.METHOD, method));
     turn.citizen(turn.citizen().checked());
     Journey.advance(turn, run);
+  }
+
+  /// The hall said why, and that need not be the person: its session may have ended.
+  static void refused(Turn turn, Run run, Refusal reason) {
+    turn.note(EntryKind.PERSON_NOT_CONFIRMED, Map.of(Fact.REASON, reason.name()));
+    Departure.trouble(turn, Problems.of(reason), Optional.of(run));
   }
 
   static void notConfirmed(Turn turn, Run run) {

@@ -24,6 +24,17 @@ final class Departure {
     turn.phase(new Phase.Troubled(code, reference(Optional.of(during)), Optional.of(during), true));
   }
 
+  /// A defect of ours: whoever stands there is told, and no step is tried again. After goodbye
+  /// there is nobody to tell, but everything is wiped once more.
+  static void defect(Turn turn) {
+    Phase phase = turn.state().phase();
+    if (phase instanceof Phase.Closing closing) {
+      sayGoodbye(turn, closing.leftBehind());
+    } else {
+      trouble(turn, ProblemCode.TERMINAL_FAULT, runOf(phase));
+    }
+  }
+
   private static Optional<String> reference(Optional<Run> during) {
     return during.flatMap(Run::caseNumber).map(number -> number.value());
   }

@@ -2,6 +2,7 @@ package org.hallkiosk.kiosk.session;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.hallkiosk.hardware.device.PrintOutcome;
 import org.hallkiosk.kiosk.casework.ActionOutcome;
 import org.hallkiosk.kiosk.casework.CaseNumber;
@@ -22,7 +23,7 @@ final class OpenActions {
       Turn turn, ActionKind kind, IdempotencyKey key, Map<Fact, String> facts, Effect effect) {
     Entry intent = Entry.of(kind.intent(), key, turn.ofThisSession(facts));
     turn.write(intent);
-    put(turn, key, new OpenAction(kind, intent, true));
+    put(turn, key, new OpenAction(kind, intent, turn.state().citizen().isPresent()));
     turn.effect(effect);
   }
 
@@ -118,11 +119,16 @@ final class OpenActions {
     }
   }
 
+  /// A proof names the session of its intent, whoever stands before the terminal by then.
   private static void prove(
       Turn turn, IdempotencyKey key, EntryKind proof, Map<Fact, String> facts) {
-    turn.write(Entry.of(proof, key, turn.ofThisSession(facts)));
     Map<IdempotencyKey, OpenAction> open = new HashMap<>(turn.state().open());
-    open.remove(key);
+    OpenAction action = open.remove(key);
+    Map<Fact, String> all = new HashMap<>(turn.ofThisSession(facts));
+    Optional.ofNullable(action)
+        .flatMap(closed -> closed.intent().fact(Fact.SESSION))
+        .ifPresent(session -> all.put(Fact.SESSION, session));
+    turn.write(Entry.of(proof, key, all));
     turn.become(turn.state().withOpen(open));
   }
 

@@ -5,7 +5,6 @@ import org.hallkiosk.kiosk.catalog.Catalog;
 import org.hallkiosk.kiosk.catalog.Policies;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.EntryKind;
-import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.Screen;
 import org.hallkiosk.kiosk.view.Touch;
 
@@ -48,6 +47,8 @@ public final class Session {
       case Event.TimerRang(Timer.AskAgain(var key)) -> OpenActions.askAgain(turn, key);
       case Event.LimitsChanged(var limits) -> turn.become(turn.state().withLimits(limits));
       case Event.CardRemovalEnded removal -> removed(turn, removal);
+      case Event.SignInAnswered(Ticket ticket, var answer) ->
+          Arrival.signInAnswered(turn, ticket, answer);
       case Event.ActionAnswered(var key, var outcome) -> {
         OpenActions.answered(turn, key, outcome);
         Answers.on(turn, event);
@@ -60,11 +61,10 @@ public final class Session {
         OpenActions.printEnded(turn, key, outcome);
         Answers.on(turn, event);
       }
-      case Event.Defect _ -> Departure.trouble(turn, ProblemCode.TERMINAL_FAULT, Optional.empty());
+      case Event.Defect _ -> Departure.defect(turn);
       case Event.LeftoversCancelled _ -> {}
       case Event.TimerRang _,
           Event.CardRead _,
-          Event.SignInAnswered _,
           Event.FaceNotTaken _,
           Event.FaceChecked _,
           Event.CodeSendingAnswered _,
@@ -105,13 +105,17 @@ public final class Session {
     }
   }
 
-  /// Where the citizen stands somewhere else than before, the screen gets a new number and the
-  /// vigil starts anew.
+  /// Where the citizen stands somewhere else than before, the screen gets a new number. There, and
+  /// where the terminal begins or ends to wait for the citizen, the vigil starts anew.
   private static void followUp(Turn turn, State before) {
-    if (Place.of(before.phase()).equals(Place.of(turn.state().phase()))) {
-      return;
+    Phase then = before.phase();
+    Phase now = turn.state().phase();
+    boolean moved = !Place.of(then).equals(Place.of(now));
+    if (moved) {
+      turn.become(turn.state().withScreen(turn.state().screen() + 1));
     }
-    turn.become(turn.state().withScreen(turn.state().screen() + 1));
-    Vigil.renew(turn);
+    if (moved || Waiting.forCitizen(then) != Waiting.forCitizen(now)) {
+      Vigil.renew(turn);
+    }
   }
 }

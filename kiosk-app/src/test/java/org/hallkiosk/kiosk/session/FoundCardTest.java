@@ -38,6 +38,13 @@ class FoundCardTest {
   }
 
   @Test
+  void a_session_that_the_hall_has_ended_is_not_told_as_another_face() {
+    Walk walk = atFaceCheck();
+    compared(walk, new HallAnswer.Refused<>(Refusal.SIGNED_OUT));
+    assertEquals(ProblemCode.HALL_REFUSED, ((View.Problem) walk.view()).code());
+  }
+
+  @Test
   void a_second_tap_while_a_picture_is_compared_takes_no_second_one() {
     Walk walk = atFaceCheck().touch(new Intent.TakePicture()).touch(new Intent.TakePicture());
     assertEquals(1, walk.all(Effect.CheckFace.class).size());

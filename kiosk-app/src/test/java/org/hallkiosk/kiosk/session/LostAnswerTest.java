@@ -110,6 +110,21 @@ class LostAnswerTest {
     assertEquals(Walk.CASE, report.caseNumber());
     assertEquals(2, report.pages());
     assertEquals(EntryKind.DELIVERY_INTENT, walk.entries.getLast().kind());
+    walk.send(new Event.ActionAnswered(report.key(), UNKNOWN));
+    assertEquals(Walk.POLICIES.recoverEvery(), walk.last(Effect.StartTimer.class).after());
+  }
+
+  @Test
+  void a_proof_names_the_session_of_its_intent_whoever_stands_there_by_then() {
+    Walk walk = Walk.started().submitting().submissionAnswered(UNKNOWN);
+    IdempotencyKey key = walk.last(Effect.Submit.class).key();
+    walk.send(new Event.TimerRang(new Timer.StopWaiting(key)));
+    walk.slipEnded(new PrintOutcome.Printed(1)).touch(new Intent.Leave());
+    walk.send(new Event.Wiped(walk.last(Effect.Wipe.class).ticket())).rang();
+    walk.cardLaid().send(new Event.ActionAnswered(key, DONE));
+    Entry proof = walk.entries.getLast();
+    assertEquals(EntryKind.SUBMIT_DONE, proof.kind());
+    assertEquals(Optional.of("run00001-1"), proof.fact(Fact.SESSION));
   }
 
   @Test

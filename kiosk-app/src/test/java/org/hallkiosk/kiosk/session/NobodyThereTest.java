@@ -1,11 +1,15 @@
 package org.hallkiosk.kiosk.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.hallkiosk.kiosk.catalog.Language;
+import org.hallkiosk.kiosk.hall.CodeSent;
+import org.hallkiosk.kiosk.hall.HallAnswer;
+import org.hallkiosk.kiosk.hall.PersonChecked;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.Touch;
 import org.hallkiosk.kiosk.view.View;
@@ -48,6 +52,51 @@ class NobodyThereTest {
     assertTrue(walk.effects.contains(new Effect.StopTimer(idle)));
     walk.send(new Event.TimerRang(idle));
     assertTrue(walk.session.screen(walk.state).stillThereSeconds().isEmpty());
+  }
+
+  @Test
+  void whoever_walks_away_after_a_refused_face_does_not_leave_their_session_open() {
+    Walk walk = Walk.started().atHome().touch(new Intent.StartService(Walk.SERVICE));
+    walk.touch(new Intent.TakePicture());
+    walk.send(
+        new Event.FaceChecked(
+            walk.last(Effect.CheckFace.class).ticket(),
+            new HallAnswer.Answered<>(new PersonChecked.NotPassed(2))));
+    assertInstanceOf(View.FaceCheck.class, walk.view());
+    assertItAsks(walk);
+  }
+
+  @Test
+  void whoever_walks_away_before_the_code_comes_does_not_leave_their_session_open() {
+    Walk walk = Walk.started().atHome().touch(new Intent.StartService(Walk.SERVICE));
+    walk.touch(new Intent.UseCode());
+    walk.send(
+        new Event.CodeSendingAnswered(
+            walk.last(Effect.SendCode.class).ticket(),
+            new HallAnswer.Answered<>(new CodeSent("137****9050", 1))));
+    assertItAsks(walk);
+    walk.touch(new Intent.StayHere()).touch(new Intent.Digit(7));
+    walk.send(
+        new Event.CodeChecked(
+            walk.last(Effect.CheckCode.class).ticket(),
+            new HallAnswer.Answered<>(new PersonChecked.NotPassed(2))));
+    assertItAsks(walk);
+  }
+
+  private static void assertItAsks(Walk walk) {
+    Timer.Idle idle = assertInstanceOf(Timer.Idle.class, walk.lastTimer());
+    assertFalse(walk.effects.getLast() instanceof Effect.StopTimer, "the vigil is off");
+    walk.send(new Event.TimerRang(idle));
+    assertEquals(Optional.of(30), walk.session.screen(walk.state).stillThereSeconds());
+  }
+
+  @Test
+  void whoever_goes_before_the_hall_has_opened_their_session_is_signed_out_all_the_same() {
+    Walk walk = Walk.started().cardLaid().touch(new Intent.Leave());
+    assertEquals(0, walk.all(Effect.SignOut.class).size());
+    walk.hallSignsIn();
+    assertEquals(1, walk.all(Effect.SignOut.class).size());
+    assertInstanceOf(View.Goodbye.class, walk.view());
   }
 
   @Test

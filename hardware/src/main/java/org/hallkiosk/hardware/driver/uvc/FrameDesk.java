@@ -42,10 +42,15 @@ final class FrameDesk {
     return ++waitsBegun;
   }
 
-  /// Decoding costs a tenth of a core: only while somebody looks or waits for a picture.
+  /// Decoding costs a tenth of a core: only while somebody looks or waits for a picture. When
+  /// nobody does, the last face that was seen is forgotten.
   synchronized boolean isWanted(long wait) {
     boolean watched = everAsked && ticker.nanos() - askedAt <= INTEREST_NANOS;
-    return watched || wait >= shotWaitsFor;
+    boolean wanted = watched || wait >= shotWaitsFor;
+    if (!wanted) {
+      live = null;
+    }
+    return wanted;
   }
 
   synchronized void frame(long wait, Picture picture, Frame frame) {
@@ -104,7 +109,13 @@ final class FrameDesk {
       return new Shot.Failed(closedFault());
     } finally {
       shotWaitsFor = Long.MAX_VALUE;
+      shot = null;
     }
+  }
+
+  /// Whether no picture of anybody is held.
+  synchronized boolean empty() {
+    return live == null && shot == null;
   }
 
   private Optional<Shot> shot(long end, CancelSignal cancel) {
@@ -136,6 +147,7 @@ final class FrameDesk {
     closed = true;
     health = Health.broken(closedFault());
     live = null;
+    shot = null;
     notifyAll();
   }
 

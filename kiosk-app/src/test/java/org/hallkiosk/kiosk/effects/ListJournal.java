@@ -1,0 +1,35 @@
+package org.hallkiosk.kiosk.effects;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hallkiosk.kiosk.journal.Entry;
+import org.hallkiosk.kiosk.journal.Journal;
+import org.hallkiosk.kiosk.journal.JournalFailure;
+
+/// A journal on a disk that is sound or full.
+final class ListJournal implements Journal {
+
+  final List<Entry> entries = new ArrayList<>();
+  boolean full;
+
+  @Override
+  public void append(List<Entry> more) {
+    if (full) {
+      throw new JournalFailure("the disk is full", new IllegalStateException("planted"));
+    }
+    entries.addAll(more);
+  }
+
+  @Override
+  public List<Entry> open() {
+    return List.of();
+  }
+
+  @Override
+  public Verdict verify() {
+    return new Verdict.Whole(entries.size());
+  }
+
+  @Override
+  public void close() {}
+}

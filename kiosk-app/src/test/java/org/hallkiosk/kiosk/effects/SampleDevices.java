@@ -1,0 +1,120 @@
+package org.hallkiosk.kiosk.effects;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import org.hallkiosk.hardware.device.Camera;
+import org.hallkiosk.hardware.device.CancelSignal;
+import org.hallkiosk.hardware.device.CardReading;
+import org.hallkiosk.hardware.device.CardRemoval;
+import org.hallkiosk.hardware.device.DocumentPrinter;
+import org.hallkiosk.hardware.device.Fault;
+import org.hallkiosk.hardware.device.FaultCode;
+import org.hallkiosk.hardware.device.Health;
+import org.hallkiosk.hardware.device.IdCard;
+import org.hallkiosk.hardware.device.IdCardReader;
+import org.hallkiosk.hardware.device.PrintJob;
+import org.hallkiosk.hardware.device.PrintOutcome;
+import org.hallkiosk.hardware.device.PrinterCapabilities;
+import org.hallkiosk.hardware.device.ReceiptPrinter;
+import org.hallkiosk.hardware.device.Shot;
+import org.hallkiosk.hardware.device.Slip;
+import org.hallkiosk.hardware.image.Frame;
+import org.hallkiosk.hardware.image.Picture;
+
+/// All devices of a terminal in one, each answering at once; or each with a defect.
+final class SampleDevices implements IdCardReader, Camera, DocumentPrinter, ReceiptPrinter {
+
+  static final Fault FAULT = Fault.of(FaultCode.PAPER_OUT, "no paper");
+
+  boolean defective;
+  Health health = Health.READY;
+  int leftoversCancelled;
+
+  Devices all() {
+    return new Devices(this, this, this, this);
+  }
+
+  static IdCard card() {
+    return new IdCard(
+        "张示例",
+        "1",
+        "01",
+        LocalDate.of(1949, 12, 31),
+        "示例市示例路1号",
+        "11010519491231002X",
+        "示例市公安局",
+        LocalDate.of(2020, 1, 1),
+        Optional.empty(),
+        new byte[1024]);
+  }
+
+  private <T> T unlessDefective(T answer) {
+    if (defective) {
+      throw new AssertionError("a planted defect");
+    }
+    return answer;
+  }
+
+  @Override
+  public Health health() {
+    return unlessDefective(health);
+  }
+
+  @Override
+  public Health check() {
+    return unlessDefective(health);
+  }
+
+  @Override
+  public CardReading read(Duration patience, CancelSignal cancel) {
+    return unlessDefective(
+        cancel.requested() ? new CardReading.Cancelled() : new CardReading.Read(card()));
+  }
+
+  @Override
+  public CardRemoval awaitRemoval(Duration patience, CancelSignal cancel) {
+    return unlessDefective(
+        cancel.requested() ? new CardRemoval.Cancelled() : new CardRemoval.Taken());
+  }
+
+  @Override
+  public Optional<Frame> live() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Shot still(Duration patience, CancelSignal cancel) {
+    return unlessDefective(new Shot.Taken(new Picture(Picture.JPEG, new byte[] {1})));
+  }
+
+  @Override
+  public PrinterCapabilities capabilities() {
+    return new PrinterCapabilities("sample", Set.of(PrintJob.PDF), true);
+  }
+
+  @Override
+  public PrintOutcome print(PrintJob job, IntConsumer pageDone, CancelSignal cancel) {
+    return unlessDefective(printed(cancel));
+  }
+
+  @Override
+  public PrintOutcome print(Slip slip, CancelSignal cancel) {
+    return unlessDefective(printed(cancel));
+  }
+
+  private static PrintOutcome printed(CancelSignal cancel) {
+    return cancel.requested() ? new PrintOutcome.Cancelled(0) : new PrintOutcome.Printed(1);
+  }
+
+  @Override
+  public int cancelLeftovers() {
+    leftoversCancelled++;
+    return unlessDefective(1);
+  }
+
+  @Override
+  public void close() {}
+}
