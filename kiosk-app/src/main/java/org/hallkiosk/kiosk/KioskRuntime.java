@@ -39,7 +39,9 @@ import org.hallkiosk.kiosk.view.Touch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A terminal, wired by constructors: made in the order of need, closed in the reverse order.
+/// A terminal, wired by constructors in the order of need. Closing begins where things begin, with
+/// the inbox, and ends with the window: at the end of a process the screen may be gone already, and
+/// hall, devices and journal must be closed all the same.
 public final class KioskRuntime implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(KioskRuntime.class);

@@ -97,7 +97,8 @@ class StepsOutOfOrderTest {
     assertFaults(
         "card",
         "identify review submit rate receipt",
-        "steps[5]: the step \"receipt\" comes after \"rate\" and never happens; put \"rate\" last.");
+        "steps[5]: the step \"receipt\" comes after \"rate\" and never happens; put \"rate\""
+            + " last.");
   }
 
   @Test
