@@ -1,5 +1,6 @@
 package org.hallkiosk.kiosk;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -58,7 +59,7 @@ public final class KioskRuntime implements AutoCloseable {
 
   /// Blocks until the window is open, some hundred milliseconds.
   ///
-  /// @throws CannotStart when the journal cannot be opened
+  /// @throws CannotStart when the journal or the window cannot be opened; nothing stays open then
   public KioskRuntime(RuntimeSetup setup) throws CannotStart {
     this.setup = setup;
     Configuration configuration = setup.configuration();
@@ -67,15 +68,7 @@ public final class KioskRuntime implements AutoCloseable {
     this.hall = hall(configuration.terminal());
     this.scheduler = new ThreadScheduler();
     this.inbox = new Inbox(this::handle, this::halted);
-    this.window =
-        new KioskWindow(
-            setup.placement(),
-            new Brand(configuration.brand().folder()),
-            configuration.words(),
-            SETTLE,
-            this::preview,
-            this::touched,
-            setup.firstFrame());
+    this.window = openWindow(configuration);
     this.loop = loop(configuration);
   }
 
@@ -95,6 +88,30 @@ public final class KioskRuntime implements AutoCloseable {
   /// The window, for whoever looks from elsewhere.
   public KioskWindow window() {
     return window;
+  }
+
+  private KioskWindow openWindow(Configuration configuration) throws CannotStart {
+    try {
+      return new KioskWindow(
+          setup.placement(),
+          new Brand(configuration.brand().folder()),
+          configuration.words(),
+          SETTLE,
+          this::preview,
+          this::touched,
+          setup.firstFrame());
+    } catch (IllegalStateException | UncheckedIOException | UnsupportedOperationException e) {
+      closeRest();
+      throw new CannotStart(
+          "The terminal's window cannot open ("
+              + reason(e)
+              + "); restore the brand's files from the package and check the display.");
+    }
+  }
+
+  private static String reason(RuntimeException failure) {
+    Throwable cause = failure.getCause();
+    return String.valueOf((cause == null ? failure : cause).getMessage());
   }
 
   private SessionLoop loop(Configuration configuration) {
@@ -189,6 +206,16 @@ public final class KioskRuntime implements AutoCloseable {
     inbox.close();
     scheduler.close();
     window.close();
+    closeOutside();
+  }
+
+  private void closeRest() {
+    inbox.close();
+    scheduler.close();
+    closeOutside();
+  }
+
+  private void closeOutside() {
     hall.close();
     station.close();
     journal.close();

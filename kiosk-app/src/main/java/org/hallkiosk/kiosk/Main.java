@@ -12,10 +12,13 @@ import org.hallkiosk.kiosk.configuration.Terminal;
 import org.hallkiosk.kiosk.paper.TrustedRoots;
 import org.hallkiosk.kiosk.ui.KioskWindow;
 import org.hallkiosk.kiosk.ui.Placement;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A terminal with real devices and a real hall: `Main CONFIG-FOLDER [TERMINAL-FILE]`.
 public final class Main {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Main.class);
   private static final double MM_PER_INCH = 25.4;
 
   private Main() {}
@@ -26,6 +29,9 @@ public final class Main {
       serve(args);
     } catch (CannotStart e) {
       System.err.println(e.sentence());
+      System.exit(1);
+    } catch (RuntimeException e) {
+      LOG.error("the terminal ends, for it has a defect", e);
       System.exit(1);
     }
   }

@@ -19,11 +19,12 @@ public final class StartConfiguration {
   /// Services with a fault are left out and told in the log.
   ///
   /// @throws CannotStart when terminal, policies, categories or words cannot be used: one sentence
-  ///   a fault, a line each
+  ///   a fault, a line each; when a file of the brand cannot be used
   public static Configuration read(Path folder, Path terminalFile) throws CannotStart {
     return switch (new ConfigurationFolder(folder).read(terminalFile)) {
       case ConfigurationReading.Usable usable -> {
         usable.leftOut().forEach(fault -> LOG.warn("left out: {}", fault.sentence()));
+        BrandFiles.check(usable.configuration().brand());
         yield usable.configuration();
       }
       case ConfigurationReading.Unusable unusable ->

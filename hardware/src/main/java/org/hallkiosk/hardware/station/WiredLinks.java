@@ -1,6 +1,7 @@
 package org.hallkiosk.hardware.station;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,8 +15,9 @@ import org.hallkiosk.hardware.transport.video.VideoLinkOpener;
 public final class WiredLinks implements Links {
 
   private static final int USUAL_BAUD = 115_200;
+  private static final int HIGHEST_PORT = 65_535;
   private static final Pattern SERIAL =
-      Pattern.compile("serial:(?<path>/[^?]+)(\\?baud=(?<baud>[0-9]{3,7}))?");
+      Pattern.compile("serial:(?<path>/[^?]+)(\\?baud=(?<baud>[1-9][0-9]{2,6}))?");
   private static final Pattern IPP = Pattern.compile("(ipps?|https?)://\\S+");
 
   @Override
@@ -32,9 +34,19 @@ public final class WiredLinks implements Links {
 
   @Override
   public Optional<IppLink> ipp(String address) {
-    return IPP.matcher(address).matches()
-        ? Optional.of(new HttpIppLink(URI.create(address)))
-        : Optional.empty();
+    return IPP.matcher(address).matches() ? printer(address) : Optional.empty();
+  }
+
+  /// Empty for what only looks like an address: no host, a broken escape, an impossible port.
+  private static Optional<IppLink> printer(String address) {
+    try {
+      URI uri = new URI(address);
+      return uri.getHost() == null || uri.getPort() > HIGHEST_PORT
+          ? Optional.empty()
+          : Optional.of(new HttpIppLink(uri));
+    } catch (URISyntaxException broken) {
+      return Optional.empty();
+    }
   }
 
   /// Real cameras have no link yet.

@@ -64,6 +64,7 @@ public final class KioskWindow implements AutoCloseable {
             () -> {
               Panel panel = panel(placement);
               brand.loadFonts();
+              brand.checkEmblem();
               Duration rest = Duration.millis((double) settle.toMillis());
               Shell built = new Shell(panel, brand, words, rest, preview, touches);
               Scene on = new Scene(built.root(), panel.widthPx(), panel.heightPx());

@@ -6,6 +6,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 
 /// The JavaFX thread of this process: begun once, and asked from other threads.
@@ -13,10 +14,17 @@ final class Toolkit {
 
   private static final long LONGEST_SECONDS = 30;
 
+  /// Held here, because the filter lives no longer than its logger.
+  private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+  /// JavaFX says so at every start from a class path, and it is meant so here.
+  private static final String CLASS_PATH = "Unsupported JavaFX configuration";
+
   private Toolkit() {}
 
   /// Begins it if nobody has; closing windows does not end it. Blocks until it runs, about 200 ms.
   static void start() {
+    JAVAFX.setFilter(record -> !record.getMessage().startsWith(CLASS_PATH));
     Platform.setImplicitExit(false);
     CountDownLatch running = new CountDownLatch(1);
     try {

@@ -41,7 +41,7 @@ final class Arguments {
       names = "--language",
       paramLabel = "zh|en",
       description = "what the scripted citizen speaks")
-  Optional<String> language = Optional.empty();
+  Optional<Language> language = Optional.empty();
 
   @Option(
       names = "--shots",
@@ -58,10 +58,10 @@ final class Arguments {
   @Option(
       names = "--port",
       paramLabel = "N",
-      description = "the workbench page's port; default: ${DEFAULT-VALUE}")
+      description = "the workbench page's port, 0: any free one; default: ${DEFAULT-VALUE}")
   int port = 8700;
 
   Language spoken() {
-    return language.filter("en"::equals).isPresent() ? Language.EN : Language.ZH;
+    return language.orElse(Language.ZH);
   }
 }

@@ -1,6 +1,7 @@
 package org.hallkiosk.kiosk.workbench;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.hallkiosk.kiosk.catalog.Language;
@@ -12,7 +13,10 @@ import org.hallkiosk.kiosk.workbench.people.Visit;
 
 /// Walks journeys one after the other, each with a citizen of its own, and prints what came of
 /// them.
-record JourneyRun(Workbench workbench, Language language, Album album, PrintStream out) {
+///
+/// @param patience how long a citizen waits for each screen
+record JourneyRun(
+    Workbench workbench, Language language, Album album, Duration patience, PrintStream out) {
 
   /// @return whether all of them were completed
   boolean walk(List<Journey> journeys) throws InterruptedException {
@@ -28,7 +32,8 @@ record JourneyRun(Workbench workbench, Language language, Album album, PrintStre
 
   private boolean walked(Journey journey) throws InterruptedException {
     Citizen citizen = journey.citizen();
-    Visit visit = new Visit(workbench, language, citizen, album, step -> out.println(line(step)));
+    Visit visit =
+        new Visit(workbench, language, citizen, album, patience, step -> out.println(line(step)));
     long start = System.nanoTime();
     try {
       journey.walk(visit);

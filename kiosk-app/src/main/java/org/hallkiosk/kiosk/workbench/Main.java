@@ -26,20 +26,25 @@ import org.hallkiosk.kiosk.workbench.people.Album;
 import org.hallkiosk.kiosk.workbench.people.Journey;
 import org.hallkiosk.kiosk.workbench.people.JourneyFailed;
 import org.hallkiosk.kiosk.workbench.people.Journeys;
+import org.hallkiosk.kiosk.workbench.people.Visit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
 /// A terminal with simulated devices and the embedded hall: for people at its page, or for scripted
 /// citizens.
 public final class Main {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Main.class);
   private static final int FAILED = 1;
+  private static final int HIGHEST_PORT = 65_535;
 
   private Main() {}
 
   /// Ends with 0 when everything asked for was done, with 1 and one sentence where it was not.
   public static void main(String[] args) throws InterruptedException {
     Arguments arguments = new Arguments();
-    CommandLine line = new CommandLine(arguments);
+    CommandLine line = new CommandLine(arguments).setCaseInsensitiveEnumValuesAllowed(true);
     try {
       line.parseArgs(args);
       if (line.isUsageHelpRequested()) {
@@ -53,10 +58,14 @@ public final class Main {
     } catch (CannotStart e) {
       System.err.println(e.sentence());
       System.exit(FAILED);
+    } catch (RuntimeException e) {
+      LOG.error("the terminal ends, for it has a defect", e);
+      System.exit(FAILED);
     }
   }
 
   private static boolean run(Arguments arguments) throws CannotStart, InterruptedException {
+    checkPort(arguments.port);
     KioskWindow.prepare();
     Configuration configuration = configuration(arguments);
     if (arguments.bench.isPresent()) {
@@ -67,6 +76,13 @@ public final class Main {
     }
     serve(arguments, configuration);
     return true;
+  }
+
+  private static void checkPort(int port) throws CannotStart {
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new CannotStart(
+          "There is no port " + port + "; choose one up to 65535, or 0 for any that is free.");
+    }
   }
 
   private static Configuration configuration(Arguments arguments) throws CannotStart {
@@ -95,7 +111,8 @@ public final class Main {
     try (Workbench workbench =
         new Workbench(configuration, glass.placement(() -> {}), Main::tellFirstFrame)) {
       workbench.start();
-      return new JourneyRun(workbench, arguments.spoken(), album, System.out).walk(asked);
+      return new JourneyRun(workbench, arguments.spoken(), album, Visit.USUAL_PATIENCE, System.out)
+          .walk(asked);
     }
   }
 
@@ -154,14 +171,14 @@ public final class Main {
     try (Workbench workbench =
             new Workbench(configuration, glass.placement(closed::countDown), Main::tellFirstFrame);
         WorkbenchPage page = page(arguments, configuration, workbench, glass)) {
-      Runtime.getRuntime().addShutdownHook(new Thread(closed::countDown, "shutdown"));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(closed, ended), "shutdown"));
       workbench.start();
       System.out.println("workbench: " + page.address());
       closed.await();
     }
   }
 
-  private static WorkbenchPage page(
+  static WorkbenchPage page(
       Arguments arguments, Configuration configuration, Workbench workbench, Glass glass)
       throws CannotStart {
     Desks desks =

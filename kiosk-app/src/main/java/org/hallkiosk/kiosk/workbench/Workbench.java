@@ -2,7 +2,9 @@ package org.hallkiosk.kiosk.workbench;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateException;
@@ -18,6 +20,7 @@ import org.hallkiosk.kiosk.catalog.Texts;
 import org.hallkiosk.kiosk.configuration.Configuration;
 import org.hallkiosk.kiosk.paper.TrustedRoots;
 import org.hallkiosk.kiosk.ui.Placement;
+import org.hallkiosk.kiosk.workbench.hall.BooksInUseException;
 import org.hallkiosk.kiosk.workbench.hall.EmbeddedHall;
 import org.hallkiosk.kiosk.workbench.page.Happening;
 import org.hallkiosk.kiosk.workbench.page.Happenings;
@@ -35,25 +38,35 @@ public final class Workbench implements AutoCloseable {
 
   /// Blocks until the window is open.
   ///
-  /// @throws CannotStart when hall, cabinet or runtime cannot start
+  /// @throws CannotStart when hall, cabinet or runtime cannot start; nothing stays open then
   public Workbench(Configuration configuration, Placement placement, Runnable firstFrame)
       throws CannotStart {
     Path data = configuration.terminal().data();
     Path fonts = configuration.brand().fonts();
     this.hall = openHall(data.resolve("hall"), fonts);
     this.cabinet = openCabinet(data.resolve("papers"), fonts);
-    this.runtime =
-        new KioskRuntime(
-            new RuntimeSetup(
-                configuration,
-                new CabinetLinks(cabinet, new WiredLinks()),
-                hall.address(),
-                secret(configuration.terminal().id()),
-                roots(),
-                placement,
-                clock,
-                screens::shown,
-                firstFrame));
+    this.runtime = openRuntime(configuration, placement, firstFrame);
+  }
+
+  private KioskRuntime openRuntime(
+      Configuration configuration, Placement placement, Runnable firstFrame) throws CannotStart {
+    try {
+      return new KioskRuntime(
+          new RuntimeSetup(
+              configuration,
+              new CabinetLinks(cabinet, new WiredLinks()),
+              hall.address(),
+              secret(configuration.terminal().id()),
+              roots(),
+              placement,
+              clock,
+              screens::shown,
+              firstFrame));
+    } catch (CannotStart e) {
+      cabinet.close();
+      closeHall();
+      throw e;
+    }
   }
 
   private EmbeddedHall openHall(Path folder, Path fonts) throws CannotStart {
@@ -65,8 +78,18 @@ public final class Workbench implements AutoCloseable {
               + folder
               + " ("
               + e.getMessage()
-              + "); make the folder writable, or choose another with --data.");
+              + "); "
+              + remedy(e)
+              + ", or choose another folder with --data.");
     }
+  }
+
+  private static String remedy(IOException failure) {
+    return switch (failure) {
+      case BooksInUseException _ -> "stop the other terminal that uses it";
+      case FileSystemException _ -> "make the folder writable";
+      default -> "mend or move away what cannot be read";
+    };
   }
 
   private Cabinet openCabinet(Path trays, Path fonts) throws CannotStart {
@@ -78,6 +101,7 @@ public final class Workbench implements AutoCloseable {
           paper -> tell(new Texts("打印机出纸：" + paper.name(), "Paper: " + paper.name())),
           slip -> tell(new Texts("凭条已打印", "A slip came out")));
     } catch (IOException e) {
+      closeHall();
       throw new CannotStart(
           "The simulated cabinet cannot start with its trays in "
               + trays
@@ -146,10 +170,14 @@ public final class Workbench implements AutoCloseable {
   public void close() {
     runtime.close();
     cabinet.close();
+    closeHall();
+  }
+
+  private void closeHall() {
     try {
       hall.close();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException("the embedded hall's books could not be closed", e);
+      throw new UncheckedIOException("the embedded hall's books could not be closed", e);
     }
   }
 }

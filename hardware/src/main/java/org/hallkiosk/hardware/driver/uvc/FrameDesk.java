@@ -28,8 +28,10 @@ final class FrameDesk {
   private long liveAt;
   private long askedAt;
   private boolean everAsked;
-  private Health health =
-      Health.broken(Fault.of(FaultCode.NO_ANSWER, "the camera has sent nothing yet"));
+
+  /// A camera counts as ready until it fails to open or to send a frame in time.
+  private Health health = Health.READY;
+
   private boolean closed;
   private long skipped;
 

@@ -39,6 +39,13 @@ public record Brand(Path folder) {
     return emblem;
   }
 
+  /// Looks at the emblem before the first screen needs it: there, nobody could be told.
+  ///
+  /// @throws IllegalStateException when the file is missing or not a picture
+  public void checkEmblem() {
+    var _ = emblem(1);
+  }
+
   /// Makes the letters known to JavaFX; what they lack, such as characters of the rare planes, it
   /// takes from the system's fonts. Some milliseconds.
   ///

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ final class BookFile implements AutoCloseable {
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     try {
       lock(channel, file);
-      byte[] bytes = Files.readAllBytes(file);
+      byte[] bytes = content(channel);
       int whole = wholeLines(bytes);
       List<BookEvent> events = read(file, Arrays.copyOf(bytes, whole));
       channel.truncate(whole);
@@ -53,9 +52,17 @@ final class BookFile implements AutoCloseable {
         return;
       }
     } catch (OverlappingFileLockException e) {
-      throw new IOException("another hall of this process has the books open: " + file, e);
+      throw (IOException) new BooksInUseException(file).initCause(e);
     }
-    throw new IOException("another hall has the books open: " + file);
+    throw new BooksInUseException(file);
+  }
+
+  /// Through the locked channel itself: POSIX lets go of a process's lock as soon as the process
+  /// closes any other descriptor of the file.
+  private static byte[] content(FileChannel channel) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(channel.size()));
+    while (bytes.hasRemaining() && channel.read(bytes) >= 0) {}
+    return Arrays.copyOf(bytes.array(), bytes.position());
   }
 
   /// Up to and with the last line feed.

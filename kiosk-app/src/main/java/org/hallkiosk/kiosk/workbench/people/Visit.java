@@ -20,7 +20,9 @@ import org.hallkiosk.kiosk.workbench.hall.Citizen;
 /// One citizen's visit: their hands and eyes at the terminal, and the time that each step took.
 public final class Visit {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(45);
+  /// Longer than the terminal ever takes with everything well.
+  public static final Duration USUAL_PATIENCE = Duration.ofSeconds(45);
+
   private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
   private final Workbench workbench;
@@ -28,21 +30,25 @@ public final class Visit {
   private final Language language;
   private final Citizen citizen;
   private final Album album;
+  private final Duration patience;
   private final Consumer<TimedStep> told;
   private final List<Path> papers = new ArrayList<>();
 
+  /// @param patience how long the citizen waits for each screen
   /// @param told of each step as soon as it is done
   public Visit(
       Workbench workbench,
       Language language,
       Citizen citizen,
       Album album,
+      Duration patience,
       Consumer<TimedStep> told) {
     this.workbench = workbench;
     this.window = workbench.runtime().window();
     this.language = language;
     this.citizen = citizen;
     this.album = album;
+    this.patience = patience;
     this.told = told;
   }
 
@@ -86,7 +92,7 @@ public final class Visit {
   public <V extends View> V see(String why, Class<V> expected)
       throws JourneyFailed, InterruptedException {
     Optional<Screen> shown =
-        workbench.screens().await(screen -> expected.isInstance(screen.view()), PATIENCE);
+        workbench.screens().await(screen -> expected.isInstance(screen.view()), patience);
     if (shown.isEmpty()) {
       throw new JourneyFailed(
           why + ": expected " + expected.getSimpleName() + ", but there was " + present());
@@ -128,7 +134,7 @@ public final class Visit {
   /// Waits for a screen in a certain state.
   public void awaitScreen(String why, Predicate<Screen> fits)
       throws JourneyFailed, InterruptedException {
-    Optional<Screen> shown = workbench.screens().await(fits, PATIENCE);
+    Optional<Screen> shown = workbench.screens().await(fits, patience);
     if (shown.isEmpty()) {
       throw new JourneyFailed(why + ": that never came; there was " + present());
     }
@@ -138,7 +144,7 @@ public final class Visit {
 
   /// Waits until the journal holds no open intent.
   public void awaitSettled() throws JourneyFailed {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+    long end = System.nanoTime() + patience.toNanos();
     while (!workbench.runtime().openIntents().isEmpty()) {
       if (System.nanoTime() > end) {
         throw new JourneyFailed(

@@ -23,7 +23,7 @@ import org.openqa.selenium.interactions.Actions;
 
 /// Debian's Chromium without a window. Both programs are named by path, so that nothing is
 /// downloaded.
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
@@ -37,7 +37,7 @@ final class Browser implements AutoCloseable {
   }
 
   /// Skips the test, and says why, on a machine without Chromium.
-  static Browser start(String language) throws IOException {
+  public static Browser start(String language) throws IOException {
     if (!Files.isExecutable(CHROMIUM) || !Files.isExecutable(DRIVER)) {
       String reason = "skipped: install chromium and chromium-driver to test the workbench page";
       System.err.println(reason);
@@ -66,27 +66,27 @@ final class Browser implements AutoCloseable {
             new ChromeDriverService.Builder().usingDriverExecutable(program).build(), options));
   }
 
-  ChromeDriver driver() {
+  public ChromeDriver driver() {
     return driver;
   }
 
-  void open(String address) {
+  public void open(String address) {
     driver.get(address);
   }
 
-  void resize(int width, int height) {
+  public void resize(int width, int height) {
     driver.manage().window().setSize(new Dimension(width, height));
   }
 
-  WebElement find(String selector) {
+  public WebElement find(String selector) {
     return driver.findElement(By.cssSelector(selector));
   }
 
-  boolean has(String selector) {
+  public boolean has(String selector) {
     return !driver.findElements(By.cssSelector(selector)).isEmpty();
   }
 
-  void await(String what, Predicate<Browser> condition) {
+  public void await(String what, Predicate<Browser> condition) {
     long until = System.nanoTime() + PATIENCE.toNanos();
     while (!holds(condition)) {
       assertTrue(System.nanoTime() < until, () -> "never came: " + what);
@@ -103,7 +103,7 @@ final class Browser implements AutoCloseable {
   }
 
   /// Clicks a part of an element: (0, 0) its upper left corner, (1, 1) its lower right one.
-  void clickAt(String selector, double right, double down) {
+  public void clickAt(String selector, double right, double down) {
     WebElement element = find(selector);
     Dimension size = element.getSize();
     int x = (int) Math.round(size.width * (right - 0.5));
@@ -126,7 +126,7 @@ final class Browser implements AutoCloseable {
     return Boolean.TRUE.equals(driver.executeScript("return " + expression));
   }
 
-  void shot(String name) throws IOException {
+  public void shot(String name) throws IOException {
     Files.write(SHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
   }
 

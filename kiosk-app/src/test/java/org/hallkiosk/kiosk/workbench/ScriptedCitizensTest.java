@@ -1,0 +1,80 @@
+package org.hallkiosk.kiosk.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.hallkiosk.kiosk.catalog.Language;
+import org.hallkiosk.kiosk.configuration.Configuration;
+import org.hallkiosk.kiosk.journal.Journal;
+import org.hallkiosk.kiosk.journal.Journal.Verdict;
+import org.hallkiosk.kiosk.journal.sqlite.JournalFile;
+import org.hallkiosk.kiosk.journal.sqlite.JournalOpening;
+import org.hallkiosk.kiosk.workbench.people.Album;
+import org.hallkiosk.kiosk.workbench.people.Journey;
+import org.hallkiosk.kiosk.workbench.people.Journeys;
+import org.hallkiosk.kiosk.workbench.people.Visit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Every scripted citizen at one terminal, one after the other, as on a day in the hall.
+class ScriptedCitizensTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void all_journeys_complete_one_after_the_other() throws Exception {
+    assertComplete(Language.ZH, false, Journeys.all());
+  }
+
+  @Test
+  void the_certificate_in_english() throws Exception {
+    assertComplete(Language.EN, false, certificate());
+  }
+
+  @Test
+  void the_certificate_on_a_panel_that_lies() throws Exception {
+    assertComplete(Language.ZH, true, certificate());
+  }
+
+  private static List<Journey> certificate() {
+    return List.of(Journeys.named("no-house-certificate").orElseThrow());
+  }
+
+  private void assertComplete(Language language, boolean landscape, List<Journey> journeys)
+      throws Exception {
+    Path data = folder.resolve("data");
+    Configuration configuration = new OwnConfiguration(folder.resolve("config")).read(data);
+    Arguments arguments = new Arguments();
+    arguments.landscape = landscape;
+    Glass glass = Glass.of(configuration, arguments);
+    assertEquals(landscape ? "landscape" : "portrait", glass.orientation());
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8);
+    Album album = new Album(Optional.empty(), glass.orientation());
+    try (Workbench workbench = new Workbench(configuration, glass.placement(() -> {}), () -> {})) {
+      workbench.start();
+      boolean all =
+          new JourneyRun(workbench, language, album, Visit.USUAL_PATIENCE, out).walk(journeys);
+      assertTrue(all, () -> told.toString(StandardCharsets.UTF_8));
+      assertEquals(List.of(), workbench.runtime().openIntents());
+    }
+    assertJournalWhole(data.resolve("journal.db"));
+  }
+
+  private static void assertJournalWhole(Path file) {
+    JournalOpening opening = JournalFile.open(file, InstantSource.system());
+    try (Journal journal = assertInstanceOf(JournalOpening.Opened.class, opening).journal()) {
+      Verdict.Whole whole = assertInstanceOf(Verdict.Whole.class, journal.verify());
+      assertTrue(whole.entries() > 0);
+      assertEquals(List.of(), journal.open());
+    }
+  }
+}
