@@ -8,8 +8,8 @@ import org.hallkiosk.kiosk.paper.SlipComposer;
 import org.hallkiosk.kiosk.session.SlipOrder;
 
 /// Judges the hall's papers and composes the terminal's slips.
-record TerminalPapers(CertificateVerifier verifier, SlipComposer composer, InstantSource clock)
-    implements Papers {
+public record TerminalPapers(
+    CertificateVerifier verifier, SlipComposer composer, InstantSource clock) implements Papers {
 
   @Override
   public Slip slip(SlipOrder order) {

@@ -47,9 +47,20 @@ public final class Cabinet implements AutoCloseable {
   public Cabinet(
       Path trays, Path font, Consumer<PrintedDocument> paperOut, Consumer<PrintedSlip> slipOut)
       throws IOException {
+    this(SimulatedIppSettings.standard(), trays, font, paperOut, slipOut);
+  }
+
+  /// @param printerKind what kind of document printer stands in it
+  Cabinet(
+      SimulatedIppSettings printerKind,
+      Path trays,
+      Path font,
+      Consumer<PrintedDocument> paperOut,
+      Consumer<PrintedSlip> slipOut)
+      throws IOException {
     this.printer =
         new SimulatedIppPrinter(
-            SimulatedIppSettings.standard().layingPapersIn(trays),
+            printerKind.layingPapersIn(trays),
             Ticker.SYSTEM,
             paper -> {
               papers.add(paper);

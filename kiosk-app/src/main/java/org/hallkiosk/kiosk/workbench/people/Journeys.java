@@ -11,7 +11,12 @@ public final class Journeys {
 
   private static final List<Journey> SERVICES = List.of(NoHouseCertificate.byFace());
   private static final List<Journey> ACCIDENTS =
-      List.of(NoHouseCertificate.byCode(), new FoundCard(), new HouseOwner(), new LostAnswer());
+      List.of(
+          NoHouseCertificate.byCode(),
+          new FoundCard(),
+          new HouseOwner(),
+          new LostAnswer(),
+          new CameBack());
 
   private Journeys() {}
 

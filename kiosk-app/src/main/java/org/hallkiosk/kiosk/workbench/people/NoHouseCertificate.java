@@ -1,8 +1,10 @@
 package org.hallkiosk.kiosk.workbench.people;
 
 import java.util.List;
+import java.util.Optional;
 import org.hallkiosk.hardware.simulator.escpos.PrintedSlip;
 import org.hallkiosk.hardware.simulator.ipp.PrintedDocument;
+import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.view.View;
 import org.hallkiosk.kiosk.workbench.Cabinet;
 import org.hallkiosk.kiosk.workbench.hall.BooksView;
@@ -12,7 +14,8 @@ import org.hallkiosk.kiosk.workbench.hall.HallCase;
 import org.hallkiosk.kiosk.workbench.hall.SentMessage;
 
 /// 无房证明 from card to goodbye. In the end paper, hall row, receipt and journal must agree with each
-/// other and with the citizen's record. A paper that an earlier visit did not get is collected.
+/// other and with the citizen's record. A paper that an earlier visit did not get is collected and
+/// makes no new case; who has got theirs and comes again rightly gets one case more.
 final class NoHouseCertificate implements Journey {
 
   private static final String SERVICE = "no-house-certificate";
@@ -55,8 +58,10 @@ final class NoHouseCertificate implements Journey {
   public void walk(Visit visit) throws JourneyFailed, InterruptedException {
     int papersBefore = visit.workbench().cabinet().papers().size();
     int slipsBefore = visit.workbench().cabinet().slips().size();
+    int casesBefore = visit.cases().size();
     View.Home home = Welcome.signIn(visit);
-    if (home.pending().isEmpty()) {
+    boolean applies = home.pending().isEmpty();
+    if (applies) {
       apply(visit);
     } else {
       visit.tap("collect-" + home.pending().getFirst().caseNumber().value(), View.FaceCheck.class);
@@ -66,6 +71,8 @@ final class NoHouseCertificate implements Journey {
     visit.must(result.kind() == View.ResultKind.DONE, "the result is " + result.kind());
     rate(visit);
     check(visit, result, papersBefore, slipsBefore);
+    int cases = visit.cases().size() - casesBefore;
+    visit.must(cases == (applies ? 1 : 0), "the visit made " + cases + " cases");
     Welcome.goodbye(visit);
   }
 
@@ -126,10 +133,7 @@ final class NoHouseCertificate implements Journey {
     visit.must(cabinet.slips().size() == slips + 1, "not exactly one slip came out");
     PrintedDocument paper = cabinet.papers().getLast();
     PrintedSlip slip = cabinet.slips().getLast();
-    HallCase row = onlyCase(visit);
-    visit.must(
-        result.caseNumber().filter(number -> number.value().equals(row.number())).isPresent(),
-        "the screen shows another case number than the hall's books");
+    HallCase row = shown(visit, result);
     new PaperCheck(visit, row).check(paper);
     new SlipCheck(visit, row).check(slip);
     checkBooks(visit, row);
@@ -137,13 +141,13 @@ final class NoHouseCertificate implements Journey {
     slip.file().ifPresent(visit::takeHome);
   }
 
-  private static HallCase onlyCase(Visit visit) throws JourneyFailed {
-    List<HallCase> rows =
-        visit.workbench().hall().books().cases().stream()
-            .filter(one -> one.citizenNumber().equals(visit.citizen().person().number().value()))
-            .toList();
-    visit.must(rows.size() == 1, "the hall's books hold " + rows.size() + " cases of this citizen");
-    HallCase row = rows.getFirst();
+  private static HallCase shown(Visit visit, View.Result result) throws JourneyFailed {
+    HallCase row =
+        visit.cases().stream()
+            .filter(one -> result.caseNumber().equals(Optional.of(new CaseNumber(one.number()))))
+            .findFirst()
+            .orElseThrow(
+                () -> new JourneyFailed("the screen shows a case that the hall does not hold"));
     visit.must(row.service().equals(SERVICE), "the hall's row is of another service");
     visit.must(PURPOSE.equals(row.answers().get("purpose")), "the hall's row has another purpose");
     return row;

@@ -16,6 +16,7 @@ import org.hallkiosk.kiosk.view.Screen;
 import org.hallkiosk.kiosk.view.View;
 import org.hallkiosk.kiosk.workbench.Workbench;
 import org.hallkiosk.kiosk.workbench.hall.Citizen;
+import org.hallkiosk.kiosk.workbench.hall.HallCase;
 
 /// One citizen's visit: their hands and eyes at the terminal, and the time that each step took.
 public final class Visit {
@@ -152,6 +153,14 @@ public final class Visit {
       }
       LockSupport.parkNanos(LOOK_AGAIN.toNanos());
     }
+  }
+
+  /// What the hall's books hold of this citizen, the oldest case first.
+  public List<HallCase> cases() {
+    String number = citizen.person().number().value();
+    return workbench.hall().books().cases().stream()
+        .filter(one -> one.citizenNumber().equals(number))
+        .toList();
   }
 
   /// A paper that the citizen takes home.
