@@ -203,10 +203,8 @@ public final class KioskRuntime implements AutoCloseable {
 
   @Override
   public void close() {
-    inbox.close();
-    scheduler.close();
+    closeRest();
     window.close();
-    closeOutside();
   }
 
   private void closeRest() {

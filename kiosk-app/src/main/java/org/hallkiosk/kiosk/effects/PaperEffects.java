@@ -64,8 +64,8 @@ final class PaperEffects {
   private FetchedDocument judged(HallAnswer<IssuedDocument> answer) {
     return switch (answer) {
       case HallAnswer.Answered<IssuedDocument>(IssuedDocument document) -> verified(document);
-      case HallAnswer.Refused<IssuedDocument> _, HallAnswer.Unavailable<IssuedDocument> _ ->
-          new FetchedDocument.Unavailable();
+      case HallAnswer.Refused<IssuedDocument>(var reason) -> new FetchedDocument.Refused(reason);
+      case HallAnswer.Unavailable<IssuedDocument> _ -> new FetchedDocument.Unavailable();
     };
   }
 

@@ -52,8 +52,4 @@ public final class SessionLoop {
       return session.step(state, new Event.Defect(String.valueOf(e.getMessage())));
     }
   }
-
-  public boolean idle() {
-    return session.idle(state);
-  }
 }

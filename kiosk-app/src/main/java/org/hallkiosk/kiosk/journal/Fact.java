@@ -10,6 +10,5 @@ public enum Fact {
   METHOD,
   REASON,
   PAGES,
-  LEVEL,
-  SOFTWARE
+  LEVEL
 }

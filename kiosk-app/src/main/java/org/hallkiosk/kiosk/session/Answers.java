@@ -64,9 +64,9 @@ final class Answers {
           ReceiptStep.ended(turn, run, outcome);
         }
       }
-      case StepState.PrintingReference(IdempotencyKey key) -> {
+      case StepState.PrintingReference(IdempotencyKey key, IdempotencyKey reference) -> {
         if (event instanceof Event.SlipEnded(var ended, var outcome) && ended.equals(key)) {
-          ReceiptStep.referenceEnded(turn, run, outcome);
+          ReceiptStep.referenceEnded(turn, run, reference, outcome);
         }
       }
       case StepState.Showing showing -> {

@@ -1,6 +1,7 @@
 package org.hallkiosk.kiosk.session;
 
 import org.hallkiosk.kiosk.casework.Handle;
+import org.hallkiosk.kiosk.casework.Refusal;
 
 /// What came of fetching and verifying the document of a case.
 public sealed interface FetchedDocument {
@@ -14,6 +15,9 @@ public sealed interface FetchedDocument {
   ///
   /// @param reason for the journal, without personal data
   record NotGenuine(String reason) implements FetchedDocument {}
+
+  /// The hall does not hand it out.
+  record Refused(Refusal reason) implements FetchedDocument {}
 
   /// It did not come.
   record Unavailable() implements FetchedDocument {}

@@ -9,7 +9,6 @@ import org.hallkiosk.kiosk.catalog.ServiceStep;
 import org.hallkiosk.kiosk.hall.SignedIn;
 import org.hallkiosk.kiosk.journal.EntryKind;
 import org.hallkiosk.kiosk.journal.Fact;
-import org.hallkiosk.kiosk.view.View;
 
 /// The way through a service, step by step.
 final class Journey {
@@ -61,10 +60,7 @@ final class Journey {
   /// The present step is done. The result is shown once nothing but the rating is left.
   static void advance(Turn turn, Run run) {
     if (!run.hasNext() || run.steps().get(run.index() + 1) instanceof ServiceStep.Rate) {
-      RateStep.showResult(
-          turn,
-          run,
-          run.mayNotHavePrinted() ? View.ResultKind.MAY_NOT_HAVE_PRINTED : View.ResultKind.DONE);
+      RateStep.showResult(turn, run);
     } else {
       enter(turn, run.at(run.index() + 1));
     }

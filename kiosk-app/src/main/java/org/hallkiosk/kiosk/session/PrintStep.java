@@ -31,6 +31,12 @@ final class PrintStep {
             Map.of(Fact.CASE, caseOf(run).value(), Fact.REASON, reason));
         Departure.trouble(turn, ProblemCode.CERTIFICATE_NOT_GENUINE, Optional.of(run));
       }
+      case FetchedDocument.Refused(var reason) -> {
+        turn.note(
+            EntryKind.DOCUMENT_REFUSED,
+            Map.of(Fact.CASE, caseOf(run).value(), Fact.REASON, reason.name()));
+        Departure.trouble(turn, Problems.of(reason), Optional.of(run));
+      }
       case FetchedDocument.Unavailable _ ->
           Departure.troubleToRetry(turn, ProblemCode.HALL_UNREACHABLE, run);
     }

@@ -1,6 +1,7 @@
 package org.hallkiosk.kiosk.session;
 
 import java.util.Map;
+import java.util.Optional;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.journal.Fact;
@@ -13,8 +14,19 @@ final class RateStep {
 
   private RateStep() {}
 
-  static void showResult(Turn turn, Run run, View.ResultKind kind) {
-    turn.phase(new Phase.Serving(run, new StepState.Showing(moveOnLater(turn), kind)));
+  static void showResult(Turn turn, Run run) {
+    View.ResultKind kind =
+        run.mayNotHavePrinted() ? View.ResultKind.MAY_NOT_HAVE_PRINTED : View.ResultKind.DONE;
+    show(turn, run, kind, run.caseNumber().map(CaseNumber::value));
+  }
+
+  /// @param reference under which the hall and the hotline can look it up
+  static void showNotKnownYet(Turn turn, Run run, IdempotencyKey reference) {
+    show(turn, run, View.ResultKind.NOT_KNOWN_YET, Optional.of(reference.value()));
+  }
+
+  private static void show(Turn turn, Run run, View.ResultKind kind, Optional<String> reference) {
+    turn.phase(new Phase.Serving(run, new StepState.Showing(moveOnLater(turn), kind, reference)));
   }
 
   static void resultSeen(Turn turn, Run run, StepState.Showing showing) {

@@ -8,7 +8,6 @@ import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.catalog.Texts;
 import org.hallkiosk.kiosk.identity.Person;
 import org.hallkiosk.kiosk.journal.Fact;
-import org.hallkiosk.kiosk.view.View;
 
 /// The slip: the receipt of a case, or how to ask for an outcome that is not known yet. A slip that
 /// cannot be printed holds nobody up, since the number stands on the screen as well.
@@ -39,7 +38,7 @@ final class ReceiptStep {
         new SlipOrder.NotKnownYet(
             turn.state().language(), run.service().name(), turn.citizen().person(), reference);
     print(turn, key, Map.of(Fact.SERVICE, run.service().id().value()), order);
-    turn.phase(new Phase.Serving(run, new StepState.PrintingReference(key)));
+    turn.phase(new Phase.Serving(run, new StepState.PrintingReference(key, reference)));
   }
 
   private static void print(
@@ -51,10 +50,8 @@ final class ReceiptStep {
     Journey.advance(turn, outcome instanceof PrintOutcome.Printed ? run.withSlip() : run);
   }
 
-  static void referenceEnded(Turn turn, Run run, PrintOutcome outcome) {
-    RateStep.showResult(
-        turn,
-        outcome instanceof PrintOutcome.Printed ? run.withSlip() : run,
-        View.ResultKind.NOT_KNOWN_YET);
+  static void referenceEnded(Turn turn, Run run, IdempotencyKey reference, PrintOutcome outcome) {
+    RateStep.showNotKnownYet(
+        turn, outcome instanceof PrintOutcome.Printed ? run.withSlip() : run, reference);
   }
 }

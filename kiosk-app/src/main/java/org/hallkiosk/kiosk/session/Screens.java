@@ -103,7 +103,7 @@ final class Screens {
           StepState.PrintingReference _ ->
           Work.view(run, step);
       case StepState.Showing showing ->
-          new View.Result(service, showing.kind(), run.caseNumber(), Work.papers(run));
+          new View.Result(service, showing.kind(), showing.reference(), Work.papers(run));
       case StepState.Rating _ -> new View.Rating(policies.ratingLevels());
     };
   }

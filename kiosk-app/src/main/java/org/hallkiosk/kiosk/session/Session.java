@@ -34,11 +34,6 @@ public final class Session {
     return screens.of(state);
   }
 
-  /// Whether nobody is here and nothing is under way: configuration may change now.
-  public boolean idle(State state) {
-    return state.phase() instanceof Phase.Attract;
-  }
-
   private static void happen(Turn turn, Event event) {
     switch (event) {
       case Event.Started started -> start(turn, started);

@@ -85,12 +85,17 @@ sealed interface StepState {
   record PrintingSlip(IdempotencyKey key) implements StepState {}
 
   /// The hall has not said: a slip tells how to ask.
-  record PrintingReference(IdempotencyKey key) implements StepState {}
+  ///
+  /// @param key of the slip
+  /// @param reference of the application
+  record PrintingReference(IdempotencyKey key, IdempotencyKey reference) implements StepState {}
 
   /// What came of it, before the rating.
   ///
   /// @param ticket of the timer that moves on
-  record Showing(Ticket ticket, View.ResultKind kind) implements StepState {}
+  /// @param reference under which the case can be asked about
+  record Showing(Ticket ticket, View.ResultKind kind, Optional<String> reference)
+      implements StepState {}
 
   /// Rate.
   record Rating(Ticket ticket) implements StepState {}

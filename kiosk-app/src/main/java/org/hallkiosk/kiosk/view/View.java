@@ -84,8 +84,9 @@ public sealed interface View {
 
   /// What came of it.
   ///
+  /// @param reference the case's number, or under which to ask while the outcome is not known
   /// @param papers what lies in which tray now
-  record Result(Texts service, ResultKind kind, Optional<CaseNumber> caseNumber, List<Paper> papers)
+  record Result(Texts service, ResultKind kind, Optional<String> reference, List<Paper> papers)
       implements View {
     public Result {
       papers = List.copyOf(papers);
@@ -111,7 +112,6 @@ public sealed interface View {
 
   enum SignInState {
     WAITING,
-    READING,
     ASKING_HALL
   }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.hallkiosk.kiosk.CannotStart;
 import org.hallkiosk.kiosk.StartConfiguration;
 import org.hallkiosk.kiosk.configuration.Configuration;
@@ -167,6 +168,7 @@ public final class Main {
   private static void serve(Arguments arguments, Configuration configuration)
       throws CannotStart, InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
+    CountDownLatch ended = new CountDownLatch(1);
     Glass glass = Glass.of(configuration, arguments);
     try (Workbench workbench =
             new Workbench(configuration, glass.placement(closed::countDown), Main::tellFirstFrame);
@@ -175,6 +177,18 @@ public final class Main {
       workbench.start();
       System.out.println("workbench: " + page.address());
       closed.await();
+    } finally {
+      ended.countDown();
+    }
+  }
+
+  /// At the end of the process: it waits until books and journal are closed, at most 20 s.
+  private static void end(CountDownLatch closed, CountDownLatch ended) {
+    closed.countDown();
+    try {
+      var _ = ended.await(20, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -216,6 +216,7 @@ final class AnyWorld {
         new FetchedDocument.Ready(new Handle("vault-1"), "CERT-1", 2),
         new FetchedDocument.Ready(new Handle("vault-1"), "CERT-1", 2),
         new FetchedDocument.NotGenuine("FOREIGN_ISSUER"),
+        new FetchedDocument.Refused(pick(Refusal.values())),
         new FetchedDocument.Unavailable());
   }
 

@@ -189,8 +189,7 @@ final class Gallery {
                 new View.Paper(View.Place.PAPER_TRAY, SERVICE, 2),
                 new View.Paper(View.Place.SLIP_SLOT, slip, 1))
             : List.of(new View.Paper(View.Place.SLIP_SLOT, slip, 1));
-    return new View.Result(
-        SERVICE, kind, Optional.of(new CaseNumber("BDC-20261121-000137")), papers);
+    return new View.Result(SERVICE, kind, Optional.of("BDC-20261121-000137"), papers);
   }
 
   private static List<Exhibit> problems() {

@@ -46,7 +46,8 @@ record Aftermath(
     }
   }
 
-  private static List<Written> written(Path journal) throws SQLException {
+  /// The whole journal, which no process holds.
+  static List<Written> written(Path journal) throws SQLException {
     List<Written> entries = new ArrayList<>();
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + journal);
         Statement statement = connection.createStatement();

@@ -54,7 +54,8 @@ public final class Benchmarks {
   }
 
   static Visit visit(Workbench workbench) {
-    return new Visit(workbench, Language.ZH, Citizens.ORDINARY, Album.none(), _ -> {});
+    return new Visit(
+        workbench, Language.ZH, Citizens.ORDINARY, Album.none(), Visit.USUAL_PATIENCE, _ -> {});
   }
 
   static void leaveFromHome(Visit visit) throws JourneyFailed, InterruptedException {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.hallkiosk.hardware.simulator.escpos.PrintedSlip;
 import org.hallkiosk.hardware.simulator.ipp.PrintedDocument;
-import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.view.View;
 import org.hallkiosk.kiosk.workbench.Cabinet;
 import org.hallkiosk.kiosk.workbench.hall.BooksView;
@@ -144,7 +143,7 @@ final class NoHouseCertificate implements Journey {
   private static HallCase shown(Visit visit, View.Result result) throws JourneyFailed {
     HallCase row =
         visit.cases().stream()
-            .filter(one -> result.caseNumber().equals(Optional.of(new CaseNumber(one.number()))))
+            .filter(one -> result.reference().equals(Optional.of(one.number())))
             .findFirst()
             .orElseThrow(
                 () -> new JourneyFailed("the screen shows a case that the hall does not hold"));

@@ -90,7 +90,6 @@ public final class ProblemPage implements Page<View.Problem> {
       case CARD_READER_BROKEN, CARD_LEFT_ON_READER, CARD_REPORTED_LOST, CARD_EXPIRED ->
           Glyph.ID_CARD;
       case PERSON_UNKNOWN, PERSON_NOT_CONFIRMED, NAME_NOT_SHOWN -> Glyph.PERSON;
-      case CAMERA_BROKEN -> Glyph.CAMERA;
       case HALL_UNREACHABLE -> Glyph.CLOUD;
       case SERVICE_SUSPENDED -> Glyph.CLOCK;
       case PROPERTY_REGISTERED -> Glyph.HOUSE;

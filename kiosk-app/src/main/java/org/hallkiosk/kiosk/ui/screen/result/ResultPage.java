@@ -7,7 +7,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.ui.kit.BigButton;
 import org.hallkiosk.kiosk.ui.kit.Card;
@@ -55,7 +54,7 @@ public final class ResultPage implements Page<View.Result> {
     VBox below = new VBox();
     below.getStyleClass().add("stack");
     view.papers().forEach(paper -> below.getChildren().add(paper(paper)));
-    view.caseNumber().ifPresent(number -> below.getChildren().add(caseNumber(number)));
+    view.reference().ifPresent(number -> below.getChildren().add(reference(number, view.kind())));
     below.getChildren().add(finish());
     root.getChildren().setAll(new Spread(kit, statement, below));
   }
@@ -80,8 +79,9 @@ public final class ResultPage implements Page<View.Result> {
     return card;
   }
 
-  private Card caseNumber(CaseNumber number) {
-    FactRow row = new FactRow(kit, kit.say("result.case"), number.value());
+  private Card reference(String number, View.ResultKind kind) {
+    String label = kind == View.ResultKind.NOT_KNOWN_YET ? "result.reference" : "result.case";
+    FactRow row = new FactRow(kit, kit.say(label), number);
     row.last();
     Card card = new Card(row);
     card.getStyleClass().addAll("card-flat", "case-card");

@@ -59,7 +59,7 @@ public final class SignInPage implements Page<View.SignIn> {
   private Region sign(View.SignInState state) {
     return switch (state) {
       case WAITING -> new Icon(Glyph.ID_CARD, kit.u(56));
-      case READING, ASKING_HALL -> new Spinner(kit.u(56));
+      case ASKING_HALL -> new Spinner(kit.u(56));
     };
   }
 
