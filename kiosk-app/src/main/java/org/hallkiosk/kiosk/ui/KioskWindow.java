@@ -132,9 +132,11 @@ public final class KioskWindow implements AutoCloseable {
     fingertip.awaitDrawn();
   }
 
+  /// Closes the window, soon. Never waits: while a process ends, JavaFX ends its own thread at a
+  /// moment that nobody chooses.
   @Override
   public void close() {
-    Toolkit.run(
+    Platform.runLater(
         () -> {
           shell.close();
           stage.close();

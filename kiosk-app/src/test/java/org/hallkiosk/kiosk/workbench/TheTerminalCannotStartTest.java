@@ -115,7 +115,7 @@ class TheTerminalCannotStartTest {
   void nobody_walks_such_a_journey() throws IOException, InterruptedException {
     refuses(
         "There is no journey to-the-moon; choose all or one of no-house-certificate, phone-code,"
-            + " found-card, house-owner, lost-answer.",
+            + " found-card, house-owner, lost-answer, came-back.",
         "--journey",
         "to-the-moon");
     assertNothingBegun();
