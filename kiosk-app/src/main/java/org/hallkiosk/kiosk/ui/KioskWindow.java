@@ -2,6 +2,8 @@ package org.hallkiosk.kiosk.ui;
 
 import java.awt.image.BufferedImage;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -132,15 +134,22 @@ public final class KioskWindow implements AutoCloseable {
     fingertip.awaitDrawn();
   }
 
-  /// Closes the window, soon. Never waits: while a process ends, JavaFX ends its own thread at a
-  /// moment that nobody chooses.
+  /// Blocks until the window is closed, but at most a second: while a process ends, JavaFX ends its
+  /// own thread at a moment that nobody chooses, and the window with it.
   @Override
   public void close() {
+    CountDownLatch closed = new CountDownLatch(1);
     Platform.runLater(
         () -> {
           shell.close();
           stage.close();
+          closed.countDown();
         });
+    try {
+      var _ = closed.await(1, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   Scene scene() {
