@@ -31,8 +31,10 @@ import org.hallkiosk.kiosk.journal.sqlite.JournalFile;
 import org.hallkiosk.kiosk.journal.sqlite.JournalOpening;
 import org.hallkiosk.kiosk.paper.CertificateVerifier;
 import org.hallkiosk.kiosk.paper.SlipComposer;
+import org.hallkiosk.kiosk.session.Effect;
 import org.hallkiosk.kiosk.session.Event;
 import org.hallkiosk.kiosk.session.Session;
+import org.hallkiosk.kiosk.session.Ticket;
 import org.hallkiosk.kiosk.ui.KioskWindow;
 import org.hallkiosk.kiosk.ui.kit.Brand;
 import org.hallkiosk.kiosk.view.Screen;
@@ -55,6 +57,7 @@ public final class KioskRuntime implements AutoCloseable {
   private final Scheduler scheduler;
   private final Inbox inbox;
   private final KioskWindow window;
+  private final Effects effects;
   private final SessionLoop loop;
 
   /// Blocks until the window is open, some hundred milliseconds.
@@ -69,7 +72,13 @@ public final class KioskRuntime implements AutoCloseable {
     this.scheduler = new ThreadScheduler();
     this.inbox = new Inbox(this::handle, this::halted);
     this.window = openWindow(configuration);
-    this.loop = loop(configuration);
+    this.effects = effects(configuration);
+    this.loop =
+        new SessionLoop(
+            new Session(configuration.catalog(), configuration.policies()),
+            journal,
+            effects,
+            this::display);
   }
 
   /// Takes up what an earlier process left open, and serves.
@@ -114,7 +123,7 @@ public final class KioskRuntime implements AutoCloseable {
     return String.valueOf((cause == null ? failure : cause).getMessage());
   }
 
-  private SessionLoop loop(Configuration configuration) {
+  private Effects effects(Configuration configuration) {
     CertificateVerifier verifier = new CertificateVerifier(setup.roots());
     SlipComposer composer =
         new SlipComposer(
@@ -122,18 +131,12 @@ public final class KioskRuntime implements AutoCloseable {
             configuration.policies().masking(),
             configuration.terminal().site(),
             ZoneId.of("Asia/Shanghai"));
-    Effects effects =
-        new Effects(
-            scheduler,
-            devices(),
-            hall,
-            new TerminalPapers(verifier, composer, setup.clock()),
-            inbox::post);
-    return new SessionLoop(
-        new Session(configuration.catalog(), configuration.policies()),
-        journal,
-        effects,
-        this::display);
+    return new Effects(
+        scheduler,
+        devices(),
+        hall,
+        new TerminalPapers(verifier, composer, setup.clock()),
+        inbox::post);
   }
 
   private Devices devices() {
@@ -195,9 +198,11 @@ public final class KioskRuntime implements AutoCloseable {
     return station.camera().live();
   }
 
-  /// Nothing may be done any more: the screen says so, and stays.
+  /// Nothing may be done any more: the screen says so, and stays. What devices and vault hold of a
+  /// citizen is forgotten all the same.
   private void halted(String sentence) {
     LOG.error("halted: {}", sentence);
+    effects.carryOut(new Effect.Wipe(new Ticket(0)));
     display(HaltedScreen.get());
   }
 

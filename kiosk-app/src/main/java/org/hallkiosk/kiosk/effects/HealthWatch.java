@@ -38,9 +38,24 @@ public final class HealthWatch {
         View.Limit.NO_CARD_READER,
         () -> devices.cardReader().health().ready());
     watch(Lane.HALL_BACKGROUND, View.Limit.NO_CAMERA, () -> devices.camera().health().ready());
-    watch(Lane.PRINTER, View.Limit.NO_PRINTER, () -> devices.printer().check().ready());
+    watch(Lane.PRINTER, View.Limit.NO_PRINTER, this::printerReady);
     watch(Lane.SLIP_PRINTER, View.Limit.NO_SLIPS, () -> devices.slipPrinter().check().ready());
     watch(Lane.HALL_BACKGROUND, View.Limit.NO_HALL, hall::reachable);
+  }
+
+  /// What stayed in a printer that was away belongs to citizens who have gone: it is taken out
+  /// before the printer counts as back. Nothing of the present one can be there, since their print
+  /// would hold the lane.
+  private boolean printerReady() {
+    boolean ready = devices.printer().check().ready();
+    if (ready && isLimited(View.Limit.NO_PRINTER)) {
+      devices.printer().cancelLeftovers();
+    }
+    return ready;
+  }
+
+  private synchronized boolean isLimited(View.Limit limit) {
+    return limits.contains(limit);
   }
 
   private void watch(Lane lane, View.Limit limit, BooleanSupplier able) {

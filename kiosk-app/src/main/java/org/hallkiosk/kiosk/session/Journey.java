@@ -28,7 +28,15 @@ final class Journey {
         .map(SignedIn.Undelivered::service)
         .findFirst()
         .flatMap(turn.catalog()::service)
-        .ifPresent(service -> begin(turn, Run.collecting(service, caseNumber)));
+        .ifPresent(service -> collect(turn, Run.collecting(service, caseNumber)));
+  }
+
+  /// A paper waits as long as it has to: without printer or hall nobody is checked in vain.
+  private static void collect(Turn turn, Run run) {
+    Availability.of(run.service(), turn.state().limits())
+        .ifPresentOrElse(
+            limit -> Departure.trouble(turn, Problems.of(limit), Optional.of(run)),
+            () -> begin(turn, run));
   }
 
   private static void begin(Turn turn, Run run) {

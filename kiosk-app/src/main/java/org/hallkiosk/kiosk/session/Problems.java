@@ -2,11 +2,21 @@ package org.hallkiosk.kiosk.session;
 
 import org.hallkiosk.kiosk.casework.Refusal;
 import org.hallkiosk.kiosk.view.ProblemCode;
+import org.hallkiosk.kiosk.view.View;
 
-/// Which problem screen tells of a refusal.
+/// Which problem screen tells of a refusal, or of what the terminal cannot do now.
 final class Problems {
 
   private Problems() {}
+
+  static ProblemCode of(View.Limit limit) {
+    return switch (limit) {
+      case NO_CARD_READER -> ProblemCode.CARD_READER_BROKEN;
+      case NO_PRINTER, NO_SLIPS -> ProblemCode.PRINTER_NOT_READY;
+      case NO_CAMERA -> ProblemCode.PERSON_NOT_CONFIRMED;
+      case NO_HALL -> ProblemCode.HALL_UNREACHABLE;
+    };
+  }
 
   static ProblemCode of(Refusal reason) {
     return switch (reason) {

@@ -67,6 +67,19 @@ class ADeviceGoesAndComesBackTest {
     assertEquals(List.of(), scheduler.defects);
   }
 
+  @Test
+  void papers_left_in_a_printer_that_was_away_are_taken_out_before_it_counts_as_back() {
+    pass();
+    assertEquals(0, devices.leftoversCancelled);
+    devices.health = Health.broken(SampleDevices.FAULT);
+    pass();
+    devices.health = Health.READY;
+    pass();
+    pass();
+    assertEquals(1, devices.leftoversCancelled);
+    assertEquals(limits(Set.of()), events.getLast());
+  }
+
   private void pass() {
     scheduler.advance(Duration.ofSeconds(6));
   }

@@ -171,6 +171,18 @@ class MainJobTest {
   }
 
   @Test
+  void an_undelivered_paper_is_not_collected_while_there_is_no_printer() {
+    Walk walk = Walk.started().cardLaid();
+    walk.hallSignsIn(new SignedIn.Undelivered(Walk.CASE, Walk.SERVICE)).cardTaken();
+    walk.send(new Event.LimitsChanged(java.util.Set.of(View.Limit.NO_PRINTER)));
+    walk.touch(new Intent.Collect(Walk.CASE));
+    assertEquals(
+        new View.Problem(ProblemCode.PRINTER_NOT_READY, Optional.of("CASE-0001"), false),
+        walk.view());
+    assertEquals(List.of(), walk.all(Effect.CheckFace.class));
+  }
+
+  @Test
   void nothing_that_is_written_down_names_the_citizen() {
     Walk walk = Walk.started().atResult().touch(new Intent.Confirm()).touch(new Intent.Rate(5));
     for (Entry entry : walk.entries) {

@@ -154,6 +154,7 @@ final class Gallery {
             View.ReviewRow.answer(question, purposes.getFirst().label()));
     List<Exhibit> found = new ArrayList<>();
     found.add(step("choose", 2, new View.Choose(SERVICE, question, purposes.subList(0, 4))));
+    found.add(step("choose-six", 2, new View.Choose(SERVICE, question, purposes.subList(0, 6))));
     found.add(step("choose-long", 2, new View.Choose(SERVICE, question, purposes)));
     found.add(step("review", 3, new View.Review(SERVICE, rows, consent)));
     for (View.Stage stage : View.Stage.values()) {
@@ -271,7 +272,7 @@ final class Gallery {
   private static List<ServiceStep.Option> purposes() {
     String[][] texts = {
       {"child-school", "子女入学", "A child's school enrolment"},
-      {"household-registration", "落户", "Household registration"},
+      {"public-housing", "申请公租房", "Applying for public rental housing"},
       {"housing-fund", "提取公积金", "Withdrawing housing fund"},
       {"home-purchase", "购房资格审核", "Proving eligibility to buy a home"},
       {"household", "落户", "Household registration"},

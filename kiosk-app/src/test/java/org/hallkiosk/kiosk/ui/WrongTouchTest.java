@@ -98,7 +98,7 @@ class WrongTouchTest {
 
   @Test
   void answers_and_agreement_are_sent() {
-    means("choose", "option-household-registration", new Intent.Pick("household-registration"));
+    means("choose", "option-public-housing", new Intent.Pick("public-housing"));
     means("review", "confirm", new Intent.Confirm());
     means("result-done", "confirm", new Intent.Confirm());
     means("problem-hall-unreachable", "try-again", new Intent.TryAgain());

@@ -25,6 +25,9 @@ public final class ChoosePage implements Page<View.Choose> {
   /// More answers than this stand in two columns.
   private static final int LONG_LIST = 6;
 
+  /// Above more answers than this, a question of two lines leaves no room for a picture.
+  private static final int LIST_UNDER_PICTURE = 4;
+
   private final Kit kit;
   private final Language language;
   private final Consumer<Intent> intents;
@@ -55,7 +58,8 @@ public final class ChoosePage implements Page<View.Choose> {
       rows.forEach(row -> row.compact(kit));
     }
     Columns answers = new Columns(kit, many ? 2 : 1, rows);
-    Region picture = many ? new Region() : new Medallion(Glyph.TOUCH, kit.u(220), Tone.CALM);
+    boolean roomy = view.options().size() <= LIST_UNDER_PICTURE;
+    Region picture = roomy ? new Medallion(Glyph.TOUCH, kit.u(220), Tone.CALM) : new Region();
     root.getChildren().setAll(new Spread(kit, heading, picture, answers));
   }
 
