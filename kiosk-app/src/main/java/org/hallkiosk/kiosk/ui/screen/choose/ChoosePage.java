@@ -22,11 +22,9 @@ import org.hallkiosk.kiosk.view.View;
 /// One question, a few answers.
 public final class ChoosePage implements Page<View.Choose> {
 
-  /// More answers than this stand in two columns.
-  private static final int LONG_LIST = 6;
-
-  /// Above more answers than this, a question of two lines leaves no room for a picture.
-  private static final int LIST_UNDER_PICTURE = 4;
+  /// More answers than this stand in two columns and without a picture: in one column they would
+  /// reach header and footer, on a wide panel or under a question of two lines.
+  private static final int LONG_LIST = 4;
 
   private final Kit kit;
   private final Language language;
@@ -58,8 +56,7 @@ public final class ChoosePage implements Page<View.Choose> {
       rows.forEach(row -> row.compact(kit));
     }
     Columns answers = new Columns(kit, many ? 2 : 1, rows);
-    boolean roomy = view.options().size() <= LIST_UNDER_PICTURE;
-    Region picture = roomy ? new Medallion(Glyph.TOUCH, kit.u(220), Tone.CALM) : new Region();
+    Region picture = many ? new Region() : new Medallion(Glyph.TOUCH, kit.u(220), Tone.CALM);
     root.getChildren().setAll(new Spread(kit, heading, picture, answers));
   }
 
