@@ -215,10 +215,6 @@ public final class KioskRuntime implements AutoCloseable {
   private void closeRest() {
     inbox.close();
     scheduler.close();
-    closeOutside();
-  }
-
-  private void closeOutside() {
     hall.close();
     station.close();
     journal.close();
