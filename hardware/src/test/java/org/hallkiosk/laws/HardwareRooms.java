@@ -21,13 +21,33 @@ public final class HardwareRooms {
         Room.of("device", "image").using(NULLNESS),
         Room.of("transport", "image").using(NULLNESS),
         Room.of("transport.*", "image", "transport")
-            .using(NULLNESS, SLF4J, "com.fazecast.jSerialComm."),
-        Room.of("vision", "image"),
+            .using(
+                NULLNESS,
+                SLF4J,
+                "com.fazecast.jSerialComm.",
+                "org.usb4java.",
+                "org.hid4java.",
+                "jnasmartcardio.",
+                "com.pi4j.",
+                "org.opencv.",
+                "nu.pattern."),
+        Room.of("vision", "image")
+            .using(
+                NULLNESS,
+                SLF4J,
+                "com.google.zxing.",
+                "boofcv.",
+                "georegression.",
+                "org.ddogleg.",
+                "org.ejml.",
+                "org.opencv.",
+                "nu.pattern."),
         Room.of("driver.*", "image", "device", "transport", "transport.*", "vision")
             .using(NULLNESS, SLF4J, "com.hp.jipp.", "kotlin."),
-        Room.of("card.*", "device"),
-        Room.of("conformance", "image", "device"),
-        Room.of("station", "image", "device", "transport", "transport.*", "driver.*")
+        Room.of("card.*", "device")
+            .using(NULLNESS, SLF4J, "org.jmrtd.", "net.sf.scuba.", "org.bouncycastle."),
+        Room.of("conformance", "image", "device").using(NULLNESS),
+        Room.of("station", "image", "device", "transport", "transport.*", "driver.*", "vision")
             .using(NULLNESS, SLF4J),
         Room.of("simulator", "image", "transport", "transport.*")
             .using(NULLNESS, "com.google.zxing.", "com.sun.net.httpserver."));
