@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.hallkiosk.hardware.image.Frame;
 import org.hallkiosk.hardware.station.DeviceEntry;
+import org.hallkiosk.hardware.station.DeviceReport;
 import org.hallkiosk.hardware.station.Station;
+import org.hallkiosk.hardware.station.Surroundings;
 import org.hallkiosk.kiosk.configuration.Configuration;
 import org.hallkiosk.kiosk.configuration.Terminal;
 import org.hallkiosk.kiosk.effects.Devices;
@@ -59,6 +61,7 @@ public final class KioskRuntime implements AutoCloseable {
   private final KioskWindow window;
   private final Effects effects;
   private final SessionLoop loop;
+  private final HealthWatch health;
 
   /// Blocks until the window is open, some hundred milliseconds.
   ///
@@ -79,6 +82,7 @@ public final class KioskRuntime implements AutoCloseable {
             journal,
             effects,
             this::display);
+    this.health = new HealthWatch(scheduler, devices().printer(), hall, inbox::post);
   }
 
   /// Takes up what an earlier process left open, and serves.
@@ -86,7 +90,8 @@ public final class KioskRuntime implements AutoCloseable {
     station.problems().forEach(problem -> LOG.warn("the terminal runs without {}", problem));
     inbox.start();
     inbox.post(new Event.Started(newRun(), journal.open()));
-    new HealthWatch(scheduler, devices(), hall, inbox::post).start();
+    health.start();
+    station.start();
   }
 
   /// Intents that wait for their proof.
@@ -141,10 +146,10 @@ public final class KioskRuntime implements AutoCloseable {
 
   private Devices devices() {
     return new Devices(
-        station.idCardReader(),
-        station.camera(),
-        station.documentPrinter(),
-        station.receiptPrinter());
+        station.devices().idCardReader(),
+        station.devices().camera(),
+        station.devices().documentPrinter(),
+        station.devices().receiptPrinter());
   }
 
   private Station station(Configuration configuration) {
@@ -155,7 +160,21 @@ public final class KioskRuntime implements AutoCloseable {
                     new DeviceEntry(
                         device.kind(), device.model(), device.address(), device.options()))
             .toList();
-    return new Station(entries, setup.links(), GlyphFonts.of(configuration.brand().fonts()));
+    return new Station(
+        entries,
+        new Surroundings(
+            setup.links(),
+            GlyphFonts.of(configuration.brand().fonts()),
+            configuration.terminal().data()),
+        this::reported);
+  }
+
+  /// From the station, once it is started.
+  private void reported(DeviceReport report) {
+    LOG.info("device {}: {}", report.what(), report.sentence());
+    if (report.what() == DeviceReport.What.HEALTH) {
+      health.changed(report.kind(), report.health());
+    }
   }
 
   private HttpHall hall(Terminal terminal) {
@@ -195,7 +214,7 @@ public final class KioskRuntime implements AutoCloseable {
   }
 
   private Optional<Frame> preview() {
-    return station.camera().live();
+    return station.devices().camera().live();
   }
 
   /// Nothing may be done any more: the screen says so, and stays. What devices and vault hold of a

@@ -1,148 +1,93 @@
 package org.hallkiosk.hardware.station;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.hallkiosk.hardware.device.Camera;
-import org.hallkiosk.hardware.device.DocumentPrinter;
-import org.hallkiosk.hardware.device.IdCardReader;
-import org.hallkiosk.hardware.device.ReceiptPrinter;
-import org.hallkiosk.hardware.driver.escpos.EscPosPrinter;
-import org.hallkiosk.hardware.driver.escpos.EscPosSettings;
-import org.hallkiosk.hardware.driver.escpos.GlyphRasteriser;
-import org.hallkiosk.hardware.driver.ipp.IppPrinter;
-import org.hallkiosk.hardware.driver.ipp.IppSettings;
-import org.hallkiosk.hardware.driver.sam.SamReader;
-import org.hallkiosk.hardware.driver.uvc.UvcCamera;
-import org.hallkiosk.hardware.driver.uvc.UvcSettings;
-import org.hallkiosk.hardware.transport.Ticker;
-import org.hallkiosk.hardware.transport.Waiter;
+import java.util.function.Consumer;
+import org.hallkiosk.hardware.device.Device;
+import org.hallkiosk.hardware.device.DeviceKind;
+import org.hallkiosk.hardware.device.Health;
 
-/// The devices of one terminal, built from its device list; the only place that names a driver. A
-/// device that is missing, unknown or has no wire here is told in one sentence, and an absent one
-/// stands in its place.
+/// The devices of one terminal, built from its device list and looked after: no driver can stop the
+/// terminal, and what is broken is brought back where that can be done from here.
 public final class Station implements AutoCloseable {
-
-  private final List<String> problems = new ArrayList<>();
-  private final List<DeviceEntry> entries;
-  private final Links links;
-  private final IdCardReader idCardReader;
-  private final Camera camera;
-  private final DocumentPrinter documentPrinter;
-  private final ReceiptPrinter receiptPrinter;
+  private final Duty duty;
+  private final List<String> problems;
+  private final List<Supervisor<?>> supervisors;
+  private final Installed devices;
+  private final Watch watch;
 
   /// Opens no wire: each driver opens its own when it is first asked.
   ///
-  /// @param glyphFonts TrueType files for characters that a receipt printer lacks, by preference
-  public Station(List<DeviceEntry> entries, Links links, List<Path> glyphFonts) {
-    GlyphRasteriser glyphs = new LateGlyphs(glyphFonts);
-    this.entries = List.copyOf(entries);
-    this.links = links;
-    this.idCardReader = device("id-card-reader", "sam", this::samReader, absent -> absent);
-    this.camera = device("camera", "uvc", this::uvcCamera, absent -> absent);
-    this.documentPrinter = device("document-printer", "ipp", this::ippPrinter, absent -> absent);
-    this.receiptPrinter =
-        device(
-            "receipt-printer", "escpos", entry -> escPosPrinter(entry, glyphs), absent -> absent);
-    entries.forEach(this::nameUnknownKind);
+  /// @param reports told all that happens to devices, in order, on one thread of the station's
+  public Station(
+      List<DeviceEntry> entries, Surroundings surroundings, Consumer<DeviceReport> reports) {
+    this(entries, surroundings, reports, StationClock.SYSTEM);
   }
 
-  public IdCardReader idCardReader() {
-    return idCardReader;
+  Station(
+      List<DeviceEntry> entries,
+      Surroundings surroundings,
+      Consumer<DeviceReport> reports,
+      StationClock clock) {
+    this.duty = new Duty(clock, new HealthStream(clock, reports), new Abandoned());
+    DeviceList list = new DeviceList(entries);
+    Assembly assembly = new Assembly(list, surroundings, duty);
+    this.problems = list.problems();
+    this.supervisors = assembly.supervisors();
+    this.devices = assembly.installed();
+    PowerCycling powerCycling = new PowerCycling(devices.cabinet(), duty);
+    this.watch =
+        new Watch(
+            clock,
+            supervisors.stream()
+                .filter(Supervisor::present)
+                .map(device -> attendance(device, powerCycling))
+                .toList());
   }
 
-  public Camera camera() {
-    return camera;
+  private <D extends Device> Attendance<D> attendance(
+      Supervisor<D> device, PowerCycling powerCycling) {
+    return new Attendance<>(device, duty, powerCycling);
   }
 
-  public DocumentPrinter documentPrinter() {
-    return documentPrinter;
+  /// Begins to look after the devices and to report: until then each is asked only when it is used.
+  /// Once.
+  public void start() {
+    duty.stream().start();
+    watch.start();
   }
 
-  public ReceiptPrinter receiptPrinter() {
-    return receiptPrinter;
+  public Installed devices() {
+    return devices;
   }
 
-  /// One sentence for each device that the terminal runs without.
+  /// One sentence for each entry of the device list that cannot be used: the terminal runs without
+  /// it. A kind that is not listed is no problem in itself; [#health] tells of it.
   public List<String> problems() {
-    return List.copyOf(problems);
+    return problems;
   }
 
-  private Optional<SamReader> samReader(DeviceEntry entry) {
-    return links.bytes(entry.address()).map(opener -> new SamReader(opener, Ticker.SYSTEM));
+  /// How each kind of device is, as far as is known, at once.
+  public Map<DeviceKind, Health> health() {
+    Map<DeviceKind, Health> all = new EnumMap<>(DeviceKind.class);
+    supervisors.forEach(device -> all.put(device.kind(), device.health()));
+    return all;
   }
 
-  private Optional<UvcCamera> uvcCamera(DeviceEntry entry) {
-    return links
-        .video(entry.address())
-        .map(opener -> new UvcCamera(opener, UvcSettings.named("camera"), Ticker.SYSTEM));
+  /// Why this process should be restarted as soon as nobody uses the terminal; empty while it need
+  /// not. One sentence.
+  public Optional<String> wantsRestart() {
+    return duty.abandoned().wantsRestart();
   }
 
-  private Optional<IppPrinter> ippPrinter(DeviceEntry entry) {
-    return links
-        .ipp(entry.address())
-        .map(link -> new IppPrinter(link, IppSettings.standard(), Ticker.SYSTEM, Waiter.SYSTEM));
-  }
-
-  private Optional<EscPosPrinter> escPosPrinter(DeviceEntry entry, GlyphRasteriser glyphs) {
-    EscPosSettings settings =
-        "32".equals(entry.options().get("columns"))
-            ? EscPosSettings.fiftyEightMillimetres()
-            : EscPosSettings.eightyMillimetres();
-    return links
-        .bytes(entry.address())
-        .map(opener -> new EscPosPrinter(opener, settings, glyphs, Ticker.SYSTEM, Waiter.SYSTEM));
-  }
-
-  /// The driver itself, or an absent device where the list gives no way to it.
-  private <D> D device(
-      String kind,
-      String model,
-      Function<DeviceEntry, Optional<? extends D>> driver,
-      Function<AbsentDevice, D> absent) {
-    List<DeviceEntry> fitting =
-        entries.stream().filter(entry -> entry.kind().equals(kind)).toList();
-    if (fitting.size() != 1) {
-      return absent.apply(
-          absent(kind + ": the device list names " + fitting.size() + "; list exactly one"));
-    }
-    DeviceEntry entry = fitting.getFirst();
-    if (!entry.model().equals(model)) {
-      return absent.apply(
-          absent(
-              kind
-                  + ": there is no driver for "
-                  + entry.model()
-                  + "; the known model is "
-                  + model));
-    }
-    Optional<? extends D> made = driver.apply(entry);
-    return made.isPresent()
-        ? made.get()
-        : absent.apply(absent(kind + ": no wire at " + entry.address() + "; mend the device list"));
-  }
-
-  private AbsentDevice absent(String why) {
-    problems.add(why);
-    return new AbsentDevice(why);
-  }
-
-  private void nameUnknownKind(DeviceEntry entry) {
-    if (!List.of("id-card-reader", "camera", "document-printer", "receipt-printer")
-        .contains(entry.kind())) {
-      problems.add(
-          entry.kind() + ": this kind of device is not known; take it off the device list");
-    }
-  }
-
-  /// In the reverse order of their making.
+  /// In the reverse order of their making. Idempotent. Blocks at most 2 s for each driver that does
+  /// not close.
   @Override
   public void close() {
-    receiptPrinter.close();
-    documentPrinter.close();
-    camera.close();
-    idCardReader.close();
+    watch.close();
+    supervisors.reversed().forEach(Supervisor::close);
+    duty.stream().close();
   }
 }

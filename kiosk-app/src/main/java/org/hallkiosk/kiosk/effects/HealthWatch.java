@@ -1,80 +1,122 @@
 package org.hallkiosk.kiosk.effects;
 
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.hallkiosk.hardware.device.DeviceKind;
+import org.hallkiosk.hardware.device.DocumentPrinter;
+import org.hallkiosk.hardware.device.Health;
 import org.hallkiosk.kiosk.hall.Hall;
 import org.hallkiosk.kiosk.session.Event;
 import org.hallkiosk.kiosk.view.View;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Asks devices and hall every few seconds how they are, and tells the session what this terminal
-/// cannot do now, so that nobody starts in vain. The printers are asked over their wire, and so on
-/// their lanes, between other work; reader and camera say without waiting what they know.
+/// Hears how the devices are, asks the hall every few seconds whether it answers, and tells the
+/// session what this terminal cannot do now, so that nobody starts in vain.
 public final class HealthWatch {
 
   private static final Logger LOG = LoggerFactory.getLogger(HealthWatch.class);
   private static final Duration EVERY = Duration.ofSeconds(5);
 
   private final Scheduler scheduler;
-  private final Devices devices;
+  private final DocumentPrinter printer;
   private final Hall hall;
   private final Consumer<Event> inbox;
+  private final Map<DeviceKind, Boolean> ready = new EnumMap<>(DeviceKind.class);
   private final Set<View.Limit> limits = EnumSet.noneOf(View.Limit.class);
 
-  public HealthWatch(Scheduler scheduler, Devices devices, Hall hall, Consumer<Event> inbox) {
+  public HealthWatch(
+      Scheduler scheduler, DocumentPrinter printer, Hall hall, Consumer<Event> inbox) {
     this.scheduler = scheduler;
-    this.devices = devices;
+    this.printer = printer;
     this.hall = hall;
     this.inbox = inbox;
   }
 
   public void start() {
-    watch(
+    scheduler.onLane(
         Lane.HALL_BACKGROUND,
-        View.Limit.NO_CARD_READER,
-        () -> devices.cardReader().health().ready());
-    watch(Lane.HALL_BACKGROUND, View.Limit.NO_CAMERA, () -> devices.camera().health().ready());
-    watch(Lane.PRINTER, View.Limit.NO_PRINTER, this::printerReady);
-    watch(Lane.SLIP_PRINTER, View.Limit.NO_SLIPS, () -> devices.slipPrinter().check().ready());
-    watch(Lane.HALL_BACKGROUND, View.Limit.NO_HALL, hall::reachable);
+        () -> {
+          note(View.Limit.NO_HALL, reachable());
+          var _ = scheduler.after(EVERY, this::start);
+        });
+  }
+
+  /// A defect says nothing of the hall, but nobody shall start in vain; the watch goes on.
+  private boolean reachable() {
+    try {
+      return hall.reachable();
+    } catch (RuntimeException | Error e) {
+      LOG.error("defect while asking for the hall", e);
+      return false;
+    }
+  }
+
+  /// A device is in another state than before. Never blocks; from any thread, but one after the
+  /// other.
+  public void changed(DeviceKind kind, Health health) {
+    remember(kind, health.ready());
+    limit(kind)
+        .ifPresent(
+            limit -> {
+              if (health.ready() && kind == DeviceKind.DOCUMENT_PRINTER && isLimited(limit)) {
+                scheduler.onLane(Lane.PRINTER, this::takeBackPrinter);
+              } else {
+                note(limit, health.ready());
+              }
+            });
+  }
+
+  /// What a service may need of a device, as the session knows it.
+  private static Optional<View.Limit> limit(DeviceKind kind) {
+    return switch (kind) {
+      case ID_CARD_READER -> Optional.of(View.Limit.NO_CARD_READER);
+      case CAMERA -> Optional.of(View.Limit.NO_CAMERA);
+      case DOCUMENT_PRINTER -> Optional.of(View.Limit.NO_PRINTER);
+      case RECEIPT_PRINTER -> Optional.of(View.Limit.NO_SLIPS);
+      case SMART_CARD_READER,
+          CODE_SCANNER,
+          DOCUMENT_SCANNER,
+          FORM_PRINTER,
+          CABINET,
+          ENTRY_DOOR,
+          POWER,
+          SPEAKER,
+          FINGERPRINT_READER,
+          CARD_TERMINAL,
+          CARD_DISPENSER ->
+          Optional.empty();
+    };
   }
 
   /// What stayed in a printer that was away belongs to citizens who have gone: it is taken out
   /// before the printer counts as back. Nothing of the present one can be there, since their print
-  /// would hold the lane.
-  private boolean printerReady() {
-    boolean ready = devices.printer().check().ready();
-    if (ready && isLimited(View.Limit.NO_PRINTER)) {
-      devices.printer().cancelLeftovers();
+  /// would hold the lane. The printer may be away again by then.
+  private void takeBackPrinter() {
+    try {
+      printer.cancelLeftovers();
+      note(View.Limit.NO_PRINTER, isReady(DeviceKind.DOCUMENT_PRINTER));
+    } catch (RuntimeException | Error e) {
+      LOG.error("defect while taking old papers out of the printer", e);
+      var _ = scheduler.after(EVERY, () -> scheduler.onLane(Lane.PRINTER, this::takeBackPrinter));
     }
-    return ready;
+  }
+
+  private synchronized void remember(DeviceKind kind, boolean able) {
+    ready.put(kind, able);
+  }
+
+  private synchronized boolean isReady(DeviceKind kind) {
+    return ready.getOrDefault(kind, true);
   }
 
   private synchronized boolean isLimited(View.Limit limit) {
     return limits.contains(limit);
-  }
-
-  private void watch(Lane lane, View.Limit limit, BooleanSupplier able) {
-    scheduler.onLane(
-        lane,
-        () -> {
-          note(limit, isAble(limit, able));
-          var _ = scheduler.after(EVERY, () -> watch(lane, limit, able));
-        });
-  }
-
-  /// A defect says nothing of the device, but nobody shall start in vain; the watch goes on.
-  private static boolean isAble(View.Limit limit, BooleanSupplier able) {
-    try {
-      return able.getAsBoolean();
-    } catch (RuntimeException | Error e) {
-      LOG.error("defect while asking about {}", limit, e);
-      return false;
-    }
   }
 
   private synchronized void note(View.Limit limit, boolean able) {

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.hallkiosk.hardware.station.DeviceEntry;
 import org.hallkiosk.hardware.station.Station;
+import org.hallkiosk.hardware.station.Surroundings;
 import org.hallkiosk.hardware.station.WiredLinks;
 import org.hallkiosk.kiosk.TerminalPapers;
 import org.hallkiosk.kiosk.catalog.Policies;
@@ -122,10 +123,10 @@ final class PoweredTerminal implements AutoCloseable {
 
   private Devices devices() {
     return new Devices(
-        station.idCardReader(),
-        station.camera(),
-        station.documentPrinter(),
-        station.receiptPrinter());
+        station.devices().idCardReader(),
+        station.devices().camera(),
+        station.devices().documentPrinter(),
+        station.devices().receiptPrinter());
   }
 
   private static Station station(Configuration configuration, Cabinet cabinet) {
@@ -133,8 +134,11 @@ final class PoweredTerminal implements AutoCloseable {
         configuration.terminal().devices().stream()
             .map(one -> new DeviceEntry(one.kind(), one.model(), one.address(), one.options()))
             .toList(),
-        new CabinetLinks(cabinet, new WiredLinks()),
-        List.of(HallBench.FONTS.resolve("NotoSansSC_400Regular.ttf")));
+        new Surroundings(
+            new CabinetLinks(cabinet, new WiredLinks()),
+            List.of(HallBench.FONTS.resolve("NotoSansSC_400Regular.ttf")),
+            configuration.terminal().data()),
+        report -> {});
   }
 
   private static TerminalPapers papers(Configuration configuration, EmbeddedHall online) {

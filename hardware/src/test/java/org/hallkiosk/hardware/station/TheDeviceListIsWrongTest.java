@@ -3,15 +3,19 @@ package org.hallkiosk.hardware.station;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hallkiosk.hardware.device.CancelSignal;
 import org.hallkiosk.hardware.device.CardReading;
 import org.hallkiosk.hardware.device.CardRemoval;
+import org.hallkiosk.hardware.device.DeviceKind;
 import org.hallkiosk.hardware.device.Fault;
 import org.hallkiosk.hardware.device.FaultCode;
 import org.hallkiosk.hardware.device.Health;
@@ -29,7 +33,7 @@ import org.junit.jupiter.api.Timeout;
 
 /// A device list that is not as it should be: each fault is named once, and the rest works.
 @Timeout(60)
-class StationTest {
+class TheDeviceListIsWrongTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -45,17 +49,25 @@ class StationTest {
   }
 
   @Test
-  void a_missing_device_is_named_and_the_rest_works() {
+  void a_kind_that_is_not_listed_says_so_and_the_rest_works() {
     List<DeviceEntry> list = whole();
     list.remove(0);
-    assertOnly(list, "id-card-reader: the device list names 0; list exactly one");
+    try (Station station = station(list)) {
+      assertEquals(List.of(), station.problems());
+      assertEquals(
+          Health.broken(absent("id-card-reader")), station.health().get(DeviceKind.ID_CARD_READER));
+      assertCameraWorks(station);
+    }
   }
 
   @Test
   void a_doubled_device_is_named_once_and_the_rest_works() {
     List<DeviceEntry> list = whole();
     list.add(entry("receipt-printer", "escpos", "serial:/dev/ttyS9"));
-    assertOnly(list, "receipt-printer: the device list names 2; list exactly one");
+    assertOnly(
+        list,
+        "receipt-printer: the device list names 2 (escpos at serial:/dev/ttyS8, escpos at"
+            + " serial:/dev/ttyS9); keep exactly one");
   }
 
   @Test
@@ -63,40 +75,73 @@ class StationTest {
     List<DeviceEntry> list = whole();
     list.add(entry("coffee-machine", "espresso", "serial:/dev/ttyS9"));
     assertOnly(
-        list, "coffee-machine: this kind of device is not known; take it off the device list");
+        list,
+        "coffee-machine espresso at serial:/dev/ttyS9: this kind of device is not known; the kinds"
+            + " are id-card-reader, smart-card-reader, code-scanner, camera, document-scanner,"
+            + " document-printer, form-printer, receipt-printer, cabinet, entry-door, power,"
+            + " speaker, fingerprint-reader, card-terminal, card-dispenser");
   }
 
   @Test
   void an_unknown_model_is_named_and_the_rest_works() {
     List<DeviceEntry> list = whole();
     list.set(1, entry("document-printer", "fax", "ipp://127.0.0.1/ipp/print"));
-    assertOnly(list, "document-printer: there is no driver for fax; the known model is ipp");
+    assertOnly(
+        list,
+        "document-printer fax at ipp://127.0.0.1/ipp/print: there is no driver for this model;"
+            + " write one of ipp");
   }
 
   @Test
   void a_device_without_a_wire_is_named_and_the_rest_works() {
     List<DeviceEntry> list = whole();
     list.set(0, entry("id-card-reader", "sam", "sim:id-card-reader"));
-    assertOnly(list, "id-card-reader: no wire at sim:id-card-reader; mend the device list");
+    assertOnly(
+        list,
+        "id-card-reader sam at sim:id-card-reader: no wire is known at this address; mend it in the"
+            + " device list");
   }
 
   @Test
   void an_address_that_only_looks_like_one_is_named_and_the_rest_works() {
     List<DeviceEntry> list = whole();
     list.set(1, entry("document-printer", "ipp", "ipp://[broken/print"));
-    assertOnly(list, "document-printer: no wire at ipp://[broken/print; mend the device list");
+    assertOnly(
+        list,
+        "document-printer ipp at ipp://[broken/print: no wire is known at this address; mend it in"
+            + " the device list");
   }
 
   @Test
-  void an_empty_list_names_all_four_and_each_absent_device_answers_with_its_fault() {
+  void an_unknown_option_is_named_and_the_rest_works() {
+    List<DeviceEntry> list = whole();
+    list.set(2, slipPrinter(Map.of("colunms", "32")));
+    assertOnly(
+        list,
+        "receipt-printer escpos at serial:/dev/ttyS8: there is no option colunms; the options are"
+            + " columns");
+  }
+
+  @Test
+  void an_option_that_cannot_be_is_named_and_the_rest_works() {
+    List<DeviceEntry> list = whole();
+    list.set(2, slipPrinter(Map.of("columns", "40")));
+    assertOnly(
+        list,
+        "receipt-printer escpos at serial:/dev/ttyS8: option columns cannot be 40; write one of 32,"
+            + " 48");
+  }
+
+  private static DeviceEntry slipPrinter(Map<String, String> options) {
+    return new DeviceEntry("receipt-printer", "escpos", "serial:/dev/ttyS8", options);
+  }
+
+  @Test
+  void an_empty_list_is_no_mistake_and_each_absent_device_answers_with_its_fault() {
     try (Station station = station(List.of())) {
-      assertEquals(
-          List.of(
-              why("id-card-reader"),
-              why("camera"),
-              why("document-printer"),
-              why("receipt-printer")),
-          station.problems());
+      assertEquals(List.of(), station.problems());
+      assertEquals(Set.of(DeviceKind.values()), station.health().keySet());
+      assertTrue(station.health().values().stream().noneMatch(Health::ready));
       assertNoReader(station);
       assertNoCamera(station);
       assertNoDocumentPrinter(station);
@@ -106,34 +151,38 @@ class StationTest {
 
   private void assertNoReader(Station station) {
     Fault fault = absent("id-card-reader");
-    assertEquals(Health.broken(fault), station.idCardReader().health());
-    assertEquals(new CardReading.Failed(fault), station.idCardReader().read(PATIENCE, never));
+    assertEquals(Health.broken(fault), station.devices().idCardReader().health());
     assertEquals(
-        new CardRemoval.Failed(fault), station.idCardReader().awaitRemoval(PATIENCE, never));
+        new CardReading.Failed(fault), station.devices().idCardReader().read(PATIENCE, never));
+    assertEquals(
+        new CardRemoval.Failed(fault),
+        station.devices().idCardReader().awaitRemoval(PATIENCE, never));
   }
 
   private void assertNoCamera(Station station) {
-    assertEquals(Health.broken(absent("camera")), station.camera().health());
-    assertEquals(Optional.empty(), station.camera().live());
-    assertEquals(new Shot.Failed(absent("camera")), station.camera().still(PATIENCE, never));
+    assertEquals(Health.broken(absent("camera")), station.devices().camera().health());
+    assertEquals(Optional.empty(), station.devices().camera().live());
+    assertEquals(
+        new Shot.Failed(absent("camera")), station.devices().camera().still(PATIENCE, never));
   }
 
   private void assertNoDocumentPrinter(Station station) {
     Fault fault = absent("document-printer");
     PrintJob job = new PrintJob("CASE-1", PrintJob.PDF, new byte[0], 1);
-    assertEquals(Health.broken(fault), station.documentPrinter().check());
-    assertFalse(station.documentPrinter().capabilities().countsPages());
-    assertEquals(0, station.documentPrinter().cancelLeftovers());
+    assertEquals(Health.broken(fault), station.devices().documentPrinter().check());
+    assertFalse(station.devices().documentPrinter().capabilities().countsPages());
+    assertEquals(0, station.devices().documentPrinter().cancelLeftovers());
     assertEquals(
-        new PrintOutcome.NotPrinted(fault), station.documentPrinter().print(job, _ -> {}, never));
+        new PrintOutcome.NotPrinted(fault),
+        station.devices().documentPrinter().print(job, _ -> {}, never));
   }
 
   private void assertNoReceiptPrinter(Station station) {
     Fault fault = absent("receipt-printer");
-    assertEquals(Health.broken(fault), station.receiptPrinter().check());
+    assertEquals(Health.broken(fault), station.devices().receiptPrinter().check());
     assertEquals(
         new PrintOutcome.NotPrinted(fault),
-        station.receiptPrinter().print(new Slip(List.of()), never));
+        station.devices().receiptPrinter().print(new Slip(List.of()), never));
   }
 
   /// One sentence, and the camera, which is never the one at fault, takes pictures.
@@ -146,11 +195,11 @@ class StationTest {
 
   private void assertCameraWorks(Station station) {
     camera.show(new Frame(64, 48, new int[64 * 48]));
-    assertInstanceOf(Shot.Taken.class, station.camera().still(PATIENCE, never));
+    assertInstanceOf(Shot.Taken.class, station.devices().camera().still(PATIENCE, never));
   }
 
   private static String why(String kind) {
-    return kind + ": the device list names 0; list exactly one";
+    return kind + ": the device list names none";
   }
 
   private static Fault absent(String kind) {
@@ -158,7 +207,10 @@ class StationTest {
   }
 
   private Station station(List<DeviceEntry> list) {
-    return new Station(list, new CameraAtHand(camera, new WiredLinks()), List.of());
+    return new Station(
+        list,
+        new Surroundings(new CameraAtHand(camera, new WiredLinks()), List.of(), Path.of("unused")),
+        report -> {});
   }
 
   private static List<DeviceEntry> whole() {

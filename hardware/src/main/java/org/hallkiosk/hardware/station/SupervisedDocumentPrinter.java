@@ -1,0 +1,58 @@
+package org.hallkiosk.hardware.station;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import org.hallkiosk.hardware.device.CancelSignal;
+import org.hallkiosk.hardware.device.DocumentPrinter;
+import org.hallkiosk.hardware.device.PrintJob;
+import org.hallkiosk.hardware.device.PrintOutcome;
+import org.hallkiosk.hardware.device.PrinterCapabilities;
+
+record SupervisedDocumentPrinter(Supervisor<DocumentPrinter> supervisor)
+    implements DocumentPrinter, Supervised<DocumentPrinter> {
+  private static final Duration ASKING = Duration.ofSeconds(10);
+
+  /// From one page to the next, longer than any driver's own patience: staff may lay in paper.
+  private static final Duration ONE_PAGE = Duration.ofMinutes(10);
+
+  private static final Duration CANCELLING = Duration.ofSeconds(30);
+
+  /// Nothing, while the printer does not answer.
+  @Override
+  public PrinterCapabilities capabilities() {
+    return supervisor.call(
+        Operation.of(
+            "say what it can do",
+            ASKING,
+            DocumentPrinter::capabilities,
+            _ -> new PrinterCapabilities("", Set.of(), false)));
+  }
+
+  /// When the call is abandoned, pages beyond the confirmed ones may lie in the tray.
+  @Override
+  public PrintOutcome print(PrintJob job, IntConsumer pageDone, CancelSignal cancel) {
+    AtomicInteger confirmed = new AtomicInteger();
+    IntConsumer noted =
+        pages -> {
+          confirmed.set(pages);
+          pageDone.accept(pages);
+        };
+    return supervisor.call(
+        Operation.<DocumentPrinter, PrintOutcome>telling(
+                "print",
+                ONE_PAGE,
+                (printer, relay) ->
+                    printer.print(job, pages -> relay.tell(() -> noted.accept(pages)), cancel),
+                PrintOutcome.NotPrinted::new)
+            .orLost(fault -> new PrintOutcome.Uncertain(confirmed.get(), fault))
+            .cancelledBy(cancel, CANCELLING));
+  }
+
+  @Override
+  public int cancelLeftovers() {
+    return supervisor.call(
+        Operation.of("cancel what was left", CANCELLING, DocumentPrinter::cancelLeftovers, _ -> 0));
+  }
+}
