@@ -30,8 +30,7 @@ final class Assembly {
         supervised(
             DeviceKind.CABINET,
             Models.CABINETS,
-            entry -> new Fitting(entry, surroundings, Optional.empty())),
-        duty.clock());
+            entry -> new Fitting(entry, surroundings, Optional.empty())));
   }
 
   private Installed install() {

@@ -19,6 +19,7 @@ final class Bench<D extends Device> {
 
   private final DeviceKind kind;
   private final Supplier<D> maker;
+  private final int hands;
   private final Duty duty;
   private @Nullable Owner<D> owner;
   private @Nullable Thread closer;
@@ -27,12 +28,13 @@ final class Bench<D extends Device> {
   private int failures;
   private boolean closed;
 
-  /// The driver's thread is made here, so that it is there also when no more may be made.
-  Bench(DeviceKind kind, Supplier<D> maker, Duty duty) {
+  /// The driver's threads are made here, so that they are there also when no more may be made.
+  Bench(DeviceKind kind, Supplier<D> maker, int hands, Duty duty) {
     this.kind = kind;
     this.maker = maker;
+    this.hands = hands;
     this.duty = duty;
-    this.owner = new Owner<>(kind, maker);
+    this.owner = new Owner<>(kind, maker, hands);
   }
 
   private static Fault closed() {
@@ -41,7 +43,7 @@ final class Bench<D extends Device> {
 
   synchronized Seat<D> seat() {
     if (owner == null && mayBeMade()) {
-      owner = new Owner<>(kind, maker);
+      owner = new Owner<>(kind, maker, hands);
     }
     return owner == null ? new Seat.Empty<>(why()) : new Seat.Taken<>(owner);
   }
@@ -80,8 +82,10 @@ final class Bench<D extends Device> {
   }
 
   /// A call did not come back.
-  synchronized void stuck(Owner<D> one, Fault fault) {
-    duty.abandoned().add(kind, one.thread());
+  ///
+  /// @param where the thread that hangs in it, if one had taken it up
+  synchronized void stuck(Owner<D> one, Optional<Thread> where, Fault fault) {
+    duty.abandoned().add(kind, where.orElse(one.maker()));
     takeAway(one, fault);
   }
 

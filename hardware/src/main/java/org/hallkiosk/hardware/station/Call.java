@@ -147,7 +147,7 @@ final class Call<D extends Device, R> {
   private synchronized Ending<R> abandon() {
     Ending<R> came = ending;
     abandoned = came == null;
-    return came == null ? new Ending.Overrun<>(begun) : came;
+    return came == null ? new Ending.Overrun<>(begun, Optional.ofNullable(runner)) : came;
   }
 
   private synchronized void interruptRunner() {

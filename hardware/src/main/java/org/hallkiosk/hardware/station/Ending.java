@@ -1,5 +1,6 @@
 package org.hallkiosk.hardware.station;
 
+import java.util.Optional;
 import org.hallkiosk.hardware.device.Health;
 
 /// How a call into a driver ended.
@@ -15,5 +16,6 @@ sealed interface Ending<R> {
   /// It did not come back in time.
   ///
   /// @param begun whether the call had reached the driver
-  record Overrun<R>(boolean begun) implements Ending<R> {}
+  /// @param where the thread that hangs in it; empty when none had taken it up
+  record Overrun<R>(boolean begun, Optional<Thread> where) implements Ending<R> {}
 }

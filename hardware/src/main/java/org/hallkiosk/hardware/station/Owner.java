@@ -1,9 +1,13 @@
 package org.hallkiosk.hardware.station;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,23 +17,31 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One driver and the one platform thread that makes it and calls what blocks in it. Once retired,
-/// neither is ever used again.
+/// One driver and the platform threads that make it and call what blocks in it: one, but for a
+/// device that serves several threads at once. Once retired, neither is ever used again.
 final class Owner<D extends Device> {
   private static final Logger LOG = LoggerFactory.getLogger(Owner.class);
 
   private final DeviceKind kind;
   private final Supplier<D> maker;
-  private final BlockingQueue<Consumer<Supplier<D>>> work = new LinkedBlockingQueue<>();
+
+  /// Empty for the end of one thread.
+  private final BlockingQueue<Optional<Consumer<Supplier<D>>>> work = new LinkedBlockingQueue<>();
+
+  private final ReentrantLock making = new ReentrantLock();
   private final CountDownLatch tried = new CountDownLatch(1);
-  private final Thread thread;
+  private final List<Thread> threads = new ArrayList<>();
   private @Nullable D driver;
   private boolean retired;
 
-  Owner(DeviceKind kind, Supplier<D> maker) {
+  /// @param hands how many threads call the driver at once
+  Owner(DeviceKind kind, Supplier<D> maker, int hands) {
     this.kind = kind;
     this.maker = maker;
-    this.thread = named("device-").start(this::serve);
+    for (int i = 0; i < hands; i++) {
+      threads.add(named("device-").unstarted(this::serve));
+    }
+    threads.forEach(Thread::start);
   }
 
   private Thread.Builder.OfPlatform named(String prefix) {
@@ -38,9 +50,17 @@ final class Owner<D extends Device> {
 
   private void serve() {
     tryToMake();
-    while (!isDone()) {
+    Optional<Consumer<Supplier<D>>> next = next();
+    while (next.isPresent()) {
+      next.get().accept(this::driver);
+      next = next();
+    }
+  }
+
+  private Optional<Consumer<Supplier<D>>> next() {
+    while (true) {
       try {
-        work.take().accept(this::driver);
+        return work.take();
       } catch (InterruptedException stray) {
         LOG.debug("{} was interrupted while nothing was asked of it", kind.configured());
       }
@@ -63,36 +83,35 @@ final class Owner<D extends Device> {
   ///
   /// @return false when this owner is retired and takes no more
   synchronized boolean give(Call<D, ?> call) {
-    return !retired && work.add(call::carryOut);
+    return !retired && work.add(Optional.of(call::carryOut));
   }
 
-  private synchronized boolean isDone() {
-    return retired && work.isEmpty();
-  }
-
-  /// On this owner's thread. A driver that took too long to make is closed by the one who waited.
+  /// On one of this owner's threads.
   private D driver() {
-    D made = known();
-    if (made == null) {
-      made = maker.get();
-      keep(made);
+    making.lock();
+    try {
+      D made = known();
+      return made == null ? kept(maker.get()) : made;
+    } finally {
+      making.unlock();
     }
-    return made;
   }
 
-  private synchronized @Nullable D known() {
-    return driver;
-  }
-
-  private void keep(D made) {
+  /// A driver that took too long to make is closed by the thread that waited for it.
+  private D kept(D made) {
     if (!adopted(made)) {
       close(made);
     }
+    return made;
   }
 
   private synchronized boolean adopted(D made) {
     driver = made;
     return !retired;
+  }
+
+  private synchronized @Nullable D known() {
+    return driver;
   }
 
   /// Asks the driver for what never blocks, from any thread; at the very first, waits for the
@@ -109,17 +128,18 @@ final class Owner<D extends Device> {
     return made == null ? otherwise : question.apply(made);
   }
 
-  Thread thread() {
-    return thread;
+  /// Where a call hangs that no thread has taken up: the driver is still being made.
+  Thread maker() {
+    return threads.getFirst();
   }
 
   /// Closes the driver from outside, on a thread of its own, since that may hang too; this owner's
-  /// thread ends by itself when it comes back. Never blocks.
+  /// threads end by themselves when they come back. Never blocks.
   ///
   /// @return the thread that closes
   synchronized Thread retire() {
     retired = true;
-    work.add(driver -> {});
+    threads.forEach(thread -> work.add(Optional.empty()));
     @Nullable D last = driver;
     return named("closing-").start(() -> close(last));
   }

@@ -11,14 +11,9 @@ import org.hallkiosk.hardware.device.Lock;
 import org.hallkiosk.hardware.device.Outlet;
 import org.hallkiosk.hardware.device.SensorChange;
 
-/// @param clock what the patience of waits is measured on
-record SupervisedCabinet(Supervisor<Cabinet> supervisor, StationClock clock)
-    implements Cabinet, Supervised<Cabinet> {
+record SupervisedCabinet(Supervisor<Cabinet> supervisor) implements Cabinet, Supervised<Cabinet> {
   private static final Duration SWITCHING = Duration.ofSeconds(2);
   private static final Duration AROUND_A_CYCLE = Duration.ofSeconds(4);
-
-  /// The longest that a lock or a light waits behind a sensor.
-  private static final Duration SLICE = Duration.ofMillis(500);
 
   private static final CabinetCapabilities NOTHING =
       new CabinetCapabilities(Set.of(), Set.of(), Set.of(), Set.of());
@@ -58,24 +53,13 @@ record SupervisedCabinet(Supervisor<Cabinet> supervisor, StationClock clock)
             CabinetAction.Failed::new));
   }
 
-  /// In slices, so that somebody who waits for a sensor all day keeps nobody from locks and lights.
   @Override
   public SensorChange awaitChange(Duration patience, CancelSignal cancel) {
-    long end = clock.nanos() + patience.toNanos();
-    SensorChange seen = slice(patience, cancel);
-    while (seen instanceof SensorChange.Unchanged && clock.nanos() - end < 0) {
-      seen = slice(Duration.ofNanos(end - clock.nanos()), cancel);
-    }
-    return seen;
-  }
-
-  private SensorChange slice(Duration left, CancelSignal cancel) {
-    Duration slice = left.compareTo(SLICE) < 0 ? left : SLICE;
     return supervisor.call(
         Operation.<Cabinet, SensorChange>of(
                 "wait for a sensor",
-                slice.plus(SWITCHING),
-                cabinet -> cabinet.awaitChange(slice, cancel),
+                patience.plus(SWITCHING),
+                cabinet -> cabinet.awaitChange(patience, cancel),
                 SensorChange.Failed::new)
             .cancelledBy(cancel, SWITCHING));
   }

@@ -15,8 +15,9 @@ import org.slf4j.LoggerFactory;
 
 /// Stands between the terminal and one driver, and never lets the driver stop the terminal: a call
 /// that does not come back is abandoned, one that throws becomes a fault, and either way another
-/// driver takes the place after a while. One call at a time: a second one waits for its turn, which
-/// comes, since the first one ends or is abandoned. An absent device answers with its fault.
+/// driver takes the place after a while. One call at a time, unless the device serves several
+/// threads: another one waits for its turn, which comes, since each call ends or is abandoned. An
+/// absent device answers with its fault.
 final class Supervisor<D extends Device> {
   private static final Logger LOG = LoggerFactory.getLogger(Supervisor.class);
   private static final Duration CHECKING = Duration.ofSeconds(5);
@@ -25,13 +26,17 @@ final class Supervisor<D extends Device> {
   private final Duty duty;
   private final Optional<Bench<D>> bench;
   private final Fault absence;
-  private final Semaphore turn = new Semaphore(1, true);
+  private final int hands;
+  private final Semaphore turns;
   private final LoggedBugs logged = new LoggedBugs();
   private volatile Health health;
   private volatile boolean closed;
 
-  private Supervisor(DeviceKind kind, Duty duty, Optional<Bench<D>> bench, Fault absence) {
+  private Supervisor(
+      DeviceKind kind, Duty duty, int hands, Optional<Bench<D>> bench, Fault absence) {
     this.kind = kind;
+    this.hands = hands;
+    this.turns = new Semaphore(hands, true);
     this.duty = duty;
     this.bench = bench;
     this.absence = absence;
@@ -40,10 +45,12 @@ final class Supervisor<D extends Device> {
 
   /// @param maker makes a driver, on the device's thread; it opens nothing yet
   static <D extends Device> Supervisor<D> of(DeviceKind kind, Supplier<D> maker, Duty duty) {
+    int hands = hands(kind);
     return new Supervisor<>(
         kind,
         duty,
-        Optional.of(new Bench<>(kind, maker, duty)),
+        hands,
+        Optional.of(new Bench<>(kind, maker, hands, duty)),
         Fault.of(FaultCode.CLOSED, "the device is closed"));
   }
 
@@ -51,7 +58,13 @@ final class Supervisor<D extends Device> {
   static <D extends Device> Supervisor<D> absent(DeviceKind kind, String why, Duty duty) {
     Fault fault = Fault.of(FaultCode.NOT_CONNECTED, why);
     duty.stream().health(kind, Health.broken(fault));
-    return new Supervisor<>(kind, duty, Optional.empty(), fault);
+    return new Supervisor<>(kind, duty, hands(kind), Optional.empty(), fault);
+  }
+
+  /// A cabinet releases a lock and switches a light while one waits for a sensor, and another for a
+  /// peripheral's power.
+  private static int hands(DeviceKind kind) {
+    return kind == DeviceKind.CABINET ? 4 : 1;
   }
 
   DeviceKind kind() {
@@ -71,7 +84,7 @@ final class Supervisor<D extends Device> {
   /// calls before it have ended. An interrupt before it begins refuses it.
   <R> R call(Operation<D, R> operation) {
     try {
-      turn.acquire();
+      turns.acquire();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return operation
@@ -81,16 +94,16 @@ final class Supervisor<D extends Device> {
     return inTurn(operation);
   }
 
-  /// The same, but empty at once when the device is in use.
+  /// The same, but empty at once when the device has no hand free.
   <R> Optional<R> callIfIdle(Operation<D, R> operation) {
-    return turn.tryAcquire() ? Optional.of(inTurn(operation)) : Optional.empty();
+    return turns.tryAcquire() ? Optional.of(inTurn(operation)) : Optional.empty();
   }
 
   private <R> R inTurn(Operation<D, R> operation) {
     try {
       return perform(operation);
     } finally {
-      turn.release();
+      turns.release();
     }
   }
 
@@ -98,14 +111,14 @@ final class Supervisor<D extends Device> {
   ///
   /// @return whether it was done
   boolean whileIdle(Runnable work) {
-    if (!turn.tryAcquire()) {
+    if (!turns.tryAcquire(hands)) {
       return false;
     }
     try {
       work.run();
       return true;
     } finally {
-      turn.release();
+      turns.release(hands);
     }
   }
 
@@ -150,8 +163,8 @@ final class Supervisor<D extends Device> {
           }
           case Ending.Threw<R>(Throwable bug, boolean begun) ->
               without(operation, begun, failed(seat, owner, operation.name(), bug));
-          case Ending.Overrun<R>(boolean begun) ->
-              without(operation, begun, abandoned(seat, owner, operation.name()));
+          case Ending.Overrun<R>(boolean begun, Optional<Thread> where) ->
+              without(operation, begun, abandoned(seat, owner, where, operation.name()));
         };
     call.complain();
     return answer;
@@ -170,10 +183,10 @@ final class Supervisor<D extends Device> {
     return fault;
   }
 
-  private Fault abandoned(Bench<D> seat, Owner<D> owner, String name) {
+  private Fault abandoned(Bench<D> seat, Owner<D> owner, Optional<Thread> where, String name) {
     Fault fault = Fault.of(FaultCode.STUCK, "a call did not come back and was abandoned: " + name);
     LOG.warn("{}: {}", kind.configured(), fault.detail());
-    seat.stuck(owner, fault);
+    seat.stuck(owner, where, fault);
     tell(DeviceReport.What.ABANDONED, fault);
     return fault;
   }

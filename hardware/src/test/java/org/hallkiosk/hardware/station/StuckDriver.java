@@ -51,6 +51,10 @@ final class StuckDriver<D extends Device> {
     assertTrue(entered.await(60, TimeUnit.SECONDS), "the driver was never called");
   }
 
+  boolean hangs() {
+    return entered.getCount() == 0 && released.getCount() > 0;
+  }
+
   void awaitClosed() throws InterruptedException {
     assertTrue(closed.await(60, TimeUnit.SECONDS), "the driver was never closed");
   }
