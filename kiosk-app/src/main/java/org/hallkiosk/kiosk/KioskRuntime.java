@@ -18,6 +18,7 @@ import org.hallkiosk.kiosk.configuration.Terminal;
 import org.hallkiosk.kiosk.effects.Devices;
 import org.hallkiosk.kiosk.effects.Effects;
 import org.hallkiosk.kiosk.effects.HealthWatch;
+import org.hallkiosk.kiosk.effects.IdleRestart;
 import org.hallkiosk.kiosk.effects.Inbox;
 import org.hallkiosk.kiosk.effects.Scheduler;
 import org.hallkiosk.kiosk.effects.SessionLoop;
@@ -41,6 +42,7 @@ import org.hallkiosk.kiosk.ui.KioskWindow;
 import org.hallkiosk.kiosk.ui.kit.Brand;
 import org.hallkiosk.kiosk.view.Screen;
 import org.hallkiosk.kiosk.view.Touch;
+import org.hallkiosk.kiosk.view.View;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,6 +64,7 @@ public final class KioskRuntime implements AutoCloseable {
   private final Effects effects;
   private final SessionLoop loop;
   private final HealthWatch health;
+  private volatile boolean idle;
 
   /// Blocks until the window is open, some hundred milliseconds.
   ///
@@ -92,6 +95,7 @@ public final class KioskRuntime implements AutoCloseable {
     inbox.post(new Event.Started(newRun(), journal.open()));
     health.start();
     station.start();
+    new IdleRestart(scheduler, station::wantsRestart, () -> idle, setup.restart()).start();
   }
 
   /// Intents that wait for their proof.
@@ -205,6 +209,7 @@ public final class KioskRuntime implements AutoCloseable {
   }
 
   private void display(Screen screen) {
+    idle = screen.view() instanceof View.Attract;
     window.show(screen);
     setup.shown().accept(screen);
   }

@@ -21,6 +21,9 @@ public final class Main {
   private static final Logger LOG = LoggerFactory.getLogger(Main.class);
   private static final double MM_PER_INCH = 25.4;
 
+  /// sysexits(3), EX_TEMPFAIL.
+  private static final int RESTART = 75;
+
   private Main() {}
 
   /// Serves until the process is ended; exit code 1 and one sentence where it cannot start.
@@ -62,7 +65,14 @@ public final class Main {
         new Placement.Locked(inches(terminal.panel())),
         InstantSource.system(),
         _ -> {},
-        () -> {});
+        () -> {},
+        Main::restart);
+  }
+
+  /// Whoever started the process starts it again after this exit code: `scripts/run` does.
+  private static void restart(String reason) {
+    LOG.warn("the terminal restarts: {}", reason);
+    System.exit(RESTART);
   }
 
   private static double inches(Terminal.Panel panel) {

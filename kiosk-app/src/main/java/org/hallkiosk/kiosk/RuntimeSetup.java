@@ -17,6 +17,8 @@ import org.hallkiosk.kiosk.view.Screen;
 /// @param roots what the hall's papers must lead to
 /// @param shown told of every screen, on the session thread; never blocks
 /// @param firstFrame called once, when the attract screen has been drawn
+/// @param restart called at most once, with one sentence, when nobody is here and the process ought
+///   to be started anew; not on the session thread
 public record RuntimeSetup(
     Configuration configuration,
     Links links,
@@ -26,4 +28,5 @@ public record RuntimeSetup(
     Placement placement,
     InstantSource clock,
     Consumer<Screen> shown,
-    Runnable firstFrame) {}
+    Runnable firstFrame,
+    Consumer<String> restart) {}

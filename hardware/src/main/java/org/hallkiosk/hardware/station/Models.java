@@ -1,6 +1,7 @@
 package org.hallkiosk.hardware.station;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.hallkiosk.hardware.device.Cabinet;
@@ -8,6 +9,7 @@ import org.hallkiosk.hardware.device.Camera;
 import org.hallkiosk.hardware.device.CardDispenser;
 import org.hallkiosk.hardware.device.CardTerminal;
 import org.hallkiosk.hardware.device.CodeScanner;
+import org.hallkiosk.hardware.device.DeviceKind;
 import org.hallkiosk.hardware.device.DocumentPrinter;
 import org.hallkiosk.hardware.device.DocumentScanner;
 import org.hallkiosk.hardware.device.EntryDoor;
@@ -55,6 +57,25 @@ final class Models {
   static final List<Model<CardDispenser>> CARD_DISPENSERS = List.of();
 
   private Models() {}
+
+  static Map<DeviceKind, List<? extends Model<?>>> byKind() {
+    return Map.ofEntries(
+        Map.entry(DeviceKind.ID_CARD_READER, ID_CARD_READERS),
+        Map.entry(DeviceKind.SMART_CARD_READER, SMART_CARD_READERS),
+        Map.entry(DeviceKind.CODE_SCANNER, CODE_SCANNERS),
+        Map.entry(DeviceKind.CAMERA, CAMERAS),
+        Map.entry(DeviceKind.DOCUMENT_SCANNER, DOCUMENT_SCANNERS),
+        Map.entry(DeviceKind.DOCUMENT_PRINTER, DOCUMENT_PRINTERS),
+        Map.entry(DeviceKind.FORM_PRINTER, FORM_PRINTERS),
+        Map.entry(DeviceKind.RECEIPT_PRINTER, RECEIPT_PRINTERS),
+        Map.entry(DeviceKind.CABINET, CABINETS),
+        Map.entry(DeviceKind.ENTRY_DOOR, ENTRY_DOORS),
+        Map.entry(DeviceKind.POWER, POWER),
+        Map.entry(DeviceKind.SPEAKER, SPEAKERS),
+        Map.entry(DeviceKind.FINGERPRINT_READER, FINGERPRINT_READERS),
+        Map.entry(DeviceKind.CARD_TERMINAL, CARD_TERMINALS),
+        Map.entry(DeviceKind.CARD_DISPENSER, CARD_DISPENSERS));
+  }
 
   private static Supplier<IdCardReader> sam(Fitting fitting) throws WrongEntryException {
     ByteLinkOpener line = fitting.bytes();

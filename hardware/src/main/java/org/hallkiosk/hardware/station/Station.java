@@ -52,6 +52,14 @@ public final class Station implements AutoCloseable {
     return new Attendance<>(device, duty, powerCycling);
   }
 
+  /// The models that a device list may name, of each kind.
+  public static Map<DeviceKind, List<String>> models() {
+    Map<DeviceKind, List<String>> names = new EnumMap<>(DeviceKind.class);
+    Models.byKind()
+        .forEach((kind, models) -> names.put(kind, models.stream().map(Model::name).toList()));
+    return names;
+  }
+
   /// Begins to look after the devices and to report: until then each is asked only when it is used.
   /// Once.
   public void start() {

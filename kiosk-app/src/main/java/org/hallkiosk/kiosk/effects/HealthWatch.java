@@ -72,25 +72,21 @@ public final class HealthWatch {
             });
   }
 
-  /// What a service may need of a device, as the session knows it.
+  /// What a citizen cannot do without the device; empty for what serves the house.
   private static Optional<View.Limit> limit(DeviceKind kind) {
     return switch (kind) {
       case ID_CARD_READER -> Optional.of(View.Limit.NO_CARD_READER);
       case CAMERA -> Optional.of(View.Limit.NO_CAMERA);
       case DOCUMENT_PRINTER -> Optional.of(View.Limit.NO_PRINTER);
       case RECEIPT_PRINTER -> Optional.of(View.Limit.NO_SLIPS);
-      case SMART_CARD_READER,
-          CODE_SCANNER,
-          DOCUMENT_SCANNER,
-          FORM_PRINTER,
-          CABINET,
-          ENTRY_DOOR,
-          POWER,
-          SPEAKER,
-          FINGERPRINT_READER,
-          CARD_TERMINAL,
-          CARD_DISPENSER ->
-          Optional.empty();
+      case SMART_CARD_READER -> Optional.of(View.Limit.NO_CHIP_READER);
+      case CODE_SCANNER -> Optional.of(View.Limit.NO_CODE_SCANNER);
+      case DOCUMENT_SCANNER -> Optional.of(View.Limit.NO_DOCUMENT_SCANNER);
+      case FORM_PRINTER -> Optional.of(View.Limit.NO_FORM_PRINTER);
+      case FINGERPRINT_READER -> Optional.of(View.Limit.NO_FINGERPRINT_READER);
+      case CARD_TERMINAL -> Optional.of(View.Limit.NO_CARD_TERMINAL);
+      case CARD_DISPENSER -> Optional.of(View.Limit.NO_CARD_DISPENSER);
+      case CABINET, ENTRY_DOOR, POWER, SPEAKER -> Optional.empty();
     };
   }
 

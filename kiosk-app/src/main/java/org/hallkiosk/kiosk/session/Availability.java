@@ -1,5 +1,7 @@
 package org.hallkiosk.kiosk.session;
 
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,22 +18,45 @@ final class Availability {
   /// Why the service cannot be started now.
   static Optional<View.Limit> of(Service service, Set<View.Limit> limits) {
     return service.steps().stream()
-        .flatMap(step -> needed(step).stream())
+        .flatMap(step -> Need.of(step).without().stream())
         .filter(limits::contains)
         .findFirst();
   }
 
-  private static List<View.Limit> needed(ServiceStep step) {
-    return switch (step) {
-      case ServiceStep.Submit _ -> List.of(View.Limit.NO_HALL);
-      case ServiceStep.Print _ -> List.of(View.Limit.NO_PRINTER, View.Limit.NO_HALL);
-      case ServiceStep.Identify _,
-          ServiceStep.CheckPerson _,
-          ServiceStep.Choose _,
-          ServiceStep.Review _,
-          ServiceStep.Receipt _,
-          ServiceStep.Rate _ ->
-          List.of();
-    };
+  /// What is worth telling everybody: nobody misses a device that no service here would use.
+  static List<View.Limit> worthTelling(Collection<Service> services, Set<View.Limit> limits) {
+    Set<View.Limit> used = EnumSet.of(View.Limit.NO_CARD_READER, View.Limit.NO_HALL);
+    services.stream()
+        .flatMap(service -> service.steps().stream())
+        .map(Need::of)
+        .forEach(
+            need -> {
+              used.addAll(need.without());
+              used.addAll(need.poorer());
+            });
+    return limits.stream().filter(used::contains).sorted().toList();
+  }
+
+  /// What a step asks of the terminal: a new kind of step says it here.
+  ///
+  /// @param without the step cannot be done with one of these limits; the first found is told
+  /// @param poorer the step can be done with these limits too, in another way
+  private record Need(List<View.Limit> without, List<View.Limit> poorer) {
+    private static final Need NOTHING = new Need(List.of(), List.of());
+
+    static Need of(ServiceStep step) {
+      return switch (step) {
+        case ServiceStep.Submit _ -> new Need(List.of(View.Limit.NO_HALL), List.of());
+        case ServiceStep.Print _ ->
+            new Need(List.of(View.Limit.NO_PRINTER, View.Limit.NO_HALL), List.of());
+        case ServiceStep.CheckPerson _ -> new Need(List.of(), List.of(View.Limit.NO_CAMERA));
+        case ServiceStep.Receipt _ -> new Need(List.of(), List.of(View.Limit.NO_SLIPS));
+        case ServiceStep.Identify _,
+            ServiceStep.Choose _,
+            ServiceStep.Review _,
+            ServiceStep.Rate _ ->
+            NOTHING;
+      };
+    }
   }
 }

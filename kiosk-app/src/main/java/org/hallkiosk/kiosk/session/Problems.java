@@ -12,7 +12,14 @@ final class Problems {
   static ProblemCode of(View.Limit limit) {
     return switch (limit) {
       case NO_CARD_READER -> ProblemCode.CARD_READER_BROKEN;
-      case NO_PRINTER, NO_SLIPS -> ProblemCode.PRINTER_NOT_READY;
+      case NO_PRINTER, NO_FORM_PRINTER, NO_SLIPS -> ProblemCode.PRINTER_NOT_READY;
+      case NO_CHIP_READER,
+          NO_CODE_SCANNER,
+          NO_DOCUMENT_SCANNER,
+          NO_FINGERPRINT_READER,
+          NO_CARD_TERMINAL,
+          NO_CARD_DISPENSER ->
+          ProblemCode.DEVICE_NOT_READY;
       case NO_CAMERA -> ProblemCode.PERSON_NOT_CONFIRMED;
       case NO_HALL -> ProblemCode.HALL_UNREACHABLE;
     };

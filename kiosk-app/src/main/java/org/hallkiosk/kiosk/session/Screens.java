@@ -40,7 +40,8 @@ final class Screens {
   private View view(State state) {
     return switch (state.phase()) {
       case Phase.Starting _ -> new View.Attract(List.of());
-      case Phase.Attract _ -> new View.Attract(state.limits().stream().sorted().toList());
+      case Phase.Attract _ ->
+          new View.Attract(Availability.worthTelling(catalog.services(), state.limits()));
       case Phase.SigningIn signingIn -> new View.SignIn(View.SignInState.WAITING, signingIn.hint());
       case Phase.Greeting _ -> greeting(state.citizen().orElseThrow());
       case Phase.Home home -> home(state, home);

@@ -16,6 +16,8 @@ public enum ProblemCode {
   NAME_NOT_SHOWN,
   NOTHING_SUBMITTED,
   PRINTER_NOT_READY,
+  /// Some other device that the service needs.
+  DEVICE_NOT_READY,
   PAPER_NOT_PRINTED,
   CERTIFICATE_NOT_GENUINE,
   TERMINAL_FAULT

@@ -168,7 +168,14 @@ public sealed interface View {
   /// What the terminal cannot do now.
   enum Limit {
     NO_CARD_READER,
+    NO_CHIP_READER,
+    NO_CODE_SCANNER,
+    NO_DOCUMENT_SCANNER,
+    NO_FINGERPRINT_READER,
+    NO_CARD_TERMINAL,
     NO_PRINTER,
+    NO_FORM_PRINTER,
+    NO_CARD_DISPENSER,
     NO_SLIPS,
     NO_CAMERA,
     NO_HALL

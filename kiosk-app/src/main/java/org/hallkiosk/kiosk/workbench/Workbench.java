@@ -61,7 +61,8 @@ public final class Workbench implements AutoCloseable {
               placement,
               clock,
               screens::shown,
-              firstFrame));
+              firstFrame,
+              reason -> tell(new Texts("终端请求重启", "The terminal wants to restart: " + reason))));
     } catch (CannotStart e) {
       cabinet.close();
       closeHall();

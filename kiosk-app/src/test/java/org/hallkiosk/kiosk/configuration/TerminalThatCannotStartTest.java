@@ -54,11 +54,11 @@ class TerminalThatCannotStartTest {
   }
 
   @Test
-  void a_device_of_an_unknown_kind() throws IOException {
-    copy.with(TERMINAL, "kind: camera", "kind: coffee-machine");
+  void a_device_of_a_kind_that_is_no_word() throws IOException {
+    copy.with(TERMINAL, "kind: camera", "kind: Coffee Machine");
     assertFatal(
-        "terminal.yaml, line 28, devices[4].kind: the value is not in the list; write one of"
-            + " id-card-reader, document-printer, receipt-printer, camera.");
+        "terminal.yaml, line 28, devices[4].kind: the value does not fit; write small letters,"
+            + " digits and single dashes.");
   }
 
   @Test

@@ -95,7 +95,7 @@ public final class ProblemPage implements Page<View.Problem> {
       case PROPERTY_REGISTERED -> Glyph.HOUSE;
       case PRINTER_NOT_READY, PAPER_NOT_PRINTED -> Glyph.PRINTER;
       case CERTIFICATE_NOT_GENUINE -> Glyph.DOCUMENT;
-      case HALL_REFUSED, NOTHING_SUBMITTED, TERMINAL_FAULT -> Glyph.ALERT;
+      case HALL_REFUSED, NOTHING_SUBMITTED, DEVICE_NOT_READY, TERMINAL_FAULT -> Glyph.ALERT;
     };
   }
 }
