@@ -8,6 +8,7 @@ import org.hallkiosk.hardware.device.Camera;
 import org.hallkiosk.hardware.device.CancelSignal;
 import org.hallkiosk.hardware.device.CardReading;
 import org.hallkiosk.hardware.device.CardRemoval;
+import org.hallkiosk.hardware.device.CardRequest;
 import org.hallkiosk.hardware.device.DocumentPrinter;
 import org.hallkiosk.hardware.device.Fault;
 import org.hallkiosk.hardware.device.FaultCode;
@@ -41,7 +42,7 @@ final class AbsentDevice implements IdCardReader, Camera, DocumentPrinter, Recei
   }
 
   @Override
-  public CardReading read(Duration patience, CancelSignal cancel) {
+  public CardReading read(CardRequest wanted, Duration patience, CancelSignal cancel) {
     return new CardReading.Failed(fault);
   }
 
