@@ -8,9 +8,6 @@ public interface DocumentPrinter extends Device {
   /// Asks the printer what it is. Blocks up to 5 s.
   PrinterCapabilities capabilities();
 
-  /// Asks the printer how it is. Blocks up to 5 s.
-  Health check();
-
   /// Prints one document and waits for its last page. Blocks as long as the printer works; with no
   /// progress for the driver's patience the outcome is uncertain.
   ///

@@ -119,7 +119,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
       return closed();
     }
     Health now = check();
-    boolean speaks = now.faults().stream().noneMatch(EscPosPrinter::isOfTheLine);
+    boolean speaks = now.faults().stream().noneMatch(fault -> fault.code().ofTheLine());
     if (!now.ready() && speaks) {
       return now.faults().getFirst();
     }
@@ -130,23 +130,6 @@ public final class EscPosPrinter implements ReceiptPrinter {
     hangUp();
     health = Health.broken(fault);
     return fault;
-  }
-
-  private static boolean isOfTheLine(Fault fault) {
-    return switch (fault.code()) {
-      case NOT_CONNECTED, NO_ANSWER, GARBLED_ANSWER, STALLED_WRITE, CLOSED -> true;
-      case DEVICE_ERROR,
-          NOT_AUTHORISED,
-          PAPER_OUT,
-          PAPER_LOW,
-          PAPER_JAM,
-          COVER_OPEN,
-          TONER_OUT,
-          TONER_LOW,
-          CUTTER_JAM,
-          FORMAT_NOT_SUPPORTED ->
-          false;
-    };
   }
 
   /// Real-time status overtakes the slip, so one healthy answer proves nothing: it has to stay

@@ -44,6 +44,7 @@ public final class SamReader implements IdCardReader {
   }
 
   /// Asks the module how it is. Blocks up to 0.3 s, plus opening the link.
+  @Override
   public Health check() {
     module.exchange(SamCommand.STATUS, new CancelSignal());
     return module.health();

@@ -44,6 +44,12 @@ public final class UvcCamera implements Camera {
     return desk.health();
   }
 
+  /// What the reading thread has seen, at once.
+  @Override
+  public Health check() {
+    return desk.health();
+  }
+
   @Override
   public Optional<Frame> live() {
     return desk.live();

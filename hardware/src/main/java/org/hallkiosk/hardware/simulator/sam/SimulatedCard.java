@@ -78,6 +78,10 @@ public record SimulatedCard(
         form, fields, photo, Optional.of(ChipPrints.of(enrolment, fingers)), appendedAddress);
   }
 
+  public String number() {
+    return text(ChipField.NUMBER);
+  }
+
   /// What is written there; empty text where nothing is.
   public String text(ChipField field) {
     return fields.getOrDefault(field, "");
