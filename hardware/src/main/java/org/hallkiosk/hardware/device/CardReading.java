@@ -1,9 +1,26 @@
 package org.hallkiosk.hardware.device;
 
+import java.util.Optional;
+
 /// What came of reading an ID card. There is never a half-filled card.
 public sealed interface CardReading {
 
-  record Read(IdCard card) implements CardReading {}
+  /// Whose hands the next step needs; empty when nothing is wrong.
+  default Optional<WhoActs> whoActs() {
+    return switch (this) {
+      case Read _, NoCard _, Cancelled _ -> Optional.empty();
+      case Lifted _, Rejected _ -> Optional.of(WhoActs.CITIZEN);
+      case Failed(Fault fault) -> Optional.of(fault.whoActs());
+    };
+  }
+
+  /// @param extras what was asked for and is on the card
+  record Read(IdCard card, CardExtras extras) implements CardReading {
+
+    public Read(IdCard card) {
+      this(card, CardExtras.NONE);
+    }
+  }
 
   /// No card was laid down in time.
   record NoCard() implements CardReading {}

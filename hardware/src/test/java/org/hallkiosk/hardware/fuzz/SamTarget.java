@@ -2,6 +2,8 @@ package org.hallkiosk.hardware.fuzz;
 
 import java.time.Duration;
 import org.hallkiosk.hardware.device.CancelSignal;
+import org.hallkiosk.hardware.device.CardExtra;
+import org.hallkiosk.hardware.device.CardRequest;
 import org.hallkiosk.hardware.driver.sam.SamReader;
 
 /// The answers of an ID card module.
@@ -11,7 +13,9 @@ public final class SamTarget {
   public static void fuzzerTestOneInput(byte[] data) {
     FuzzedLink link = new FuzzedLink(data);
     try (SamReader reader = new SamReader(() -> link, link)) {
-      var _ = reader.read(Duration.ofSeconds(2), new CancelSignal());
+      var _ =
+          reader.read(
+              CardRequest.with(CardExtra.values()), Duration.ofSeconds(2), new CancelSignal());
       var _ = reader.samId();
     }
   }

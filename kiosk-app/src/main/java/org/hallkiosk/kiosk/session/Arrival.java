@@ -22,6 +22,9 @@ import org.hallkiosk.kiosk.view.View;
 /// From an empty hall to a greeted citizen: attract, sign-in, greeting.
 final class Arrival {
 
+  /// Printed on every star card; the chip leaves its place blank.
+  private static final String STAR_CARD_ISSUER = "国家移民管理局";
+
   private Arrival() {}
 
   static void attract(Turn turn) {
@@ -39,7 +42,7 @@ final class Arrival {
 
   static void cardRead(Turn turn, CardReading reading, boolean awake) {
     switch (reading) {
-      case CardReading.Read(IdCard card) -> greet(turn, card);
+      case CardReading.Read(IdCard card, _) -> read(turn, card);
       case CardReading.NoCard _ -> again(turn, awake, Optional.empty());
       case CardReading.Lifted _ -> again(turn, true, Optional.of(View.CardHint.LIFTED_TOO_SOON));
       case CardReading.Rejected rejected -> rejected(turn, hint(rejected.reason()));
@@ -85,7 +88,21 @@ final class Arrival {
     return reading;
   }
 
-  private static void greet(Turn turn, IdCard card) {
+  private static void read(Turn turn, IdCard card) {
+    switch (card) {
+      case IdCard.Domestic domestic -> greet(turn, card, domestic.issuer());
+      case IdCard.Residence permit -> greet(turn, card, permit.issuer());
+      case IdCard.Star _ -> greet(turn, card, STAR_CARD_ISSUER);
+      case IdCard.OldForeigner _ -> strange(turn);
+    }
+  }
+
+  /// The number has another form than the hall takes, so that the hall cannot know the holder.
+  private static void strange(Turn turn) {
+    Departure.trouble(turn, ProblemCode.PERSON_UNKNOWN, Optional.empty());
+  }
+
+  private static void greet(Turn turn, IdCard card, String issuer) {
     Optional<IdNumber> number = IdNumber.from(card.number());
     if (number.isEmpty() || card.name().isBlank()) {
       rejected(turn, View.CardHint.UNREADABLE);
@@ -100,7 +117,7 @@ final class Arrival {
     Ticket signIn = turn.ticket();
     turn.effect(
         new Effect.SignIn(
-            signIn, new CardEvidence(person, card.issuer(), card.validFrom(), card.validUntil())));
+            signIn, new CardEvidence(person, issuer, card.validFrom(), card.validUntil())));
     turn.phase(new Phase.Greeting(Optional.of(signIn)));
   }
 

@@ -38,6 +38,7 @@ public final class Cabinet implements AutoCloseable {
   private final SimulatedIppPrinter printer;
   private final SimulatedReceiptPrinter slipPrinter;
   private volatile Optional<Citizen> cardOf = Optional.empty();
+  private volatile Optional<StrangeCard> strangeCard = Optional.empty();
   private volatile Optional<Citizen> beforeCamera = Optional.empty();
 
   /// @param trays folder where papers and slips are laid
@@ -79,11 +80,19 @@ public final class Cabinet implements AutoCloseable {
 
   public void layCard(Citizen holder) {
     cardOf = Optional.of(holder);
+    strangeCard = Optional.empty();
     reader.layCard(CardOf.citizen(holder));
+  }
+
+  public void layCard(StrangeCard card) {
+    cardOf = Optional.empty();
+    strangeCard = Optional.of(card);
+    reader.layCard(card.card());
   }
 
   public void liftCard() {
     cardOf = Optional.empty();
+    strangeCard = Optional.empty();
     reader.liftCard();
   }
 
@@ -100,6 +109,11 @@ public final class Cabinet implements AutoCloseable {
   /// Whose card lies on the reader.
   public Optional<Citizen> cardOf() {
     return cardOf;
+  }
+
+  /// Which of nobody's cards lies on the reader.
+  public Optional<StrangeCard> strangeCard() {
+    return strangeCard;
   }
 
   public Optional<Citizen> beforeCamera() {

@@ -124,7 +124,7 @@ public final class Main {
     try (Workbench workbench =
         new Workbench(configuration, glass.placement(() -> {}), Main::tellFirstFrame)) {
       workbench.start();
-      System.out.println(benchmark.measure(workbench).line());
+      benchmark.figures(workbench).forEach(figure -> System.out.println(figure.line()));
       return true;
     } catch (JourneyFailed e) {
       throw new CannotStart(e.sentence());

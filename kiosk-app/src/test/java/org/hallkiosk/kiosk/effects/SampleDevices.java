@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import org.hallkiosk.hardware.device.Camera;
 import org.hallkiosk.hardware.device.CancelSignal;
+import org.hallkiosk.hardware.device.CardFace;
 import org.hallkiosk.hardware.device.CardReading;
 import org.hallkiosk.hardware.device.CardRemoval;
+import org.hallkiosk.hardware.device.CardRequest;
 import org.hallkiosk.hardware.device.DocumentPrinter;
 import org.hallkiosk.hardware.device.Fault;
 import org.hallkiosk.hardware.device.FaultCode;
@@ -38,17 +40,18 @@ final class SampleDevices implements IdCardReader, Camera, DocumentPrinter, Rece
   }
 
   static IdCard card() {
-    return new IdCard(
-        "张示例",
-        "1",
+    return new IdCard.Domestic(
+        new CardFace(
+            "张示例",
+            "11010519491231002X",
+            "1",
+            LocalDate.of(1949, 12, 31),
+            LocalDate.of(2020, 1, 1),
+            Optional.empty(),
+            new byte[1024]),
         "01",
-        LocalDate.of(1949, 12, 31),
         "示例市示例路1号",
-        "11010519491231002X",
-        "示例市公安局",
-        LocalDate.of(2020, 1, 1),
-        Optional.empty(),
-        new byte[1024]);
+        "示例市公安局");
   }
 
   private <T> T unlessDefective(T answer) {
@@ -69,7 +72,7 @@ final class SampleDevices implements IdCardReader, Camera, DocumentPrinter, Rece
   }
 
   @Override
-  public CardReading read(Duration patience, CancelSignal cancel) {
+  public CardReading read(CardRequest wanted, Duration patience, CancelSignal cancel) {
     return unlessDefective(
         cancel.requested() ? new CardReading.Cancelled() : new CardReading.Read(card()));
   }

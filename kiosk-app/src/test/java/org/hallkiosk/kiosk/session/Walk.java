@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hallkiosk.hardware.device.CardFace;
 import org.hallkiosk.hardware.device.CardReading;
 import org.hallkiosk.hardware.device.CardRemoval;
 import org.hallkiosk.hardware.device.Health;
@@ -126,19 +127,25 @@ final class Walk {
     return send(new Event.CardRead(last(Effect.ReadCard.class).ticket(), card()));
   }
 
+  Walk cardLaid(IdCard other) {
+    return send(
+        new Event.CardRead(last(Effect.ReadCard.class).ticket(), new CardReading.Read(other)));
+  }
+
   static CardReading card() {
     return new CardReading.Read(
-        new IdCard(
-            "张示例",
-            "1",
+        new IdCard.Domestic(
+            new CardFace(
+                "张示例",
+                "11010519491231002X",
+                "1",
+                LocalDate.of(1949, 12, 31),
+                LocalDate.of(2020, 1, 1),
+                Optional.empty(),
+                new byte[1024]),
             "01",
-            LocalDate.of(1949, 12, 31),
             "示例市示例路1号",
-            "11010519491231002X",
-            "示例市公安局",
-            LocalDate.of(2020, 1, 1),
-            Optional.empty(),
-            new byte[1024]));
+            "示例市公安局"));
   }
 
   Walk cardTaken() {

@@ -32,6 +32,14 @@ final class Refusal {
     };
   }
 
+  /// No answer at all.
+  static CardReading of(Exchange.Ended ended) {
+    return switch (ended) {
+      case Exchange.Cancelled _ -> new CardReading.Cancelled();
+      case Exchange.Failed(Fault fault) -> new CardReading.Failed(fault);
+    };
+  }
+
   /// A status that says nothing about a card, as a fault.
   static Fault fault(SamCommand command, SamStatus status) {
     return Fault.of(code(status), command + " was answered with " + status.sentence());

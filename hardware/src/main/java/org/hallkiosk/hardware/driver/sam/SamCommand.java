@@ -7,7 +7,8 @@ enum SamCommand {
   FIND(0x20, 0x01),
   SELECT(0x20, 0x02),
   READ_BASE(0x30, 0x01),
-  /// Newest appended address; here only to feel whether the card is still there.
+  READ_WITH_PRINT(0x30, 0x10),
+  /// Newest appended address; also felt for, to know whether the card is still there.
   READ_APPENDED(0x30, 0x03);
 
   private final int command;

@@ -5,13 +5,14 @@ import java.util.Optional;
 import org.hallkiosk.hardware.device.CancelSignal;
 import org.hallkiosk.hardware.device.CardReading;
 import org.hallkiosk.hardware.device.CardRemoval;
+import org.hallkiosk.hardware.device.CardRequest;
 import org.hallkiosk.hardware.device.Health;
 import org.hallkiosk.hardware.device.IdCardReader;
 import org.hallkiosk.hardware.transport.ByteLinkOpener;
 import org.hallkiosk.hardware.transport.Ticker;
 
-/// A resident identity card reader with a SAM-A or SAM-V module (GA 467, 1GA 450). The link is
-/// opened by the first call that needs it; until then the reader counts as ready.
+/// An ID card reader with a SAM-A or SAM-V module (GA 467, 1GA 450). The link is opened by the
+/// first call that needs it; until then the reader counts as ready.
 public final class SamReader implements IdCardReader {
 
   private final SamModule module;
@@ -31,8 +32,8 @@ public final class SamReader implements IdCardReader {
   /// A search that has begun when patience runs out is finished: up to 0.8 s more with a reader
   /// that does not answer.
   @Override
-  public CardReading read(Duration patience, CancelSignal cancel) {
-    return pass.read(patience, cancel);
+  public CardReading read(CardRequest wanted, Duration patience, CancelSignal cancel) {
+    return pass.read(wanted, patience, cancel);
   }
 
   /// Asks for the card's appended address until that fails: after a good read the module finds no

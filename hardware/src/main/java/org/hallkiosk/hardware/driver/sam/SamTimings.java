@@ -11,6 +11,7 @@ public record SamTimings(
     Duration find,
     Duration select,
     Duration readBase,
+    Duration readWithPrint,
     Duration readAppended,
     Duration findEvery) {
 
@@ -21,6 +22,7 @@ public record SamTimings(
           Duration.ofMillis(800),
           Duration.ofMillis(300),
           Duration.ofMillis(2000),
+          Duration.ofMillis(3000),
           Duration.ofMillis(1500),
           Duration.ofMillis(250));
 
@@ -31,6 +33,7 @@ public record SamTimings(
       case FIND -> find;
       case SELECT -> select;
       case READ_BASE -> readBase;
+      case READ_WITH_PRINT -> readWithPrint;
       case READ_APPENDED -> readAppended;
     };
   }

@@ -1,8 +1,10 @@
 package org.hallkiosk.hardware.driver.sam;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /// The 256 bytes of text of a card: UTF-16LE fields, padded with spaces.
 final class TextBlock {
@@ -22,30 +24,35 @@ final class TextBlock {
     return flag == 0 ? ' ' : flag;
   }
 
-  /// The field without its padding.
+  /// The field without its padding, its parts joined.
   ///
   /// @throws BrokenFieldException when the layout lacks it, or half a surrogate pair stands in it
   String text(CardLayout layout, TextField field) throws BrokenFieldException {
-    CardLayout.Span span =
+    List<CardLayout.Span> parts =
         layout
-            .span(field)
+            .parts(field)
             .orElseThrow(() -> new BrokenFieldException(field, "is not on this kind of card"));
     try {
-      return unpadded(decoded(span));
+      return unpadded(decoded(joined(parts)));
     } catch (CharacterCodingException e) {
       throw new BrokenFieldException(field, "is not UTF-16");
     }
   }
 
-  /// A fresh decoder reports what is malformed; `new String` would replace it.
-  private String decoded(CardLayout.Span span) throws CharacterCodingException {
-    return StandardCharsets.UTF_16LE
-        .newDecoder()
-        .decode(ByteBuffer.wrap(bytes, span.offset(), span.bytes()))
-        .toString();
+  private byte[] joined(List<CardLayout.Span> parts) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (CardLayout.Span part : parts) {
+      all.write(bytes, part.offset(), part.bytes());
+    }
+    return all.toByteArray();
   }
 
-  private static String unpadded(String text) {
+  /// A fresh decoder reports what is malformed; `new String` would replace it.
+  static String decoded(byte[] text) throws CharacterCodingException {
+    return StandardCharsets.UTF_16LE.newDecoder().decode(ByteBuffer.wrap(text)).toString();
+  }
+
+  static String unpadded(String text) {
     int end = text.length();
     while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == 0)) {
       end--;

@@ -12,8 +12,10 @@ final class ChipContent {
   private static final int PHOTO_BYTES = 1024;
   private static final byte[] LENGTHS = {0x01, 0x00, 0x04, 0x00};
 
-  /// Length of a fingerprint that the card does not hold.
-  private static final byte[] NO_PRINT = {0x00, 0x00};
+  private static final byte[] NO_BYTES = {};
+
+  /// Of the first of two cells.
+  private static final int LATIN_NAME_CHARACTERS = 35;
 
   private final SimulatedCard card;
 
@@ -26,7 +28,9 @@ final class ChipContent {
   }
 
   byte[] baseWithPrint() {
-    return joined(LENGTHS, NO_PRINT, text(), photo());
+    byte[] prints = card.prints().orElse(NO_BYTES);
+    byte[] length = {(byte) (prints.length >> 8), (byte) prints.length};
+    return joined(LENGTHS, length, text(), photo(), prints);
   }
 
   static byte[] appended(String address) {
@@ -34,19 +38,21 @@ final class ChipContent {
   }
 
   private byte[] text() {
-    return joined(
-        padded(card.name(), 15),
-        padded(card.sexCode(), 1),
-        padded(card.ethnicGroupCode(), 2),
-        padded(card.birth(), 8),
-        padded(card.address(), 35),
-        padded(card.number(), 18),
-        padded(card.issuer(), 15),
-        padded(card.validFrom(), 8),
-        padded(card.validUntil(), 8),
-        padded("", 14),
-        padded(String.valueOf(card.typeFlag()), 1),
-        padded("", 3));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (ChipCells.Cell cell : ChipCells.of(card.form())) {
+      out.writeBytes(padded(written(cell.field()), cell.characters()));
+    }
+    return out.toByteArray();
+  }
+
+  private String written(ChipField field) {
+    return field == ChipField.LATIN_NAME_REST ? restOfLatinName() : card.text(field);
+  }
+
+  /// What the first cell of a Latin name has cut off.
+  private String restOfLatinName() {
+    String name = card.text(ChipField.LATIN_NAME);
+    return name.substring(Math.min(name.length(), LATIN_NAME_CHARACTERS));
   }
 
   private byte[] photo() {

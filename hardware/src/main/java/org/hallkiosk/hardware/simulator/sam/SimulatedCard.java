@@ -1,45 +1,36 @@
 package org.hallkiosk.hardware.simulator.sam;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// A card to lay on the simulated reader. The fields are what is written on the chip, right or
-/// wrong: nothing is checked here.
+/// wrong: nothing is checked here, and what is not written is blank.
 ///
-/// @param birth `yyyyMMdd`, as are the two ends of validity; the latter may be `长期`
-/// @param typeFlag a space for a domestic card, else I, Y or J
 /// @param photo 1024 bytes; not WLT, so that no licensed picture is needed
+/// @param prints 1024 bytes, two templates; many cards hold none
 /// @param appendedAddress at most 35 characters; most cards hold none
 public record SimulatedCard(
-    String name,
-    String sexCode,
-    String ethnicGroupCode,
-    String birth,
-    String address,
-    String number,
-    String issuer,
-    String validFrom,
-    String validUntil,
-    char typeFlag,
+    ChipForm form,
+    Map<ChipField, String> fields,
     byte[] photo,
+    Optional<byte[]> prints,
     Optional<String> appendedAddress) {
 
   private static final int PHOTO_BYTES = 1024;
 
-  /// A made-up person with a number that passes its check.
+  public SimulatedCard {
+    fields = Map.copyOf(fields);
+  }
+
+  /// A chip on which nothing is written, with a photo that is none.
+  public static SimulatedCard blank(ChipForm form) {
+    return new SimulatedCard(form, Map.of(), pattern(), Optional.empty(), Optional.empty());
+  }
+
+  /// The domestic card of [SampleCards].
   public static SimulatedCard sample() {
-    return new SimulatedCard(
-        "李明",
-        "2",
-        "01",
-        "19491231",
-        "北京市朝阳区幸福路1号院2号楼3单元401室",
-        "11010519491231002X",
-        "北京市公安局朝阳分局",
-        "20150601",
-        "20350601",
-        ' ',
-        pattern(),
-        Optional.empty());
+    return SampleCards.domestic();
   }
 
   private static byte[] pattern() {
@@ -50,100 +41,50 @@ public record SimulatedCard(
     return photo;
   }
 
-  public SimulatedCard withName(String other) {
-    return new SimulatedCard(
-        other,
-        sexCode,
-        ethnicGroupCode,
-        birth,
-        address,
-        number,
-        issuer,
-        validFrom,
-        validUntil,
-        typeFlag,
-        photo,
-        appendedAddress);
+  /// The same card with something else written there.
+  public SimulatedCard with(ChipField field, String text) {
+    Map<ChipField, String> other = new EnumMap<>(ChipField.class);
+    other.putAll(fields);
+    other.put(field, text);
+    return new SimulatedCard(form, other, photo, prints, appendedAddress);
   }
 
-  public SimulatedCard withNumber(String other) {
-    return new SimulatedCard(
-        name,
-        sexCode,
-        ethnicGroupCode,
-        birth,
-        address,
-        other,
-        issuer,
-        validFrom,
-        validUntil,
-        typeFlag,
-        photo,
-        appendedAddress);
+  public SimulatedCard withName(String name) {
+    return with(ChipField.NAME, name);
   }
 
-  public SimulatedCard withBirth(String other) {
-    return new SimulatedCard(
-        name,
-        sexCode,
-        ethnicGroupCode,
-        other,
-        address,
-        number,
-        issuer,
-        validFrom,
-        validUntil,
-        typeFlag,
-        photo,
-        appendedAddress);
+  public SimulatedCard withNumber(String number) {
+    return with(ChipField.NUMBER, number);
   }
 
   public SimulatedCard withValidity(String from, String until) {
-    return new SimulatedCard(
-        name,
-        sexCode,
-        ethnicGroupCode,
-        birth,
-        address,
-        number,
-        issuer,
-        from,
-        until,
-        typeFlag,
-        photo,
-        appendedAddress);
+    return with(ChipField.VALID_FROM, from).with(ChipField.VALID_UNTIL, until);
   }
 
-  public SimulatedCard withTypeFlag(char other) {
-    return new SimulatedCard(
-        name,
-        sexCode,
-        ethnicGroupCode,
-        birth,
-        address,
-        number,
-        issuer,
-        validFrom,
-        validUntil,
-        other,
-        photo,
-        appendedAddress);
+  public SimulatedCard withTypeFlag(char flag) {
+    return with(ChipField.TYPE_FLAG, String.valueOf(flag));
   }
 
-  public SimulatedCard withAppendedAddress(String other) {
+  public SimulatedCard withAppendedAddress(String address) {
+    return new SimulatedCard(form, fields, photo, prints, Optional.of(address));
+  }
+
+  /// Two templates of which the codes are set and the rest is a pattern.
+  ///
+  /// @param enrolment 1 done, 2 failed, 3 none, 9 unknown
+  /// @param fingers the two finger codes, such as 11 and 16 for the thumbs
+  public SimulatedCard withPrints(int enrolment, int... fingers) {
     return new SimulatedCard(
-        name,
-        sexCode,
-        ethnicGroupCode,
-        birth,
-        address,
-        number,
-        issuer,
-        validFrom,
-        validUntil,
-        typeFlag,
-        photo,
-        Optional.of(other));
+        form, fields, photo, Optional.of(ChipPrints.of(enrolment, fingers)), appendedAddress);
+  }
+
+  public String number() {
+    return text(ChipField.NUMBER);
+  }
+
+  /// What is written there; empty text where nothing is.
+  public String text(ChipField field) {
+    return fields.getOrDefault(field, "");
   }
 
   @Override

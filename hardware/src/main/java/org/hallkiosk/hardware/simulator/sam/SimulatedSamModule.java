@@ -80,6 +80,11 @@ public final class SimulatedSamModule implements FarEnd {
     faultStrikes = times;
   }
 
+  /// What is wrong with it now.
+  public synchronized Optional<SamFault> fault() {
+    return fault;
+  }
+
   public synchronized void clearFault() {
     fault = Optional.empty();
   }

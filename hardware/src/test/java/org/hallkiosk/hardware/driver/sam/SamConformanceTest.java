@@ -14,8 +14,12 @@ import org.hallkiosk.hardware.simulator.line.RealTime;
 import org.hallkiosk.hardware.simulator.line.SimulatedLine;
 import org.hallkiosk.hardware.simulator.sam.SimulatedCard;
 import org.hallkiosk.hardware.simulator.sam.SimulatedSamModule;
+import org.hallkiosk.hardware.simulator.usb.SimulatedUsbPort;
 import org.hallkiosk.hardware.transport.Ticker;
+import org.hallkiosk.hardware.transport.Waiter;
 import org.hallkiosk.hardware.transport.serial.PtyDevice;
+import org.hallkiosk.hardware.transport.usb.UsbAddress;
+import org.hallkiosk.hardware.transport.usb.UsbLinkOpener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -40,6 +44,30 @@ class SamConformanceTest {
             () -> new SamReader(line, Ticker.SYSTEM),
             Optional.of(IdCardReaderChecks.WAITING),
             deed -> hand(deed, line::unplug, line::plugIn),
+            1_000),
+        IdCardReaderChecks.checks());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> over_usb() {
+    return Stream.of("usb:0400:c35a", "hid:0400:c35a?report=1")
+        .map(address -> UsbAddress.of(address).orElseThrow())
+        .flatMap(this::overUsb);
+  }
+
+  private Stream<DynamicTest> overUsb(UsbAddress address) {
+    RealTime time = new RealTime();
+    SimulatedUsbPort port =
+        new SimulatedUsbPort(
+            "sim:usb-sam", address.kind(), address.framing(), time, Waiter.SYSTEM, module);
+    UsbLinkOpener opener =
+        new UsbLinkOpener("sim:usb-sam", address.framing(), port, time, Waiter.SYSTEM);
+    return Conformance.of(
+        new Subject<IdCardReader>(
+            "sam by " + address.kind(),
+            () -> new SamReader(opener, Ticker.SYSTEM),
+            Optional.of(IdCardReaderChecks.WAITING),
+            deed -> hand(deed, port::unplug, port::plugIn),
             1_000),
         IdCardReaderChecks.checks());
   }

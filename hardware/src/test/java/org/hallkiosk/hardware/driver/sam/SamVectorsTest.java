@@ -37,6 +37,7 @@ class SamVectorsTest {
     "FIND, 00 03 20 01 22",
     "SELECT, 00 03 20 02 21",
     "READ_BASE, 00 03 30 01 32",
+    "READ_WITH_PRINT, 00 03 30 10 23",
     "READ_APPENDED, 00 03 30 03 30"
   })
   void the_driver_sends_each_command_as_printed(SamCommand command, String frame) {

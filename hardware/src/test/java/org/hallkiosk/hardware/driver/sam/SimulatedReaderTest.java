@@ -5,19 +5,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.hallkiosk.hardware.device.CancelSignal;
+import org.hallkiosk.hardware.device.CardExtra;
+import org.hallkiosk.hardware.device.CardExtras;
 import org.hallkiosk.hardware.device.CardReading;
 import org.hallkiosk.hardware.device.CardReading.Reason;
 import org.hallkiosk.hardware.device.CardRemoval;
+import org.hallkiosk.hardware.device.CardRequest;
 import org.hallkiosk.hardware.device.FaultCode;
+import org.hallkiosk.hardware.device.FingerTemplate;
+import org.hallkiosk.hardware.device.FingerTemplate.Finger;
 import org.hallkiosk.hardware.device.IdCard;
 import org.hallkiosk.hardware.simulator.line.LineSpeed;
 import org.hallkiosk.hardware.simulator.line.RealTime;
 import org.hallkiosk.hardware.simulator.line.SimulatedLine;
 import org.hallkiosk.hardware.simulator.line.VirtualTime;
 import org.hallkiosk.hardware.simulator.line.WireFault;
+import org.hallkiosk.hardware.simulator.sam.ChipField;
+import org.hallkiosk.hardware.simulator.sam.ChipForm;
 import org.hallkiosk.hardware.simulator.sam.SamFault;
 import org.hallkiosk.hardware.simulator.sam.SamStep;
+import org.hallkiosk.hardware.simulator.sam.SampleCards;
 import org.hallkiosk.hardware.simulator.sam.SimulatedCard;
 import org.hallkiosk.hardware.simulator.sam.SimulatedSamModule;
 import org.junit.jupiter.api.AfterEach;
@@ -55,11 +66,13 @@ class SimulatedReaderTest {
   void a_card_is_read_as_it_was_laid() {
     SimulatedCard laid = SimulatedCard.sample().withName("𠮷野").withValidity("20150601", "长期");
     module.layCard(laid);
-    IdCard card = assertInstanceOf(CardReading.Read.class, read()).card();
+    IdCard.Domestic card =
+        assertInstanceOf(
+            IdCard.Domestic.class, assertInstanceOf(CardReading.Read.class, read()).card());
     assertEquals("𠮷野", card.name());
-    assertEquals(laid.address(), card.address());
-    assertEquals(laid.number(), card.number());
-    assertEquals(laid.issuer(), card.issuer());
+    assertEquals(laid.text(ChipField.ADDRESS), card.address());
+    assertEquals(laid.text(ChipField.NUMBER), card.number());
+    assertEquals(laid.text(ChipField.ISSUER), card.issuer());
     assertEquals(true, card.validUntil().isEmpty());
     assertArrayEquals(laid.photo(), card.photo());
   }
@@ -86,20 +99,86 @@ class SimulatedReaderTest {
   @ParameterizedTest
   @EnumSource(
       value = SamStep.class,
-      names = {"SELECT", "READ_BASE"})
+      names = {"SELECT", "READ_WITH_PRINT", "READ_APPENDED"})
   void a_card_lifted_halfway_is_lifted_and_reads_when_laid_again(SamStep step) {
     module.layCard(SimulatedCard.sample());
     module.liftDuring(step);
-    assertEquals(new CardReading.Lifted(), read());
+    assertEquals(new CardReading.Lifted(), readAll());
     module.layCard(SimulatedCard.sample());
-    assertInstanceOf(CardReading.Read.class, read());
+    assertInstanceOf(CardReading.Read.class, readAll());
   }
 
   @Test
-  void a_foreign_card_is_of_unknown_type() {
-    module.layCard(SimulatedCard.sample().withTypeFlag('Y'));
+  void a_card_lifted_while_its_content_is_read_is_lifted() {
+    module.layCard(SimulatedCard.sample());
+    module.liftDuring(SamStep.READ_BASE);
+    assertEquals(new CardReading.Lifted(), read());
+  }
+
+  @Test
+  void a_card_lifted_before_it_is_found_is_no_card() {
+    module.layCard(SimulatedCard.sample());
+    module.liftDuring(SamStep.FIND);
+    assertEquals(new CardReading.NoCard(), read());
+  }
+
+  @ParameterizedTest
+  @EnumSource(ChipForm.class)
+  void a_card_of_every_kind_is_read_as_it_was_laid(ChipForm form) {
+    SimulatedCard laid = SampleCards.of(form);
+    module.layCard(laid);
+    IdCard card = assertInstanceOf(CardReading.Read.class, read()).card();
+    assertEquals(laid.text(ChipField.NAME), card.name());
+    assertEquals(laid.text(ChipField.NUMBER), card.number());
+    assertEquals(laid.text(ChipField.SEX), card.sexCode());
+    assertEquals(laid.text(ChipField.BIRTH), card.birth().toString().replace("-", ""));
+    assertEquals(LocalDate.of(2020, 6, 1), card.validFrom());
+    assertEquals(Optional.of(LocalDate.of(2040, 6, 1)), card.validUntil());
+    assertArrayEquals(laid.photo(), card.photo());
+  }
+
+  @Test
+  void a_card_that_no_terminal_should_take_says_why() {
+    module.layCard(SampleCards.foreignKind());
+    assertEquals("UNKNOWN_TYPE", told(read()));
+    module.layCard(SampleCards.misprinted());
+    assertEquals("UNREADABLE", told(read()));
+    module.layCard(SampleCards.expired());
     assertEquals(
-        Reason.UNKNOWN_TYPE, assertInstanceOf(CardReading.Rejected.class, read()).reason());
+        Optional.of(LocalDate.of(2014, 5, 1)),
+        assertInstanceOf(CardReading.Read.class, read()).card().validUntil());
+  }
+
+  @ParameterizedTest
+  @EnumSource(ChipForm.class)
+  void address_prints_and_module_number_come_with_any_card_that_holds_them(ChipForm form) {
+    module.layCard(SampleCards.of(form).withAppendedAddress("示例市城南区新居路9号").withPrints(1, 11, 97));
+    CardReading.Read read = assertInstanceOf(CardReading.Read.class, readAll());
+    assertEquals(Optional.of("示例市城南区新居路9号"), read.extras().newestAddress());
+    assertEquals(
+        List.of(Finger.RIGHT_THUMB, Finger.SOME_RIGHT),
+        read.extras().fingers().stream().map(FingerTemplate::finger).toList());
+    assertEquals(Optional.of("05.03-20130115-0012345678-0987654321"), read.extras().moduleNumber());
+  }
+
+  @Test
+  void a_card_without_address_and_prints_is_a_fine_card() {
+    module.layCard(SimulatedCard.sample());
+    CardReading.Read read = assertInstanceOf(CardReading.Read.class, readAll());
+    assertEquals("李明", read.card().name());
+    assertEquals(Optional.empty(), read.extras().newestAddress());
+    assertEquals(List.of(), read.extras().fingers());
+  }
+
+  @Test
+  void a_sign_in_asks_for_nothing_more_than_the_card() {
+    module.layCard(SimulatedCard.sample().withAppendedAddress("上海市").withPrints(1, 11, 16));
+    assertEquals(CardExtras.NONE, assertInstanceOf(CardReading.Read.class, read()).extras());
+    assertEquals(0, module.seen(SamStep.READ_APPENDED) + module.seen(SamStep.READ_WITH_PRINT));
+  }
+
+  private CardReading readAll() {
+    return reader.read(CardRequest.with(CardExtra.values()), PATIENCE, new CancelSignal());
   }
 
   @Test
@@ -127,10 +206,12 @@ class SimulatedReaderTest {
     return switch (fault) {
       case SELF_TEST_FAILED, NOT_AUTHORISED, NO_PRIVILEGE -> "NOT_AUTHORISED";
       case CARD_REJECTS_SAM, SAM_REJECTS_CARD, CONTENT_NOT_VERIFIED -> "NOT_GENUINE";
-      case RANDOM_FAILED -> "DEVICE_ERROR";
+      case RANDOM_FAILED, COMMAND_REFUSED, UNKNOWN_ERROR -> "DEVICE_ERROR";
       case UNKNOWN_CARD -> "UNKNOWN_TYPE";
-      case READ_FAILED -> "lifted";
-      case REQUEST_CHECKSUM, REQUEST_LENGTH, NONSENSE -> "GARBLED_ANSWER";
+      case FIND_FAILED -> "no card";
+      case SELECT_FAILED, READ_FAILED -> "lifted";
+      case REQUEST_CHECKSUM, REQUEST_LENGTH, NONSENSE, ITEM_EMPTY, FOUND_TO_ALL, DONE_TO_ALL ->
+          "GARBLED_ANSWER";
       case MUTE -> "NO_ANSWER";
     };
   }

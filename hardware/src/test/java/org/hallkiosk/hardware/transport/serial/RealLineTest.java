@@ -14,10 +14,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hallkiosk.hardware.device.CancelSignal;
+import org.hallkiosk.hardware.device.CardExtra;
 import org.hallkiosk.hardware.device.CardReading;
+import org.hallkiosk.hardware.device.CardRequest;
 import org.hallkiosk.hardware.device.FaultCode;
 import org.hallkiosk.hardware.driver.sam.SamReader;
 import org.hallkiosk.hardware.simulator.sam.SamStep;
+import org.hallkiosk.hardware.simulator.sam.SampleCards;
 import org.hallkiosk.hardware.simulator.sam.SimulatedCard;
 import org.hallkiosk.hardware.simulator.sam.SimulatedSamModule;
 import org.hallkiosk.hardware.transport.ByteLink;
@@ -76,6 +79,23 @@ class RealLineTest {
       module.start("sim-sam", far);
       CardReading reading = reader.read(LONG, new CancelSignal());
       assertEquals("𠮷野", assertInstanceOf(CardReading.Read.class, reading).card().name());
+    }
+  }
+
+  @Test
+  void a_foreigner_s_card_is_read_with_its_prints_and_newest_address() throws IOException {
+    SimulatedSamModule module = new SimulatedSamModule();
+    module.layCard(SampleCards.star().withPrints(1, 11, 16).withAppendedAddress("示例市外宾里14号"));
+    try (ByteLink far = other();
+        SamReader reader = reader()) {
+      module.start("sim-sam", far);
+      CardReading.Read read =
+          assertInstanceOf(
+              CardReading.Read.class,
+              reader.read(CardRequest.with(CardExtra.values()), LONG, new CancelSignal()));
+      assertEquals("911124198506200025", read.card().number());
+      assertEquals(2, read.extras().fingers().size());
+      assertEquals(Optional.of("示例市外宾里14号"), read.extras().newestAddress());
     }
   }
 

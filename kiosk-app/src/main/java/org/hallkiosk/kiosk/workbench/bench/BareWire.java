@@ -14,7 +14,7 @@ import org.hallkiosk.hardware.transport.ByteLink;
 /// The bytes of one card over a paced line, and nothing else: find, then timed select and read.
 final class BareWire {
 
-  private static final int BAUD = 115_200;
+  static final int BAUD = 115_200;
   private static final int BITS_PER_BYTE = 10;
   private static final int SELECT_REQUEST_BYTES = 10;
 
@@ -24,7 +24,10 @@ final class BareWire {
   private static final byte[] FIND = HexFormat.of().parseHex("AAAAAA96690003200122");
   private static final byte[] SELECT = HexFormat.of().parseHex("AAAAAA96690003200221");
   private static final byte[] READ = HexFormat.of().parseHex("AAAAAA96690003300132");
-  private static final int FIND_ANSWER = 15;
+
+  /// Bytes of the answer "card found".
+  static final int FIND_ANSWER = 15;
+
   private static final int SELECT_ANSWER = 19;
   private static final int READ_ANSWER = 1295;
   private static final Duration PATIENCE = Duration.ofSeconds(5);

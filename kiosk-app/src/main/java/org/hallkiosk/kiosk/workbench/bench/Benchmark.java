@@ -1,5 +1,6 @@
 package org.hallkiosk.kiosk.workbench.bench;
 
+import java.util.List;
 import org.hallkiosk.kiosk.workbench.Workbench;
 import org.hallkiosk.kiosk.workbench.people.JourneyFailed;
 
@@ -11,4 +12,9 @@ public interface Benchmark {
 
   /// Blocks for some seconds.
   Figure measure(Workbench workbench) throws JourneyFailed, InterruptedException;
+
+  /// All lines of a benchmark that has more than one. Blocks for some seconds.
+  default List<Figure> figures(Workbench workbench) throws JourneyFailed, InterruptedException {
+    return List.of(measure(workbench));
+  }
 }

@@ -18,7 +18,7 @@ public final class Benchmarks {
 
   private static final int ROUNDS = 15;
   private static final List<Benchmark> ALL =
-      List.of(new GreetingBench(ROUNDS), new NextScreenBench(ROUNDS));
+      List.of(new GreetingBench(ROUNDS), new NextScreenBench(ROUNDS), new DevicesBench(ROUNDS));
 
   private Benchmarks() {}
 

@@ -194,6 +194,66 @@ public final class Citizens {
               0x2C7A74,
               Collar.CREW_NECK));
 
+  /// Lives here on a permit for residents of Hong Kong, Macao and Taiwan.
+  public static final Citizen HONG_KONG_RESIDENT =
+      new Citizen(
+          new Person("罗示例", new IdNumber("810000199104030012")),
+          "1",
+          "",
+          "示例市城东区港湾路13号",
+          "示例市公安局城东分局",
+          LocalDate.of(2023, 9, 1),
+          Optional.of(LocalDate.of(2043, 9, 1)),
+          "15700001470",
+          Standing.ORDINARY,
+          new FaceLook(
+              0xF0CDA6,
+              0x0F0D12,
+              Hair.CREW,
+              0.222,
+              0.34,
+              0.088,
+              0.06,
+              0.048,
+              0.02,
+              0.115,
+              0.062,
+              0.026,
+              Glasses.SQUARE,
+              Beard.FULL,
+              0x4A2F6B,
+              Collar.SHIRT));
+
+  /// A foreign permanent resident with the card of 2023.
+  public static final Citizen STAR_CARD_HOLDER =
+      new Citizen(
+          new Person("样本娜", new IdNumber("911124198506200025")),
+          "2",
+          "",
+          "示例市城西区外宾里14号",
+          "国家移民管理局",
+          LocalDate.of(2023, 12, 1),
+          Optional.of(LocalDate.of(2043, 11, 30)),
+          "15600008520",
+          Standing.ORDINARY,
+          new FaceLook(
+              0xF6DCC6,
+              0xB5863C,
+              Hair.CURLY,
+              0.212,
+              0.31,
+              0.102,
+              0.064,
+              0.012,
+              -0.018,
+              0.158,
+              0.1,
+              0.034,
+              Glasses.ROUND,
+              Beard.NONE,
+              0x1F8A4C,
+              Collar.JACKET));
+
   private static final List<Citizen> ALL =
       List.of(
           ORDINARY,
@@ -363,7 +423,9 @@ public final class Citizens {
                   Glasses.ROUND,
                   Beard.MOUSTACHE,
                   0x6A8FB5,
-                  Collar.CREW_NECK)));
+                  Collar.CREW_NECK)),
+          HONG_KONG_RESIDENT,
+          STAR_CARD_HOLDER);
 
   private Citizens() {}
 
