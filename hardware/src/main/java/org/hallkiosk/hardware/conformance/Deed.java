@@ -13,6 +13,8 @@ public enum Deed {
   FILL_TRAY("put the paper, or the roll, back"),
   OPEN_COVER("open the cover"),
   SHUT_COVER("shut the cover"),
+  EMPTY_STACK("take all cards out of the dispenser"),
+  FILL_STACK("put the cards back into the dispenser"),
   CUT_MAINS("pull the UPS from the mains"),
   RESTORE_MAINS("connect the UPS to the mains again"),
   LAY_FINGER("lay a finger on the reader"),

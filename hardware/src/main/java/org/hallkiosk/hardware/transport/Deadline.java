@@ -1,0 +1,32 @@
+package org.hallkiosk.hardware.transport;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/// A moment on the injected clock.
+public record Deadline(Ticker ticker, long nanos) {
+
+  private static final long FOREVER = Long.MAX_VALUE / 2;
+
+  public static Deadline after(Duration patience, Ticker ticker) {
+    long wait = Math.min(TimeUnit.NANOSECONDS.convert(patience), FOREVER);
+    return new Deadline(ticker, ticker.nanos() + wait);
+  }
+
+  public boolean over() {
+    return left() <= 0;
+  }
+
+  public Deadline earlier(Deadline other) {
+    return left() <= other.left() ? this : other;
+  }
+
+  /// What is left, but no more than a slice.
+  public Duration slice(Duration most) {
+    return Duration.ofNanos(Math.clamp(left(), 0, most.toNanos()));
+  }
+
+  private long left() {
+    return nanos - ticker.nanos();
+  }
+}
