@@ -1,0 +1,57 @@
+package org.hallkiosk.hardware.transport;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// The one link of a driver: opened when it is first needed, and again after it died. One thread at
+/// a time asks for it; the rest comes from any thread.
+public final class KeptLink {
+  private final ByteLinkOpener opener;
+  private final AtomicReference<Optional<ByteLink>> current =
+      new AtomicReference<>(Optional.empty());
+  private volatile boolean closed;
+
+  public KeptLink(ByteLinkOpener opener) {
+    this.opener = opener;
+  }
+
+  /// The open link. Blocks as long as the opener does.
+  ///
+  /// @throws IOException when nothing answers, or after [#close]
+  public ByteLink link() throws IOException {
+    Optional<ByteLink> open = current.get();
+    return open.isPresent() ? open.get() : reopened();
+  }
+
+  private ByteLink reopened() throws IOException {
+    if (closed) {
+      throw new IOException("the device is closed");
+    }
+    ByteLink fresh = opener.open();
+    current.set(Optional.of(fresh));
+    if (closed) {
+      drop();
+    }
+    return fresh;
+  }
+
+  public boolean open() {
+    return current.get().isPresent();
+  }
+
+  /// The next call opens a fresh one.
+  public void drop() {
+    current.getAndSet(Optional.empty()).ifPresent(ByteLink::close);
+  }
+
+  /// Idempotent. Ends a call that waits on the link.
+  public void close() {
+    closed = true;
+    drop();
+  }
+
+  public boolean closed() {
+    return closed;
+  }
+}
