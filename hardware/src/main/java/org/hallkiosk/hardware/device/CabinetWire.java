@@ -1,6 +1,5 @@
 package org.hallkiosk.hardware.device;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 /// Where one part of a cabinet is connected.
@@ -24,6 +23,7 @@ public record CabinetWire(int number, Set<Mark> marks) {
     /// A timer in the wiring ends the pulse, whatever the host does.
     HARDWARE_TIMER("hardware-timer"),
     /// The sensor is on while its input is off: an opto-coupler pulled to ground, a closed loop.
+    /// The relay pulls while its pin is low.
     ACTIVE_LOW("active-low");
 
     private final String configured;
@@ -35,8 +35,5 @@ public record CabinetWire(int number, Set<Mark> marks) {
     public String configured() {
       return configured;
     }
-
-    static final Set<Mark> OF_OUTPUTS = EnumSet.of(NORMALLY_CLOSED, HARDWARE_TIMER);
-    static final Set<Mark> OF_INPUTS = EnumSet.of(ACTIVE_LOW);
   }
 }

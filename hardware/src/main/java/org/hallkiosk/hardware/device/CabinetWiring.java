@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hallkiosk.hardware.device.CabinetWire.Mark;
 
 /// Which part of a cabinet hangs on which relay, input or pin: the options of a device list such as
 /// `lock.entry=relay:0`, `outlet.receipt-printer=relay:5:normally-closed` and
@@ -46,9 +47,14 @@ public record CabinetWiring(
   /// What a board calls its contacts.
   ///
   /// @param output such as `relay`
+  /// @param outputMarks how an output of this board can be connected
   /// @param input such as `input`; the same word as `output` where a contact can be either
   /// @param highest number of a contact
-  public record WireWords(String output, String input, int highest) {}
+  public record WireWords(String output, Set<Mark> outputMarks, String input, int highest) {
+    public WireWords {
+      outputMarks = Set.copyOf(outputMarks);
+    }
+  }
 
   private record Part(String kind, String name) {
     private static final Set<String> KINDS = Set.of("lock", "light", "outlet", "sensor");
@@ -79,8 +85,11 @@ public record CabinetWiring(
 
     private void take(String option, Part part, String value) {
       boolean sensor = part.kind().equals("sensor");
-      CabinetWire wire =
-          WireText.parse(option, value, sensor ? words.input() : words.output(), sensor, words);
+      WireText text =
+          sensor
+              ? new WireText(words.input(), Set.of(Mark.ACTIVE_LOW), words.highest())
+              : new WireText(words.output(), words.outputMarks(), words.highest());
+      CabinetWire wire = text.parse(option, value);
       if (!taken.add((sensor ? words.input() : words.output()) + wire.number())) {
         throw new IllegalArgumentException(
             option + ": something else is connected to " + value + " already");

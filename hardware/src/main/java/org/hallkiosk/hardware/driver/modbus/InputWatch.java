@@ -73,8 +73,7 @@ final class InputWatch {
         .wiring()
         .sensors()
         .forEach(
-            (sensor, wire) ->
-                felt.put(sensor, on.get(wire.number()) != wire.is(Mark.ACTIVE_LOW)));
+            (sensor, wire) -> felt.put(sensor, on.get(wire.number()) != wire.is(Mark.ACTIVE_LOW)));
     return felt;
   }
 

@@ -82,7 +82,8 @@ public final class ModbusCabinet implements Cabinet {
   /// An outlet that is being cycled is not cycled a second time.
   @Override
   public CabinetAction powerCycle(Outlet outlet, Duration off) {
-    return wired(settings.wiring().outlets(), outlet, outlet.name(), wire -> cycle(outlet, wire, off));
+    return wired(
+        settings.wiring().outlets(), outlet, outlet.name(), wire -> cycle(outlet, wire, off));
   }
 
   private CabinetAction cycle(Outlet outlet, CabinetWire wire, Duration off) {

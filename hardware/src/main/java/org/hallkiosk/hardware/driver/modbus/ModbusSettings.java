@@ -15,7 +15,8 @@ import org.hallkiosk.hardware.device.CabinetWiring.WireWords;
 /// @param bounce how long an input must be steady before it counts; opto inputs need 20 to 50 ms
 public record ModbusSettings(
     int slave, CabinetWiring wiring, Duration bounce, ModbusTimings timings) {
-  private static final WireWords WORDS = new WireWords("relay", "input", 255);
+  private static final WireWords WORDS =
+      new WireWords("relay", Set.of(Mark.NORMALLY_CLOSED), "input", 255);
   private static final int HIGHEST_SLAVE = 247;
   private static final int MOST_MILLIS = 10_000;
   private static final int MOST_POLL_MILLIS = 100;

@@ -100,8 +100,8 @@ final class RelayLine {
   private void quieten(ByteLink link) throws IOException {
     Deadline limit = Deadline.after(timings.answer(), ticker);
     do {
-      Duration rest = new Deadline(ticker, lastByte + timings.silence().toNanos()).slice(
-          timings.silence());
+      Duration rest =
+          new Deadline(ticker, lastByte + timings.silence().toNanos()).slice(timings.silence());
       if (link.read(chunk, rest) == 0) {
         return;
       }

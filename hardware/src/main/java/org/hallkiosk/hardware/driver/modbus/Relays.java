@@ -50,7 +50,10 @@ final class Relays {
     Duration whole = TENTH.multipliedBy(tenths);
     Begun first = begin(pulse, relay, whole);
     Begun last =
-        first.lost() && first.look() instanceof Look.Seen(boolean pulled) && !pulled && first.early()
+        first.lost()
+                && first.look() instanceof Look.Seen(boolean pulled)
+                && !pulled
+                && first.early()
             ? begin(pulse, relay, whole)
             : first;
     return outcome(last, relay);

@@ -17,8 +17,8 @@ import org.hallkiosk.hardware.device.Lock;
 import org.hallkiosk.hardware.device.Outlet;
 import org.hallkiosk.hardware.transport.Ticker;
 
-/// How the board should stand while nothing happens: no strike energised, every outlet lit. What
-/// is otherwise, after a process died or a board lost its power, is put right.
+/// How the board should stand while nothing happens: no strike energised, every outlet lit. What is
+/// otherwise, after a process died or a board lost its power, is put right.
 final class Rest {
   private static final Duration SLACK = Duration.ofSeconds(1);
 
