@@ -34,7 +34,8 @@ public final class CabinetChecks {
         new Check<>("every wired lamp lights and goes out", CabinetChecks::lights),
         new Check<>("a part that is not wired is named", CabinetChecks::namesUnwired),
         new Check<>(
-            "a strike releases while somebody waits for a sensor", CabinetChecks::releasesMeanwhile),
+            "a strike releases while somebody waits for a sensor",
+            CabinetChecks::releasesMeanwhile),
         new Check<>("an outlet's power comes back", CabinetChecks::powerComesBack));
   }
 
@@ -124,8 +125,7 @@ public final class CabinetChecks {
         return new Verdict.Skipped("no lock is wired");
       }
       CancelSignal enough = new CancelSignal();
-      Background<Waiting.Ended> wait =
-          Background.of(() -> WAITING.wait(cabinet, LONG, enough));
+      Background<Waiting.Ended> wait = Background.of(() -> WAITING.wait(cabinet, LONG, enough));
       wait.awaitWaiting(HANG);
       CabinetAction released =
           cabinet.release(cabinet.capabilities().locks().iterator().next(), PULSE);

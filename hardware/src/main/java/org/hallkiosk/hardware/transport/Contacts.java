@@ -14,7 +14,8 @@ public final class Contacts<K> {
   private final Map<K, Seen> seen = new LinkedHashMap<>();
   private final Map<K, Boolean> told = new HashMap<>();
 
-  /// @param bounce how long a state must last before it counts; zero for contacts that do not bounce
+  /// @param bounce how long a state must last before it counts; zero for contacts that do not
+  ///   bounce
   public Contacts(Duration bounce) {
     bounceNanos = bounce.toNanos();
   }

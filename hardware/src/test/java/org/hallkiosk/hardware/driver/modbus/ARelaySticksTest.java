@@ -52,8 +52,7 @@ class ARelaySticksTest {
     scene.cabinet.check();
     scene.board.weld(0);
     Health welded = scene.cabinet.check();
-    assertEquals(
-        "the strike entry stays energised: relay 0", welded.faults().getFirst().detail());
+    assertEquals("the strike entry stays energised: relay 0", welded.faults().getFirst().detail());
     scene.board.stick(0, false);
     assertEquals(Health.READY, scene.cabinet.check());
     assertFalse(scene.board.relay(0), "the check let it go");

@@ -57,8 +57,7 @@ class ModbusVectorsTest {
 
   @Test
   void an_exception_names_its_code() {
-    assertEquals(
-        Optional.of(new Reply.Refused(2)), heard(Question.coils(1, 8), "01 81 02 C1 91"));
+    assertEquals(Optional.of(new Reply.Refused(2)), heard(Question.coils(1, 8), "01 81 02 C1 91"));
   }
 
   @Test

@@ -21,8 +21,7 @@ final class Scene {
 
   final VirtualTime time = new VirtualTime(2);
   final SimulatedRelayBoard board = new SimulatedRelayBoard(1, 8, time);
-  final SimulatedLine line =
-      new SimulatedLine("sim:cabinet", LineSpeed.baud(9600), time, board);
+  final SimulatedLine line = new SimulatedLine("sim:cabinet", LineSpeed.baud(9600), time, board);
   final ModbusCabinet cabinet;
 
   Scene() {

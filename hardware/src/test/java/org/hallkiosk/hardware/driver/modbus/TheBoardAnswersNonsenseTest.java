@@ -31,9 +31,7 @@ class TheBoardAnswersNonsenseTest {
     scene.line.faults().clear();
     scene.board.clearFault();
     accident.accept(scene);
-    return scene.change() instanceof SensorChange.Failed(var fault)
-        ? fault.code().name()
-        : "well";
+    return scene.change() instanceof SensorChange.Failed(var fault) ? fault.code().name() : "well";
   }
 
   private String afterThree(WireFault fault) {
