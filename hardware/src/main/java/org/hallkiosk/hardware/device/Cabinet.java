@@ -2,7 +2,10 @@ package org.hallkiosk.hardware.device;
 
 import java.time.Duration;
 
-/// The terminal's box: locks, lights, sensors, and the outlets of its peripherals.
+/// The terminal's box: locks, lights, sensors, and the outlets of its peripherals. Other than most
+/// devices it serves several threads at once: a strike must release and a lamp must light while
+/// somebody else waits for a sensor or for a peripheral's power. Only [#awaitChange] belongs to one
+/// thread at a time.
 public interface Cabinet extends Device {
   /// What is wired, which does not change while it is open. Never blocks.
   CabinetCapabilities capabilities();

@@ -45,6 +45,10 @@ public final class KeptLink {
     return openings;
   }
 
+  public boolean open() {
+    return current.get().isPresent();
+  }
+
   /// The next call opens anew.
   public void drop() {
     current.getAndSet(Optional.empty()).ifPresent(ByteLink::close);

@@ -1,0 +1,83 @@
+package org.hallkiosk.hardware.driver.modbus;
+
+import java.time.Duration;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.hallkiosk.hardware.device.CabinetWire.Mark;
+import org.hallkiosk.hardware.device.CancelSignal;
+import org.hallkiosk.hardware.device.Fault;
+import org.hallkiosk.hardware.device.FaultCode;
+import org.hallkiosk.hardware.device.Sensor;
+import org.hallkiosk.hardware.device.SensorChange;
+import org.hallkiosk.hardware.transport.Contacts;
+import org.hallkiosk.hardware.transport.Deadline;
+import org.hallkiosk.hardware.transport.Ticker;
+import org.hallkiosk.hardware.transport.Waiter;
+
+/// Looks at the inputs again and again: the protocol has no way for a board to speak first.
+final class InputWatch {
+  private final RelayLine line;
+  private final ModbusSettings settings;
+  private final Ticker ticker;
+  private final Waiter waiter;
+  private final Contacts<Sensor> contacts;
+
+  InputWatch(RelayLine line, ModbusSettings settings, Ticker ticker, Waiter waiter) {
+    this.line = line;
+    this.settings = settings;
+    this.ticker = ticker;
+    this.waiter = waiter;
+    this.contacts = new Contacts<>(settings.bounce());
+  }
+
+  SensorChange await(Duration patience, CancelSignal cancel) {
+    Deadline limit = Deadline.after(patience, ticker);
+    try {
+      while (!cancel.requested()) {
+        Optional<SensorChange> end = look(limit);
+        if (end.isPresent()) {
+          return end.get();
+        }
+        waiter.pause(limit.slice(settings.timings().poll()));
+      }
+      return new SensorChange.Cancelled();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new SensorChange.Failed(Fault.of(FaultCode.CLOSED, "interrupted"));
+    }
+  }
+
+  private Optional<SensorChange> look(Deadline limit) {
+    Optional<SensorChange> seen =
+        switch (line.ask(Question.inputs(settings.slave(), settings.inputs()))) {
+          case Reply.States(BitSet on) -> changed(on);
+          case Reply.Refused(int code) -> failed(Refusals.fault(code));
+          case Reply.Lost(Fault fault) -> failed(fault);
+          case Reply.Echoed _ -> failed(Fault.of(FaultCode.GARBLED_ANSWER, "an echo came"));
+        };
+    return seen.or(
+        () -> limit.over() ? Optional.of(new SensorChange.Unchanged()) : Optional.empty());
+  }
+
+  private Optional<SensorChange> changed(BitSet on) {
+    return contacts
+        .sample(felt(on), ticker.nanos())
+        .map(change -> new SensorChange.Changed(change.getKey(), change.getValue()));
+  }
+
+  private Map<Sensor, Boolean> felt(BitSet on) {
+    Map<Sensor, Boolean> felt = new EnumMap<>(Sensor.class);
+    settings
+        .wiring()
+        .sensors()
+        .forEach(
+            (sensor, wire) -> felt.put(sensor, on.get(wire.number()) != wire.is(Mark.ACTIVE_LOW)));
+    return felt;
+  }
+
+  private static Optional<SensorChange> failed(Fault fault) {
+    return Optional.of(new SensorChange.Failed(fault));
+  }
+}
