@@ -44,12 +44,15 @@ public final class HardwareRooms {
                 "nu.pattern."),
         Room.of("driver.*", "image", "device", "transport", "transport.*", "vision")
             .using(NULLNESS, SLF4J, "com.hp.jipp.", "kotlin."),
-        Room.of("card.*", "device")
+        // What card applications share: data objects and commands of ISO/IEC 7816-4.
+        Room.of("card", "device"),
+        Room.of("card.*", "card", "device")
             .using(NULLNESS, SLF4J, "org.jmrtd.", "net.sf.scuba.", "org.bouncycastle."),
         Room.of("conformance", "image", "device").using(NULLNESS),
         Room.of("station", "image", "device", "transport", "transport.*", "driver.*", "vision")
             .using(NULLNESS, SLF4J),
+        // BouncyCastle: passports sign what they hold, and agree on keys over elliptic curves.
         Room.of("simulator", "image", "transport", "transport.*")
-            .using(NULLNESS, "com.google.zxing.", "com.sun.net.httpserver."));
+            .using(NULLNESS, "com.google.zxing.", "com.sun.net.httpserver.", "org.bouncycastle."));
   }
 }
