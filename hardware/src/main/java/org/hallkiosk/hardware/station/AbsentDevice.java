@@ -3,7 +3,6 @@ package org.hallkiosk.hardware.station;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import org.hallkiosk.hardware.device.Camera;
 import org.hallkiosk.hardware.device.CancelSignal;
 import org.hallkiosk.hardware.device.CardReading;
@@ -13,12 +12,15 @@ import org.hallkiosk.hardware.device.Fault;
 import org.hallkiosk.hardware.device.FaultCode;
 import org.hallkiosk.hardware.device.Health;
 import org.hallkiosk.hardware.device.IdCardReader;
+import org.hallkiosk.hardware.device.PaperMouth;
 import org.hallkiosk.hardware.device.PrintJob;
 import org.hallkiosk.hardware.device.PrintOutcome;
+import org.hallkiosk.hardware.device.PrintProgress;
 import org.hallkiosk.hardware.device.PrinterCapabilities;
 import org.hallkiosk.hardware.device.ReceiptPrinter;
 import org.hallkiosk.hardware.device.Shot;
 import org.hallkiosk.hardware.device.Slip;
+import org.hallkiosk.hardware.device.Supplies;
 import org.hallkiosk.hardware.image.Frame;
 
 /// Stands where a device is missing, and says so to whoever asks: the terminal runs without it.
@@ -66,7 +68,17 @@ final class AbsentDevice implements IdCardReader, Camera, DocumentPrinter, Recei
   }
 
   @Override
-  public PrintOutcome print(PrintJob job, IntConsumer pageDone, CancelSignal cancel) {
+  public Supplies supplies() {
+    return Supplies.UNKNOWN;
+  }
+
+  @Override
+  public Optional<PaperMouth> mouth() {
+    return Optional.empty();
+  }
+
+  @Override
+  public PrintOutcome print(PrintJob job, PrintProgress progress, CancelSignal cancel) {
     return new PrintOutcome.NotPrinted(fault);
   }
 
