@@ -1,6 +1,8 @@
 package org.hallkiosk.hardware.device;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The forms in the tray, in the order of their serials.
 ///
@@ -29,6 +31,13 @@ public record FormStock(String next, int left) {
     return rest == 0
         ? new FormStock(next, 0)
         : new FormStock(serial().plus(taken).orElseThrow().toString(), rest);
+  }
+
+  /// The first of them, in their order.
+  public List<String> serials(int most) {
+    return IntStream.range(0, Math.min(left, most))
+        .mapToObj(i -> serial().plus(i).orElseThrow().toString())
+        .toList();
   }
 
   public FormSerial serial() {

@@ -36,6 +36,8 @@ final class IppQuestions {
             "printer-is-accepting-jobs",
             "media-source-supported",
             "printer-input-tray",
+            "printer-supply",
+            "printer-supply-description",
             "marker-names",
             "marker-types",
             "marker-levels",

@@ -9,8 +9,9 @@ import org.hallkiosk.hardware.device.Supply;
 import org.hallkiosk.hardware.device.SupplyKind;
 import org.hallkiosk.hardware.device.SupplyLevel;
 
-/// Toner, waste box and wear parts as the `marker-…` attributes tell them (CUPS's IPP extensions,
-/// which nearly every printer has): parallel lists, of which some may be short or missing.
+/// Toner, waste box and wear parts. Nearly every printer tells them as CUPS's `marker-…`
+/// attributes, parallel lists of which some may be short or missing; IPP Everywhere asks for
+/// `printer-supply` (PWG 5100.13), which has no thresholds.
 final class Markers {
   private static final int FULL_WASTE = 90;
 
@@ -23,9 +24,18 @@ final class Markers {
 
   /// @param usualLow percent at which a supply is low where the printer does not say
   Markers(AttributeGroup said, int usualLow) {
-    names = Said.words(said, "marker-names");
-    types = Said.words(said, "marker-types");
-    levels = Said.numbers(said, "marker-levels");
+    List<KeyValues> spelledOut =
+        Said.words(said, "printer-supply").stream().map(KeyValues::new).toList();
+    boolean marked = said.get("marker-levels") != null;
+    names = Said.words(said, marked ? "marker-names" : "printer-supply-description");
+    types =
+        marked
+            ? Said.words(said, "marker-types")
+            : spelledOut.stream().map(supply -> supply.word("type")).toList();
+    levels =
+        marked
+            ? Said.numbers(said, "marker-levels")
+            : spelledOut.stream().map(supply -> supply.number("level")).toList();
     low = Said.numbers(said, "marker-low-levels");
     high = Said.numbers(said, "marker-high-levels");
     this.usualLow = usualLow;

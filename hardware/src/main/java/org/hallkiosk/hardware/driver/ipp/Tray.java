@@ -1,10 +1,8 @@
 package org.hallkiosk.hardware.driver.ipp;
 
 import com.hp.jipp.encoding.AttributeGroup;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
 
 /// One input tray as `printer-input-tray` tells it (PWG 5100.13 clause 5.6.10, which spells out RFC
@@ -18,14 +16,12 @@ record Tray(String name, int level, int capacity) {
 
   static List<Tray> all(AttributeGroup said) {
     return Said.words(said, "printer-input-tray").stream()
-        .map(Tray::pairs)
-        .filter(pairs -> pairs.containsKey("name"))
+        .map(KeyValues::new)
+        .filter(told -> !told.word("name").isEmpty())
         .map(
-            pairs ->
+            told ->
                 new Tray(
-                    spelled(pairs.getOrDefault("name", "")),
-                    number(pairs, "level"),
-                    number(pairs, "maxcapacity")))
+                    spelled(told.word("name")), told.number("level"), told.number("maxcapacity")))
         .toList();
   }
 
@@ -41,24 +37,5 @@ record Tray(String name, int level, int capacity) {
     return level >= 0 && capacity > 0 && level <= capacity
         ? OptionalInt.of((int) (100L * level / capacity))
         : OptionalInt.empty();
-  }
-
-  private static Map<String, String> pairs(String told) {
-    Map<String, String> pairs = new HashMap<>();
-    for (String pair : told.split(";", -1)) {
-      int sign = pair.indexOf('=');
-      if (sign > 0) {
-        pairs.put(pair.substring(0, sign).strip(), pair.substring(sign + 1).strip());
-      }
-    }
-    return pairs;
-  }
-
-  private static int number(Map<String, String> pairs, String name) {
-    try {
-      return Integer.parseInt(pairs.getOrDefault(name, "-2"));
-    } catch (NumberFormatException odd) {
-      return -2;
-    }
   }
 }
