@@ -28,6 +28,10 @@ public enum FaultCode {
   STOCK_LOW(WhoActs.ATTENDANT),
   /// The bin for retracted papers or cards is full.
   BIN_FULL(WhoActs.ATTENDANT),
+  /// The tray where papers come out is full.
+  OUTPUT_FULL(WhoActs.ATTENDANT),
+  /// Nobody knows what a numbered form's tray holds: staff must count it.
+  STOCK_UNCOUNTED(WhoActs.ATTENDANT),
   /// A tray is missing or not pushed in.
   TRAY_MISSING(WhoActs.ATTENDANT),
   /// A card is stuck in the device.
@@ -73,6 +77,8 @@ public enum FaultCode {
           STOCK_OUT,
           STOCK_LOW,
           BIN_FULL,
+          OUTPUT_FULL,
+          STOCK_UNCOUNTED,
           TRAY_MISSING,
           CARD_JAM,
           NOT_TAKEN,

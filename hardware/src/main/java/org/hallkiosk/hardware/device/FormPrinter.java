@@ -6,13 +6,18 @@ import java.util.Optional;
 /// that must be accounted for.
 public interface FormPrinter extends Device {
   /// What is in the tray, as far as the books know. Never blocks.
-  FormStock stock();
+  FormTray tray();
 
-  /// Staff have laid in new forms: the tray now holds exactly these. Never blocks long.
+  /// Staff have counted the tray or laid in new forms: it now holds exactly these. Never blocks
+  /// long.
   ///
-  /// @return the fault when the books could not be written; the tray then counts as before
-  Optional<Fault> load(FormStock loaded);
+  /// @return the fault when the books could not be written, or a form is just being printed; the
+  ///   tray then counts as before
+  Optional<Fault> load(FormStock counted);
 
-  /// Prints one page on one form and says which. Blocks like [DocumentPrinter#print].
+  /// Prints one page on one form and says which. Blocks like [DocumentPrinter#print]. It is
+  /// cancelled before a form is reserved or not at all: half a form helps nobody.
+  ///
+  /// @throws IllegalArgumentException when the job has more than one page
   FormOutcome print(PrintJob onePage, CancelSignal cancel);
 }

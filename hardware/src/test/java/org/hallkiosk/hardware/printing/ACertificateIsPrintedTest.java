@@ -59,7 +59,11 @@ class ACertificateIsPrintedTest {
   void capabilities_name_the_model_and_its_formats() {
     try (IppBench bench = new IppBench()) {
       assertEquals(
-          new PrinterCapabilities("Hallkiosk Simulated A4", Set.of("application/pdf"), true),
+          new PrinterCapabilities(
+              "Hallkiosk Simulated A4",
+              Set.of("application/pdf"),
+              true,
+              List.of("tray-1", "tray-2")),
           bench.driver.capabilities());
     }
   }

@@ -45,15 +45,12 @@ final class IppBench implements AutoCloseable {
 
   /// Real time only runs out against a printer that hangs.
   static IppSettings settings() {
-    return new IppSettings(
-        "hallkiosk",
-        IppSettings.A4,
-        Duration.ofSeconds(3),
-        Duration.ofMillis(300),
-        Duration.ofMillis(1500),
-        Duration.ofSeconds(60),
-        Duration.ofSeconds(2),
-        Duration.ofSeconds(3));
+    return IppSettings.standard()
+        .withPatience(
+            Duration.ofSeconds(3),
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(3));
   }
 
   static PrintJob certificate(int pages) {

@@ -166,15 +166,12 @@ class ThePrinterFallsSilentTest {
 
   private static IppPrinter hasty(IppBench bench) {
     IppSettings hasty =
-        new IppSettings(
-            "hallkiosk",
-            IppSettings.A4,
-            Duration.ofMillis(1500),
-            Duration.ofMillis(300),
-            Duration.ofMillis(1500),
-            Duration.ofSeconds(60),
-            Duration.ofMillis(300),
-            Duration.ofSeconds(3));
+        IppSettings.standard()
+            .withPatience(
+                Duration.ofMillis(1500),
+                Duration.ofSeconds(60),
+                Duration.ofMillis(300),
+                Duration.ofSeconds(3));
     return new IppPrinter(
         new HttpIppLink(bench.machine.address()), hasty, bench.clock, bench.clock);
   }

@@ -8,15 +8,6 @@ final class Users {
   private Users() {}
 
   static IppSettings named(String user) {
-    IppSettings ours = IppBench.settings();
-    return new IppSettings(
-        user,
-        ours.media(),
-        ours.answerPatience(),
-        ours.poll(),
-        ours.settle(),
-        ours.patience(),
-        ours.silence(),
-        ours.cancelPatience());
+    return IppBench.settings().withUser(user);
   }
 }

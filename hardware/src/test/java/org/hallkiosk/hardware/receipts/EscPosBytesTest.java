@@ -58,6 +58,14 @@ class EscPosBytesTest {
         new Slip.Text("𠮷"));
   }
 
+  /// Between the looks it is told by itself: cover (byte 1), knife (byte 2), paper end (byte 3).
+  @Test
+  void automatic_status_is_told_apart_from_answers() {
+    assertFault(FaultCode.COVER_OPEN, "38 00 00 0F 12 16 12 12");
+    Line line = new Line("10 00 00 0F 12 12 12 12");
+    assertTrue(driver(line).check().ready());
+  }
+
   @Test
   void status_is_asked_by_four_requests_before_and_after() {
     Line line = new Line(HEALTHY.repeat(40).replace("1212", "12 12"));
@@ -140,7 +148,7 @@ class EscPosBytesTest {
     Line line = new Line((HEALTHY + " ").repeat(10));
     driver(line).print(new Slip(List.of(item)), new CancelSignal());
     String slip = line.sent().replace("10 04 01 10 04 02 10 04 03 10 04 04", "").strip();
-    assertEquals(expected, slip);
+    assertEquals(expected.replaceFirst("1C 26", "1C 26 1D 61 0E") + " 1D 61 00", slip);
   }
 
   private static void assertFault(FaultCode code, String status) {

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.hallkiosk.hardware.device.CancelSignal;
 import org.hallkiosk.hardware.device.Fault;
 import org.hallkiosk.hardware.device.FaultCode;
 import org.hallkiosk.hardware.device.PrintOutcome;
 import org.hallkiosk.hardware.device.Slip;
+import org.hallkiosk.hardware.driver.escpos.EscPosSettings;
+import org.hallkiosk.hardware.simulator.escpos.SlipFaults;
+import org.hallkiosk.hardware.simulator.faults.FaultBoard;
 import org.junit.jupiter.api.Test;
 
 /// Paper, cover, knife and wire: what befalls receipt printers.
@@ -70,6 +74,37 @@ class TheRollEndsTest {
     try (ReceiptBench bench = new ReceiptBench()) {
       bench.whileWatching = () -> bench.machine.cover(true);
       assertEquals(FaultCode.COVER_OPEN, ReceiptFaults.ofUncertain(bench.print(LINE)));
+    }
+  }
+
+  /// Our looks are 150 ms apart; the printer tells of it by itself.
+  @Test
+  void a_cover_opened_and_shut_between_two_looks_leaves_it_uncertain() {
+    try (ReceiptBench bench = new ReceiptBench()) {
+      bench.machine.coverWhilePrinting();
+      assertEquals(FaultCode.COVER_OPEN, ReceiptFaults.ofUncertain(bench.print(LINE)));
+    }
+  }
+
+  @Test
+  void a_printer_that_tells_nothing_by_itself_prints_too() {
+    EscPosSettings plain = EscPosSettings.eightyMillimetres().withoutUnasked();
+    try (ReceiptBench bench = new ReceiptBench(plain, Optional.empty())) {
+      assertEquals(new PrintOutcome.Printed(1), bench.print(LINE));
+    }
+  }
+
+  @Test
+  void half_an_answer_or_a_garbled_one_is_no_readiness() {
+    try (ReceiptBench bench = new ReceiptBench()) {
+      FaultBoard board = SlipFaults.of("receipt-printer", bench.machine);
+      board.happen("half-answer", "");
+      assertEquals(FaultCode.NO_ANSWER, ReceiptFaults.ofNotPrinted(bench.print(LINE)));
+      board.happen("heal", "");
+      board.happen("garbled", "");
+      assertEquals(FaultCode.GARBLED_ANSWER, ReceiptFaults.ofNotPrinted(bench.print(LINE)));
+      board.happen("heal", "");
+      assertEquals(new PrintOutcome.Printed(1), bench.print(LINE));
     }
   }
 

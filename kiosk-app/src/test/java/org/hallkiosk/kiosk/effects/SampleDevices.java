@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import org.hallkiosk.hardware.device.Camera;
 import org.hallkiosk.hardware.device.CancelSignal;
 import org.hallkiosk.hardware.device.CardFace;
@@ -17,12 +16,15 @@ import org.hallkiosk.hardware.device.FaultCode;
 import org.hallkiosk.hardware.device.Health;
 import org.hallkiosk.hardware.device.IdCard;
 import org.hallkiosk.hardware.device.IdCardReader;
+import org.hallkiosk.hardware.device.PaperMouth;
 import org.hallkiosk.hardware.device.PrintJob;
 import org.hallkiosk.hardware.device.PrintOutcome;
+import org.hallkiosk.hardware.device.PrintProgress;
 import org.hallkiosk.hardware.device.PrinterCapabilities;
 import org.hallkiosk.hardware.device.ReceiptPrinter;
 import org.hallkiosk.hardware.device.Shot;
 import org.hallkiosk.hardware.device.Slip;
+import org.hallkiosk.hardware.device.Supplies;
 import org.hallkiosk.hardware.image.Frame;
 import org.hallkiosk.hardware.image.Picture;
 
@@ -99,7 +101,17 @@ final class SampleDevices implements IdCardReader, Camera, DocumentPrinter, Rece
   }
 
   @Override
-  public PrintOutcome print(PrintJob job, IntConsumer pageDone, CancelSignal cancel) {
+  public Supplies supplies() {
+    return Supplies.UNKNOWN;
+  }
+
+  @Override
+  public Optional<PaperMouth> mouth() {
+    return Optional.empty();
+  }
+
+  @Override
+  public PrintOutcome print(PrintJob job, PrintProgress progress, CancelSignal cancel) {
     return unlessDefective(printed(cancel));
   }
 

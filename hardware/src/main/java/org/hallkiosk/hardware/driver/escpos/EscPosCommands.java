@@ -29,6 +29,12 @@ final class EscPosCommands {
     put(FS, '&');
   }
 
+  /// Whether the printer tells by itself when it goes offline, has an error or lacks paper. `ESC @`
+  /// ends it on most models.
+  void tellUnasked(boolean on) {
+    put(GS, 'a', on ? 0x0E : 0x00);
+  }
+
   void centred(boolean on) {
     put(ESC, 'a', on ? 1 : 0);
   }

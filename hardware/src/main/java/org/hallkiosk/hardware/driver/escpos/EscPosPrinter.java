@@ -18,7 +18,8 @@ import org.hallkiosk.hardware.transport.Waiter;
 import org.jspecify.annotations.Nullable;
 
 /// Any thermal printer that speaks ESC/POS. It asks for the status before the first byte and until
-/// the slip ought to be out; only a printer that stays healthy all the while has printed.
+/// the slip ought to be out; only a printer that stays healthy all the while has printed, and that
+/// told of no trouble by itself meanwhile.
 ///
 /// A slip is cancelled before its first byte leaves or not at all: it takes a second or two, and
 /// half a slip helps nobody. After a failed exchange the link is opened afresh.
@@ -26,6 +27,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
 
   private static final int CHUNK = 256;
   private static final Duration LOOK = Duration.ofMillis(150);
+  private static final PrintOutcome PRINTED = new PrintOutcome.Printed(1);
   private static final Duration MARGIN = Duration.ofMillis(500);
 
   private final ByteLinkOpener opener;
@@ -33,6 +35,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
   private final SlipEncoder encoder;
   private final Ticker ticker;
   private final Waiter waiter;
+  private final UnaskedStatus unasked = new UnaskedStatus();
   private volatile Health health =
       Health.broken(Fault.of(FaultCode.NOT_CONNECTED, "the printer has not been asked yet"));
   private volatile boolean closed;
@@ -91,6 +94,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
     if (open == null) {
       return new PrintOutcome.NotPrinted(closed());
     }
+    unasked.forget();
     Optional<Fault> stuck = write(slip.bytes(), open);
     return stuck.isPresent() ? uncertain(stuck.get()) : watch(slip.dots());
   }
@@ -139,7 +143,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
     try {
       while (check().ready()) {
         if (ticker.nanos() >= end) {
-          return new PrintOutcome.Printed(1);
+          return unasked.trouble().map(EscPosPrinter::uncertain).orElse(PRINTED);
         }
         waiter.pause(LOOK);
       }
@@ -174,7 +178,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
   }
 
   private StatusLine statusLine(ByteLink open) {
-    return new StatusLine(open, ticker, settings.statusPatience());
+    return new StatusLine(open, ticker, settings.statusPatience(), unasked);
   }
 
   private void hangUp() {

@@ -24,12 +24,18 @@ final class SlipEncoder {
   Optional<EncodedSlip> encode(Slip slip) {
     EscPosCommands out = new EscPosCommands();
     out.start();
+    if (settings.tellsUnasked()) {
+      out.tellUnasked(true);
+    }
     for (Slip.Item item : slip.items()) {
       if (!encode(item, out)) {
         return Optional.empty();
       }
     }
     out.cut(settings.cutFeed());
+    if (settings.tellsUnasked()) {
+      out.tellUnasked(false);
+    }
     return Optional.of(new EncodedSlip(out.bytes(), out.dots()));
   }
 

@@ -15,11 +15,13 @@ final class StatusLine {
   private final ByteLink link;
   private final Ticker ticker;
   private final Duration patience;
+  private final UnaskedStatus unasked;
 
-  StatusLine(ByteLink link, Ticker ticker, Duration patience) {
+  StatusLine(ByteLink link, Ticker ticker, Duration patience, UnaskedStatus unasked) {
     this.link = link;
     this.ticker = ticker;
     this.patience = patience;
+    this.unasked = unasked;
   }
 
   /// Blocks up to four times the patience.
@@ -33,12 +35,15 @@ final class StatusLine {
     return new StatusBytes(ask(1), ask(2), ask(3), ask(4));
   }
 
-  /// Unasked status bytes (`GS a`) and answers that came too late.
+  /// What the printer said by itself, and answers that came too late.
   private void drain() throws IOException {
     byte[] stray = new byte[64];
     int drained = 0;
     int got = link.read(stray, Duration.ZERO);
     while (got > 0 && drained < MOST_STRAY_BYTES) {
+      for (int i = 0; i < got; i++) {
+        unasked.take(stray[i]);
+      }
       drained += got;
       got = link.read(stray, Duration.ZERO);
     }
@@ -49,13 +54,15 @@ final class StatusLine {
     long end = ticker.nanos() + patience.toNanos();
     byte[] one = new byte[1];
     int strays = 0;
+    int read = 0;
     for (long left = patience.toNanos(); left > 0; left = end - ticker.nanos()) {
       int got = link.read(one, Duration.ofNanos(left));
       if (got > 0 && StatusBytes.plausible(one[0])) {
         return one[0] & 0xFF;
       }
-      strays += got;
-      if (strays > MOST_STRAY_BYTES) {
+      strays += got > 0 && unasked.take(one[0]) ? 0 : got;
+      read += got;
+      if (read > MOST_STRAY_BYTES) {
         break;
       }
     }

@@ -3,6 +3,7 @@ package org.hallkiosk.hardware.driver.ipp;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hallkiosk.hardware.device.Fault;
 import org.hallkiosk.hardware.device.PrintJob;
 import org.hallkiosk.hardware.transport.ipp.IppLink;
 
@@ -11,16 +12,23 @@ final class IppPeer {
 
   private final IppTalk talk;
   private final IppQuestions questions;
-  private final String user;
+  private final IppSettings settings;
+  private final IppFaults faults;
 
   IppPeer(IppLink link, IppSettings settings) {
     this.talk = new IppTalk(link, settings.answerPatience());
-    this.user = settings.user();
+    this.settings = settings;
+    this.faults = new IppFaults(link.printer());
     this.questions = new IppQuestions(link.printer(), settings);
   }
 
+  /// What a failure of any of these calls means.
+  Fault fault(IOException failure) {
+    return faults.of(failure);
+  }
+
   PrinterView printer() throws IOException {
-    return talk.ask(questions.printerAttributes(), PrinterView::of);
+    return talk.ask(questions.printerAttributes(), answer -> PrinterView.of(answer, settings));
   }
 
   JobView job(int id) throws IOException {
@@ -55,7 +63,7 @@ final class IppPeer {
   /// cancel.
   private List<JobView> ours(String which) throws IOException {
     return talk.ask(questions.ourJobs(which), JobView::all).stream()
-        .filter(job -> job.owner().map(user::equals).orElse(true))
+        .filter(job -> job.owner().map(settings.user()::equals).orElse(true))
         .toList();
   }
 

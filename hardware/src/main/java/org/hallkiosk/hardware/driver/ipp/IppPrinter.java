@@ -1,17 +1,21 @@
 package org.hallkiosk.hardware.driver.ipp;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import org.hallkiosk.hardware.device.CancelSignal;
 import org.hallkiosk.hardware.device.DocumentPrinter;
 import org.hallkiosk.hardware.device.Fault;
 import org.hallkiosk.hardware.device.FaultCode;
 import org.hallkiosk.hardware.device.Health;
+import org.hallkiosk.hardware.device.PaperMouth;
 import org.hallkiosk.hardware.device.PrintJob;
 import org.hallkiosk.hardware.device.PrintOutcome;
+import org.hallkiosk.hardware.device.PrintProgress;
 import org.hallkiosk.hardware.device.PrinterCapabilities;
+import org.hallkiosk.hardware.device.Supplies;
+import org.hallkiosk.hardware.device.WhoActs;
 import org.hallkiosk.hardware.transport.Ticker;
 import org.hallkiosk.hardware.transport.Waiter;
 import org.hallkiosk.hardware.transport.ipp.IppLink;
@@ -29,17 +33,30 @@ public final class IppPrinter implements DocumentPrinter {
   private final IppSettings settings;
   private final Ticker ticker;
   private final Waiter waiter;
+  private final Optional<PaperMouth> mouth;
+  private final SupplyMemory supplies = new SupplyMemory();
   private volatile Health health =
       Health.broken(Fault.of(FaultCode.NOT_CONNECTED, "the printer has not been asked yet"));
   private volatile boolean closed;
 
   /// @param link owned from here on: closed together with the printer
   public IppPrinter(IppLink link, IppSettings settings, Ticker ticker, Waiter waiter) {
+    this(link, settings, ticker, waiter, Optional.empty());
+  }
+
+  /// @param mouth what feels the papers: IPP itself knows nothing of them once they are out
+  public IppPrinter(
+      IppLink link,
+      IppSettings settings,
+      Ticker ticker,
+      Waiter waiter,
+      Optional<PaperMouth> mouth) {
     this.link = link;
     this.peer = new IppPeer(link, settings);
     this.settings = settings;
     this.ticker = ticker;
     this.waiter = waiter;
+    this.mouth = mouth;
   }
 
   @Override
@@ -60,13 +77,23 @@ public final class IppPrinter implements DocumentPrinter {
   }
 
   @Override
+  public Supplies supplies() {
+    return supplies.now();
+  }
+
+  @Override
+  public Optional<PaperMouth> mouth() {
+    return mouth;
+  }
+
+  @Override
   public Health check() {
     ask();
     return health;
   }
 
   @Override
-  public PrintOutcome print(PrintJob job, IntConsumer pageDone, CancelSignal cancel) {
+  public PrintOutcome print(PrintJob job, PrintProgress progress, CancelSignal cancel) {
     if (cancel.requested()) {
       return new PrintOutcome.Cancelled(0);
     }
@@ -74,10 +101,10 @@ public final class IppPrinter implements DocumentPrinter {
     if (printer.isEmpty() || !health.ready()) {
       return new PrintOutcome.NotPrinted(health.faults().getFirst());
     }
-    Set<String> formats = printer.get().capabilities().documentFormats();
-    return formats.contains(job.mediaType())
-        ? submit(job, printer.get(), pageDone, cancel)
-        : new PrintOutcome.NotPrinted(unknownFormat(job, formats));
+    Optional<Fault> unfit = unfit(job, printer.get().capabilities());
+    return unfit.isEmpty()
+        ? submit(job, printer.get(), progress, cancel)
+        : new PrintOutcome.NotPrinted(unfit.get());
   }
 
   @Override
@@ -101,7 +128,7 @@ public final class IppPrinter implements DocumentPrinter {
   private Optional<PrinterView> ask() {
     try {
       PrinterView seen = peer.printer();
-      health = seen.health();
+      saw(seen);
       return Optional.of(seen);
     } catch (IOException failure) {
       health = Health.broken(fault(failure));
@@ -110,7 +137,29 @@ public final class IppPrinter implements DocumentPrinter {
   }
 
   private Fault fault(IOException failure) {
-    return closed ? IppFaults.closed() : IppFaults.of(failure);
+    return closed ? IppFaults.closed() : peer.fault(failure);
+  }
+
+  private void saw(PrinterView seen) {
+    health = seen.health();
+    supplies.saw(seen.supplies());
+  }
+
+  private Optional<Fault> unfit(PrintJob job, PrinterCapabilities able) {
+    if (!able.documentFormats().contains(job.mediaType())) {
+      return Optional.of(unknownFormat(job, able.documentFormats()));
+    }
+    return settings
+        .tray()
+        .filter(tray -> !able.trays().isEmpty() && !able.trays().contains(tray))
+        .map(tray -> unknownTray(tray, able.trays()));
+  }
+
+  private static Fault unknownTray(String tray, List<String> trays) {
+    return new Fault(
+        FaultCode.TRAY_MISSING,
+        WhoActs.ADMINISTRATOR,
+        "the printer has no " + tray + ", only " + trays + "; mend the device list");
   }
 
   private static Fault unknownFormat(PrintJob job, Set<String> formats) {
@@ -120,7 +169,7 @@ public final class IppPrinter implements DocumentPrinter {
   }
 
   private PrintOutcome submit(
-      PrintJob job, PrinterView printer, IntConsumer pageDone, CancelSignal cancel) {
+      PrintJob job, PrinterView printer, PrintProgress progress, CancelSignal cancel) {
     try {
       Submitted submitted =
           new Submission(peer, settings, waiter).submit(job, printer.takesJobsInParts());
@@ -130,7 +179,7 @@ public final class IppPrinter implements DocumentPrinter {
         case Submitted.Accepted(int jobId) ->
             run(
                 new PrintRun.Task(
-                    job, jobId, printer.capabilities().countsPages(), pageDone, cancel));
+                    job, jobId, printer.capabilities().countsPages(), progress, cancel));
       };
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
@@ -143,7 +192,6 @@ public final class IppPrinter implements DocumentPrinter {
   }
 
   private PrintOutcome run(PrintRun.Task task) {
-    return new PrintRun(peer, settings, ticker, waiter, task, seen -> health = seen, () -> closed)
-        .await();
+    return new PrintRun(peer, settings, ticker, waiter, task, this::saw, () -> closed).await();
   }
 }

@@ -33,7 +33,16 @@ final class IppQuestions {
             "cups-version",
             "printer-state",
             "printer-state-reasons",
-            "printer-is-accepting-jobs");
+            "printer-is-accepting-jobs",
+            "media-source-supported",
+            "printer-input-tray",
+            "printer-supply",
+            "printer-supply-description",
+            "marker-names",
+            "marker-types",
+            "marker-levels",
+            "marker-low-levels",
+            "marker-high-levels");
     return question;
   }
 
@@ -65,6 +74,7 @@ final class IppQuestions {
             "job-state",
             "job-state-reasons",
             "job-impressions-completed",
+            "job-media-sheets-completed",
             "time-at-processing");
     return question;
   }
@@ -92,7 +102,7 @@ final class IppQuestions {
   private IppPacket.Builder withJob(IppPacket.Builder question, PrintJob job) {
     question.getOperationAttributes().put(Types.jobName, job.name());
     question.getOperationAttributes().put(Types.jobImpressions, job.pages());
-    question.getJobAttributes().put(Types.media, settings.media());
+    MediaChoice.put(settings, question);
     question.getJobAttributes().put(Types.sides, Sides.oneSided);
     return question;
   }

@@ -52,7 +52,6 @@ record JobView(
     Integer id = said.getValue(Types.jobId);
     JobState state = Objects.requireNonNull(said.getValue(Types.jobState), "no job-state");
     String name = said.getString(Types.jobName);
-    Integer impressions = said.getValue(Types.jobImpressionsCompleted);
     Attribute<Integer> started = said.get(Types.timeAtProcessing);
     return new JobView(
         id == null ? 0 : id,
@@ -60,8 +59,15 @@ record JobView(
         Optional.ofNullable(said.getString(Types.jobOriginatingUserName)),
         state.getCode(),
         said.getStrings(Types.jobStateReasons),
-        impressions == null ? OptionalInt.empty() : OptionalInt.of(impressions),
+        printed(said),
         started != null && started.isNoValue());
+  }
+
+  /// We print on one side, so a sheet is a side where only sheets are told.
+  private static OptionalInt printed(AttributeGroup said) {
+    Integer impressions = said.getValue(Types.jobImpressionsCompleted);
+    Integer told = impressions == null ? said.getValue(Types.jobMediaSheetsCompleted) : impressions;
+    return told == null ? OptionalInt.empty() : OptionalInt.of(told);
   }
 
   boolean ended() {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import org.hallkiosk.hardware.device.CancelSignal;
 import org.hallkiosk.hardware.device.Fault;
 import org.hallkiosk.hardware.device.FaultCode;
 import org.hallkiosk.hardware.device.Health;
 import org.hallkiosk.hardware.device.PrintJob;
 import org.hallkiosk.hardware.device.PrintOutcome;
+import org.hallkiosk.hardware.device.PrintProgress;
 import org.hallkiosk.hardware.transport.Ticker;
 import org.hallkiosk.hardware.transport.Waiter;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +30,15 @@ final class PrintRun {
   private final PrintJob job;
   private final int jobId;
   private final boolean countIsProof;
-  private final IntConsumer pageDone;
-  private final Consumer<Health> healthSeen;
+  private final PrintProgress progress;
+  private final Consumer<PrinterView> printerSeen;
   private final CancelSignal cancel;
   private final BooleanSupplier closed;
 
   private final ConfirmedPages pages;
   private final Troubles troubles = new Troubles();
   private List<Object> lastSight = List.of();
+  private long beganAt;
   private long movedAt;
   private long answeredAt;
   private long cancelledAt;
@@ -56,7 +57,7 @@ final class PrintRun {
       Ticker ticker,
       Waiter waiter,
       Task task,
-      Consumer<Health> healthSeen,
+      Consumer<PrinterView> printerSeen,
       BooleanSupplier closed) {
     this.peer = peer;
     this.settings = settings;
@@ -65,19 +66,20 @@ final class PrintRun {
     this.job = task.job();
     this.jobId = task.jobId();
     this.countIsProof = task.countIsProof();
-    this.pageDone = task.pageDone();
+    this.progress = task.progress();
     this.cancel = task.cancel();
-    this.healthSeen = healthSeen;
+    this.printerSeen = printerSeen;
     this.closed = closed;
     this.pages = new ConfirmedPages(job.pages(), settings.settle());
   }
 
   /// @param countIsProof whether the printer counts sheets as they fall, so that 0 means none
   record Task(
-      PrintJob job, int jobId, boolean countIsProof, IntConsumer pageDone, CancelSignal cancel) {}
+      PrintJob job, int jobId, boolean countIsProof, PrintProgress progress, CancelSignal cancel) {}
 
   PrintOutcome await() {
-    movedAt = ticker.nanos();
+    beganAt = ticker.nanos();
+    movedAt = beganAt;
     answeredAt = movedAt;
     try {
       return watch();
@@ -106,24 +108,25 @@ final class PrintRun {
   private Optional<JobView> look() {
     try {
       JobView seen = peer.job(jobId);
-      take(seen, peer.printer().health());
+      take(seen, peer.printer());
       silence = null;
       return Optional.of(seen);
     } catch (IOException failure) {
-      silence = IppFaults.of(failure);
+      silence = peer.fault(failure);
       return Optional.empty();
     }
   }
 
-  private void take(JobView seen, Health health) {
+  private void take(JobView seen, PrinterView printer) {
+    Health health = printer.health();
     long now = ticker.nanos();
     answeredAt = now;
-    healthSeen.accept(health);
-    troubles.saw(health);
+    printerSeen.accept(printer);
+    troubles.saw(health).forEach(progress::trouble);
     int before = pages.confirmed();
     pages.saw(seen.impressions().orElse(0), health.ready(), now);
     if (pages.confirmed() > before) {
-      pageDone.accept(pages.confirmed());
+      progress.pageDone(pages.confirmed());
     }
     noteMovement(List.of(seen.state(), pages.claimed(), health.faults()), now);
   }
@@ -155,12 +158,17 @@ final class PrintRun {
   private void cancelIfDue() {
     if (cancelling == null && cancel.requested()) {
       begin(Ending.ASKED_BY_THE_CITIZEN);
-    } else if (cancelling == null && past(movedAt, settings.patience())) {
+    } else if (cancelling == null && (past(movedAt, settings.patience()) || isOverdue())) {
       begin(Ending.NOTHING_MOVES);
     }
     if (cancelling != null) {
       askToCancel();
     }
+  }
+
+  /// A printer that changes its mind for ever never stands still.
+  private boolean isOverdue() {
+    return past(beganAt, settings.patience().multipliedBy(job.pages() + 3L));
   }
 
   private void begin(Ending ending) {
@@ -173,7 +181,7 @@ final class PrintRun {
     try {
       peer.cancel(jobId);
     } catch (IOException failure) {
-      silence = IppFaults.of(failure);
+      silence = peer.fault(failure);
     }
   }
 
@@ -206,7 +214,7 @@ final class PrintRun {
 
   private PrintOutcome printed() {
     if (pages.confirmed() < job.pages()) {
-      pageDone.accept(job.pages());
+      progress.pageDone(job.pages());
     }
     return new PrintOutcome.Printed(job.pages());
   }

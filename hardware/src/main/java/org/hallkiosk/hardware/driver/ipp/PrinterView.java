@@ -4,31 +4,46 @@ import com.hp.jipp.encoding.AttributeGroup;
 import com.hp.jipp.encoding.IppPacket;
 import com.hp.jipp.encoding.Tag;
 import com.hp.jipp.model.Operation;
-import com.hp.jipp.model.PrinterState;
 import com.hp.jipp.model.Types;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.hallkiosk.hardware.device.Fault;
-import org.hallkiosk.hardware.device.FaultCode;
+import java.util.stream.Stream;
 import org.hallkiosk.hardware.device.Health;
 import org.hallkiosk.hardware.device.PrinterCapabilities;
+import org.hallkiosk.hardware.device.Supply;
+import org.hallkiosk.hardware.device.SupplyKind;
 
 /// What the printer says of itself.
 ///
 /// @param takesJobsInParts whether it knows Create-Job and Send-Document
-record PrinterView(PrinterCapabilities capabilities, boolean takesJobsInParts, Health health) {
+record PrinterView(
+    PrinterCapabilities capabilities,
+    boolean takesJobsInParts,
+    Health health,
+    List<Supply> supplies) {
 
   /// Throws unchecked where the answer lacks what it must have.
-  static PrinterView of(IppPacket answer) {
+  static PrinterView of(IppPacket answer, IppSettings settings) {
     AttributeGroup said = Objects.requireNonNull(answer.get(Tag.printerAttributes), "no printer");
     List<Operation> operations = said.getValues(Types.operationsSupported);
+    List<Supply> markers = new Markers(said, settings.lowPercent()).supplies();
+    List<Tray> trays = Tray.all(said);
     return new PrinterView(
         capabilities(said),
         operations.contains(Operation.createJob) && operations.contains(Operation.sendDocument),
-        health(said));
+        new StatedHealth(said, settings.tray(), trays, markers).health(),
+        Stream.concat(markers.stream(), trays.stream().map(tray -> paper(tray, settings)))
+            .toList());
+  }
+
+  private static Supply paper(Tray tray, IppSettings settings) {
+    return new Supply(
+        SupplyKind.PAPER,
+        tray.name(),
+        tray.percent(),
+        StatedHealth.level(tray, settings.lowPercent()),
+        0);
   }
 
   private static PrinterCapabilities capabilities(AttributeGroup said) {
@@ -36,7 +51,10 @@ record PrinterView(PrinterCapabilities capabilities, boolean takesJobsInParts, H
     return new PrinterCapabilities(
         model == null ? "" : model,
         Set.copyOf(said.getStrings(Types.documentFormatSupported)),
-        countsPages(said));
+        countsPages(said),
+        Said.words(said, "media-source-supported").stream()
+            .filter(source -> !source.equals("auto"))
+            .toList());
   }
 
   /// IPP Everywhere (PWG 5100.14) requires the count. A CUPS queue claims it as well, but passes on
@@ -46,29 +64,5 @@ record PrinterView(PrinterCapabilities capabilities, boolean takesJobsInParts, H
         said.getStrings(Types.ippFeaturesSupported).contains("ipp-everywhere")
             || said.get("job-impressions-supported") != null;
     return claims && said.get("cups-version") == null;
-  }
-
-  private static Health health(AttributeGroup said) {
-    PrinterState state = Objects.requireNonNull(said.getValue(Types.printerState), "no state");
-    Health known = StateReasons.health(said.getStrings(Types.printerStateReasons));
-    if (!known.ready()) {
-      return known;
-    }
-    if (state.getCode() == PrinterState.Code.stopped) {
-      return stopped(known, "the printer has stopped, for " + reasons(said));
-    }
-    return Boolean.FALSE.equals(said.getValue(Types.printerIsAcceptingJobs))
-        ? stopped(known, "the printer accepts no jobs, for " + reasons(said))
-        : known;
-  }
-
-  private static Health stopped(Health known, String detail) {
-    List<Fault> faults = new ArrayList<>(known.faults());
-    faults.add(Fault.of(FaultCode.DEVICE_ERROR, detail));
-    return new Health(faults, known.warnings());
-  }
-
-  private static String reasons(AttributeGroup said) {
-    return said.getStrings(Types.printerStateReasons).stream().collect(Collectors.joining(", "));
   }
 }

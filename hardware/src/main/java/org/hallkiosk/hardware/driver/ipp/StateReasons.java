@@ -21,6 +21,9 @@ final class StateReasons {
           Map.entry("cover-open", FaultCode.COVER_OPEN),
           Map.entry("door-open", FaultCode.COVER_OPEN),
           Map.entry("interlock-open", FaultCode.COVER_OPEN),
+          Map.entry("input-tray-missing", FaultCode.TRAY_MISSING),
+          Map.entry("output-tray-missing", FaultCode.TRAY_MISSING),
+          Map.entry("output-area-full", FaultCode.OUTPUT_FULL),
           Map.entry("toner-empty", FaultCode.TONER_OUT),
           Map.entry("marker-supply-empty", FaultCode.TONER_OUT),
           Map.entry("developer-empty", FaultCode.TONER_OUT),
@@ -36,13 +39,10 @@ final class StateReasons {
           "developer-low", FaultCode.TONER_LOW);
 
   /// Faults of the machine that hall staff mend without a tool.
-  private static final List<String> FOR_THE_ATTENDANT =
-      List.of(
-          "input-tray-missing",
-          "output-tray-missing",
-          "output-area-full",
-          "marker-waste-full",
-          "paused");
+  private static final List<String> FOR_THE_ATTENDANT = List.of("marker-waste-full", "paused");
+
+  private static final List<String> SOON_FOR_THE_ATTENDANT =
+      List.of("output-area-almost-full", "marker-waste-almost-full");
 
   private static final List<String> FOR_THE_TECHNICIAN =
       List.of("fuser-over-temp", "opc-life-over", "spool-area-full");
@@ -62,7 +62,8 @@ final class StateReasons {
   }
 
   private static Optional<Fault> warning(String reason) {
-    return coded(WARNINGS, reason);
+    return coded(WARNINGS, reason)
+        .or(() -> broken(SOON_FOR_THE_ATTENDANT, reason, WhoActs.ATTENDANT));
   }
 
   private static Optional<Fault> coded(Map<String, FaultCode> table, String reason) {

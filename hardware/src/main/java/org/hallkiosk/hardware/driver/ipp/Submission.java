@@ -35,7 +35,7 @@ final class Submission {
     try {
       return document(peer.create(job), job);
     } catch (IOException failure) {
-      return new Submitted.Refused(IppFaults.of(failure));
+      return new Submitted.Refused(peer.fault(failure));
     }
   }
 
@@ -45,7 +45,7 @@ final class Submission {
       return new Submitted.Accepted(id);
     } catch (NotDeliveredException | RefusedException refused) {
       forget(id);
-      return new Submitted.Refused(IppFaults.of(refused));
+      return new Submitted.Refused(peer.fault(refused));
     } catch (IOException lost) {
       return new Submitted.Accepted(id);
     }
@@ -65,11 +65,11 @@ final class Submission {
     try {
       return new Submitted.Accepted(peer.printWhole(job));
     } catch (NotDeliveredException | RefusedException refused) {
-      return new Submitted.Refused(IppFaults.of(refused));
+      return new Submitted.Refused(peer.fault(refused));
     } catch (IOException lost) {
       return before.isPresent()
           ? search(job, before.get(), lost)
-          : new Submitted.Unknown(IppFaults.of(lost));
+          : new Submitted.Unknown(peer.fault(lost));
     }
   }
 
@@ -92,9 +92,9 @@ final class Submission {
           return new Submitted.Accepted(found.get().id());
         }
       }
-      return new Submitted.Refused(IppFaults.of(lost));
+      return new Submitted.Refused(peer.fault(lost));
     } catch (IOException unknown) {
-      return new Submitted.Unknown(IppFaults.of(lost));
+      return new Submitted.Unknown(peer.fault(lost));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.hallkiosk.hardware.driver.ipp;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hallkiosk.hardware.device.Fault;
@@ -15,7 +16,9 @@ final class Troubles {
   private @Nullable Fault latest;
   private Health current = Health.READY;
 
-  void saw(Health health) {
+  /// @return the faults that were not there at the last look
+  List<Fault> saw(Health health) {
+    List<FaultCode> before = current.faults().stream().map(Fault::code).toList();
     current = health;
     for (Fault fault : health.faults()) {
       seen.add(fault.code());
@@ -23,6 +26,7 @@ final class Troubles {
     if (!health.ready()) {
       latest = health.faults().getFirst();
     }
+    return health.faults().stream().filter(fault -> !before.contains(fault.code())).toList();
   }
 
   Optional<Fault> now() {

@@ -2,7 +2,6 @@ package org.hallkiosk.hardware.simulator.escpos;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Queue;
 import org.hallkiosk.hardware.transport.ByteLink;
 
 /// The host's end of the wire to a simulated receipt printer, whose lock it takes. Patience is real
@@ -21,15 +20,15 @@ final class ReceiptWire implements ByteLink {
   @Override
   public int read(byte[] into, Duration patience) throws IOException {
     synchronized (printer) {
-      Queue<Integer> answers = printer.answers();
+      AnswerQueue answers = printer.answers();
       long end = System.nanoTime() + patience.toNanos();
       boolean more = true;
-      while (more && isAlive() && answers.isEmpty()) {
-        more = await(end);
+      while (more && isAlive() && answers.dueIn() > 0) {
+        more = await(end, answers.dueIn());
       }
       int count = 0;
-      while (count < into.length && !answers.isEmpty()) {
-        into[count++] = answers.remove().byteValue();
+      while (count < into.length && answers.dueIn() == 0) {
+        into[count++] = (byte) answers.next();
       }
       return count;
     }
@@ -41,7 +40,7 @@ final class ReceiptWire implements ByteLink {
       long end = System.nanoTime() + patience.toNanos();
       for (int at = 0; at < bytes.length; at++) {
         while (isAlive() && !printer.takes(bytes)) {
-          if (!await(end)) {
+          if (!await(end, Long.MAX_VALUE)) {
             throw new IOException("the printer took " + at + " of " + bytes.length + " bytes");
           }
         }
@@ -65,9 +64,10 @@ final class ReceiptWire implements ByteLink {
     return true;
   }
 
+  /// @param atMost nanoseconds, though it may be woken earlier
   /// @return false when the time is over
-  private boolean await(long end) throws IOException {
-    long left = end - System.nanoTime();
+  private boolean await(long end, long atMost) throws IOException {
+    long left = Math.min(end - System.nanoTime(), atMost);
     if (left <= 0) {
       return false;
     }

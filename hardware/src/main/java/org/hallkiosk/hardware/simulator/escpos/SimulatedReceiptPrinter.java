@@ -1,27 +1,33 @@
 package org.hallkiosk.hardware.simulator.escpos;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Consumer;
+import org.hallkiosk.hardware.simulator.line.FarEnd;
 import org.hallkiosk.hardware.transport.ByteLink;
 import org.hallkiosk.hardware.transport.ByteLinkOpener;
 
 /// A thermal printer at the far end of a byte link. It reads ESC/POS, draws the paper, answers for
 /// its sensors, and has happen to it what happens to printers. Printing takes no time; what it
-/// cannot print for want of paper waits in its 4 kB buffer, and then it takes no more bytes. All
-/// methods may be called from any thread.
-public final class SimulatedReceiptPrinter implements ByteLinkOpener {
+/// cannot print for want of paper waits in its 4 kB buffer, and then it takes no more bytes; served
+/// over a line without flow control, it loses them. All methods may be called from any thread.
+public final class SimulatedReceiptPrinter implements ByteLinkOpener, FarEnd {
 
   private static final int BUFFER = 4096;
   private static final int DOTS_PER_COLUMN = 12;
+  private static final Duration IDLE = Duration.ofMillis(20);
+  private static final Duration WRITE_PATIENCE = Duration.ofSeconds(2);
 
   private final Queue<Integer> buffer = new ArrayDeque<>();
-  private final Queue<Integer> answers = new ArrayDeque<>();
+  private final AnswerQueue answers = new AnswerQueue();
   private final SlipSensors sensors = new SlipSensors();
   private final RealTimeRequests realTime = new RealTimeRequests(this::answerStatus);
   private final SlipMechanism mechanism;
@@ -29,8 +35,9 @@ public final class SimulatedReceiptPrinter implements ByteLinkOpener {
   private final Consumer<PrintedSlip> printed;
   private final Optional<SlipFolder> folder;
   private int slips;
-  private boolean silent;
+  private byte[] lastTold = {};
   private boolean stalled;
+  private boolean coverBlinks;
   private boolean unplugged;
   private int plugging;
 
@@ -50,7 +57,7 @@ public final class SimulatedReceiptPrinter implements ByteLinkOpener {
             SlipCanvas.font(fontFile),
             sensors,
             this::deliver,
-            answers::add,
+            answers::say,
             this::tellStatus);
     this.parser = new EscPosParser(mechanism);
   }
@@ -85,6 +92,11 @@ public final class SimulatedReceiptPrinter implements ByteLinkOpener {
     changed();
   }
 
+  /// Somebody opens the cover for a blink while the next line is printed.
+  public synchronized void coverWhilePrinting() {
+    coverBlinks = true;
+  }
+
   /// The knife sticks at the next cut.
   public synchronized void jamCutter() {
     mechanism.knifeWillStick = true;
@@ -97,7 +109,28 @@ public final class SimulatedReceiptPrinter implements ByteLinkOpener {
 
   /// Takes everything and answers nothing.
   public synchronized void silent(boolean on) {
-    silent = on;
+    answers.silent = on;
+  }
+
+  /// Its status bytes lack the bits by which one knows them.
+  public synchronized void garble() {
+    answers.garbled = true;
+  }
+
+  /// It tells the first two of its four status bytes.
+  public synchronized void halveAnswers() {
+    answers.half = true;
+  }
+
+  /// Everything it says comes so much later, in real time.
+  public synchronized void slow(Duration delay) {
+    answers.delay(delay);
+  }
+
+  /// Its wire is as it should be again.
+  public synchronized void heal() {
+    answers.heal();
+    stalled(false);
   }
 
   /// Takes no bytes.
@@ -123,7 +156,7 @@ public final class SimulatedReceiptPrinter implements ByteLinkOpener {
   }
 
   /// For the wire, which holds this printer's lock.
-  Queue<Integer> answers() {
+  AnswerQueue answers() {
     return answers;
   }
 
@@ -131,24 +164,65 @@ public final class SimulatedReceiptPrinter implements ByteLinkOpener {
     return since != plugging;
   }
 
-  private void changed() {
-    if (mechanism.tellsUnasked()) {
-      tellStatus();
+  /// Over a real line, until it is gone.
+  @Override
+  public void serve(ByteLink wire) {
+    byte[] some = new byte[256];
+    try (wire) {
+      while (true) {
+        take(some, wire.read(some, IDLE));
+        byte[] said = said();
+        if (said.length > 0) {
+          wire.write(said, WRITE_PATIENCE);
+        }
+      }
+    } catch (IOException gone) {
+      // The wire is gone, and with it whoever printed: the printer waits for its next wire.
     }
+  }
+
+  private synchronized void take(byte[] bytes, int count) {
+    for (int i = 0; i < count; i++) {
+      take(bytes[i] & 0xFF);
+    }
+  }
+
+  private synchronized byte[] said() {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    for (int next = answers.next(); next >= 0; next = answers.next()) {
+      said.write(next);
+    }
+    return said.toByteArray();
+  }
+
+  private void blink() {
+    if (coverBlinks && mechanism.tellsUnasked()) {
+      coverBlinks = false;
+      sensors.coverOpen = true;
+      tellChange();
+      sensors.coverOpen = false;
+    }
+  }
+
+  private void changed() {
+    tellChange();
     digest();
   }
 
   private void answerStatus(int n) {
-    if (!silent) {
-      answers.add(sensors.answer(n));
+    answers.status(n, sensors.answer(n));
+  }
+
+  private void tellChange() {
+    if (mechanism.tellsUnasked() && !Arrays.equals(lastTold, sensors.unasked())) {
+      tellStatus();
     }
   }
 
   private void tellStatus() {
-    if (!silent) {
-      for (byte told : sensors.unasked()) {
-        answers.add(told & 0xFF);
-      }
+    lastTold = sensors.unasked();
+    for (byte told : lastTold) {
+      answers.say(told);
     }
     notifyAll();
   }
@@ -166,6 +240,8 @@ public final class SimulatedReceiptPrinter implements ByteLinkOpener {
   private void digest() {
     while (!sensors.offline() && !buffer.isEmpty()) {
       parser.accept(buffer.remove());
+      blink();
+      tellChange();
     }
     notifyAll();
   }

@@ -115,8 +115,18 @@ final class IppAnswers {
                 word(asked.operation("job-name"), "untitled"),
                 word(asked.operation("requesting-user-name"), "anonymous"),
                 word(asked.find(IppGroup.JOB, "media"), ""),
+                tray(asked),
                 Math.max(
                     1, asked.operation("job-impressions").map(IppAttribute::number).orElse(1))));
+  }
+
+  /// The members of a collection follow it as further values: a name, then its value (RFC 8010
+  /// clause 3.1.6).
+  private static String tray(IppMessage asked) {
+    List<String> members =
+        asked.find(IppGroup.JOB, "media-col").map(IppAttribute::words).orElse(List.of());
+    int name = members.indexOf("media-source");
+    return name >= 0 && name + 1 < members.size() ? members.get(name + 1) : "";
   }
 
   private boolean knowsFormat(IppMessage asked) {

@@ -15,6 +15,7 @@ record IppAttribute(int tag, String name, List<byte[]> values) {
   static final int INTEGER = 0x21;
   static final int BOOLEAN = 0x22;
   static final int ENUM = 0x23;
+  static final int OCTETS = 0x30;
   static final int TEXT = 0x41;
   static final int NAME = 0x42;
   static final int KEYWORD = 0x44;

@@ -89,6 +89,11 @@ final class PrintQueue {
     countsEarly = early;
   }
 
+  /// For whoever reads under the lock.
+  PaperPath path() {
+    return path;
+  }
+
   synchronized List<String> reasons() {
     boolean noticed = ticker.nanos() - blockedSince >= noticing.toNanos();
     return path.blocked() && !noticed ? path.reasonsBeforeNoticing() : path.reasons();
@@ -140,6 +145,8 @@ final class PrintQueue {
     if (jams) {
       path.jamAtPage = 0;
       path.jammed = true;
+      path.takeSheet();
+      job.nanosIntoPage = 0;
       noteBlocking(false);
       return;
     }

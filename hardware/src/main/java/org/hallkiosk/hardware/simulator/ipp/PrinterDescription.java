@@ -27,10 +27,38 @@ final class PrinterDescription {
         IppAttribute.words(
             IppAttribute.KEYWORD, "printer-state-reasons", queue.reasons().stream()));
     said.add(IppAttribute.flag("printer-is-accepting-jobs", true));
+    said.addAll(supplies(queue.path()));
     if (settings.spooler()) {
       said.add(IppAttribute.word(IppAttribute.TEXT, "cups-version", "2.4.2"));
     }
     return said;
+  }
+
+  private static List<IppAttribute> supplies(PaperPath path) {
+    return List.of(
+        IppAttribute.words(
+            IppAttribute.KEYWORD, "media-source-supported", Stream.of("auto", "tray-1", "tray-2")),
+        IppAttribute.words(
+            IppAttribute.OCTETS,
+            "printer-input-tray",
+            Stream.of(tray("Tray 1", path.level()), tray("Tray 2", path.sheetsInSecondTray))),
+        IppAttribute.words(
+            IppAttribute.NAME, "marker-names", Stream.of("black toner", "waste toner box")),
+        IppAttribute.words(
+            IppAttribute.KEYWORD, "marker-types", Stream.of("toner-cartridge", "waste-toner")),
+        IppAttribute.numbers(IppAttribute.INTEGER, "marker-levels", path.toner, path.wasteToner),
+        IppAttribute.numbers(IppAttribute.INTEGER, "marker-low-levels", 10, 0),
+        IppAttribute.numbers(IppAttribute.INTEGER, "marker-high-levels", 100, 95));
+  }
+
+  private static String tray(String name, int level) {
+    return "type=sheetFeedAutoRemovableTray;maxcapacity="
+        + PaperPath.CAPACITY
+        + ";level="
+        + level
+        + ";status=0;name="
+        + name
+        + ";";
   }
 
   private List<IppAttribute> lasting() {

@@ -30,6 +30,7 @@ final class QueuedJob {
   final String name;
   final String user;
   final String media;
+  final String tray;
   final int pages;
   String mediaType = "";
   byte @Nullable [] document;
@@ -39,11 +40,12 @@ final class QueuedJob {
   int pagesDone;
   long nanosIntoPage;
 
-  QueuedJob(int id, String name, String user, String media, int pages) {
+  QueuedJob(int id, String name, String user, String media, String tray, int pages) {
     this.id = id;
     this.name = name;
     this.user = user;
     this.media = media;
+    this.tray = tray;
     this.pages = pages;
   }
 

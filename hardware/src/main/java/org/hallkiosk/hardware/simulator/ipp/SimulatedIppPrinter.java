@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -72,7 +73,48 @@ public final class SimulatedIppPrinter implements AutoCloseable {
   }
 
   public void tonerLow(boolean low) {
-    queue.touch(path -> path.tonerLow = low);
+    toner(low ? 5 : 80);
+  }
+
+  /// @param percent 0 stops the printer
+  public void toner(int percent) {
+    queue.touch(path -> path.toner = Math.clamp(percent, 0, 100));
+  }
+
+  public void wasteToner(int percent) {
+    queue.touch(path -> path.wasteToner = Math.clamp(percent, 0, 100));
+  }
+
+  /// The second tray, which no job of its own accord prints from.
+  public void secondTray(int sheets) {
+    queue.touch(path -> path.sheetsInSecondTray = sheets);
+  }
+
+  /// Whether the first tray is pushed in.
+  public void tray(boolean in) {
+    queue.touch(path -> path.trayMissing = !in);
+  }
+
+  /// Whether the tray where papers come out is full.
+  public void output(boolean full) {
+    queue.touch(path -> path.outputFull = full);
+  }
+
+  /// Numbered forms, and nothing else, lie in the first tray.
+  ///
+  /// @param first such as `A000123`
+  public void loadForms(String first, int count) {
+    queue.touch(path -> path.forms = Optional.of(new FormPack(first, count)));
+  }
+
+  /// The next sheet takes the one below along, which comes out blank underneath it.
+  public void feedTwoForms() {
+    queue.touch(path -> path.forms.ifPresent(FormPack::feedTwo));
+  }
+
+  /// The number on the form that came out last, as a camera at the mouth sees it.
+  public Optional<String> formAtMouth() {
+    return queue.read(jobs -> jobs.path().forms.flatMap(FormPack::printed));
   }
 
   /// As a CUPS queue does: troubles show late.
@@ -137,6 +179,10 @@ public final class SimulatedIppPrinter implements AutoCloseable {
     wire.answerWith(null);
   }
 
+  void answers(AnswerBody how) {
+    wire.body(how);
+  }
+
   /// Every answer comes so much later, in real time.
   public void slow(Duration delay) {
     wire.delay(delay);
@@ -178,17 +224,7 @@ public final class SimulatedIppPrinter implements AutoCloseable {
     byte[] answer = wire.answer(IppWire.write(answers.answer(asked.get())));
     if (!wire.takesAnswerTo(asked.get().code())) {
       exchange.getResponseHeaders().set("Content-Type", "application/ipp");
-      send(exchange, answer);
-    }
-  }
-
-  /// A length of 0 would mean chunks to this server, -1 means no body.
-  private static void send(HttpExchange exchange, byte[] answer) throws IOException {
-    if (answer.length == 0) {
-      exchange.sendResponseHeaders(200, -1);
-    } else {
-      exchange.sendResponseHeaders(200, answer.length);
-      exchange.getResponseBody().write(answer);
+      wire.body().send(exchange, answer);
     }
   }
 
@@ -208,8 +244,10 @@ public final class SimulatedIppPrinter implements AutoCloseable {
             job.name,
             job.mediaType,
             job.media,
+            job.tray,
             job.pages,
             document,
+            queue.path().forms.map(FormPack::drawn).orElse(List.of()),
             settings
                 .paperFolder()
                 .map(folder -> new PaperFolder(folder).lay(job.id, job.mediaType, document))));

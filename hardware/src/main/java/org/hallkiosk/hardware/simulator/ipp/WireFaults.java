@@ -9,6 +9,7 @@ final class WireFaults {
   private boolean hanging;
   private int loseAnswerTo;
   private byte @Nullable [] garbage;
+  private AnswerBody body = AnswerBody.WHOLE;
   private Duration delay = Duration.ZERO;
   private boolean over;
 
@@ -23,6 +24,14 @@ final class WireFaults {
 
   synchronized void answerWith(byte @Nullable [] bytes) {
     garbage = bytes;
+  }
+
+  synchronized void body(AnswerBody how) {
+    body = how;
+  }
+
+  synchronized AnswerBody body() {
+    return body;
   }
 
   synchronized void delay(Duration time) {
