@@ -1,14 +1,18 @@
 package org.hallkiosk.hardware.station;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntConsumer;
 import org.hallkiosk.hardware.device.CancelSignal;
 import org.hallkiosk.hardware.device.DocumentPrinter;
+import org.hallkiosk.hardware.device.Fault;
+import org.hallkiosk.hardware.device.PaperMouth;
 import org.hallkiosk.hardware.device.PrintJob;
 import org.hallkiosk.hardware.device.PrintOutcome;
+import org.hallkiosk.hardware.device.PrintProgress;
 import org.hallkiosk.hardware.device.PrinterCapabilities;
+import org.hallkiosk.hardware.device.Supplies;
 
 record SupervisedDocumentPrinter(Supervisor<DocumentPrinter> supervisor)
     implements DocumentPrinter, Supervised<DocumentPrinter> {
@@ -30,24 +34,50 @@ record SupervisedDocumentPrinter(Supervisor<DocumentPrinter> supervisor)
             _ -> new PrinterCapabilities("", Set.of(), false)));
   }
 
+  @Override
+  public Supplies supplies() {
+    return supervisor.glance(DocumentPrinter::supplies, Supplies.UNKNOWN);
+  }
+
+  @Override
+  public Optional<PaperMouth> mouth() {
+    return supervisor
+        .glance(DocumentPrinter::mouth, Optional.<PaperMouth>empty())
+        .map(driven -> new SupervisedMouth(supervisor, driven));
+  }
+
   /// When the call is abandoned, pages beyond the confirmed ones may lie in the tray.
   @Override
-  public PrintOutcome print(PrintJob job, IntConsumer pageDone, CancelSignal cancel) {
+  public PrintOutcome print(PrintJob job, PrintProgress progress, CancelSignal cancel) {
     AtomicInteger confirmed = new AtomicInteger();
-    IntConsumer noted =
-        pages -> {
-          confirmed.set(pages);
-          pageDone.accept(pages);
-        };
     return supervisor.call(
         Operation.<DocumentPrinter, PrintOutcome>telling(
                 "print",
                 ONE_PAGE,
                 (printer, relay) ->
-                    printer.print(job, pages -> relay.tell(() -> noted.accept(pages)), cancel),
+                    printer.print(job, relayed(progress, confirmed, relay), cancel),
                 PrintOutcome.NotPrinted::new)
             .orLost(fault -> new PrintOutcome.Uncertain(confirmed.get(), fault))
             .cancelledBy(cancel, CANCELLING));
+  }
+
+  private static PrintProgress relayed(
+      PrintProgress progress, AtomicInteger confirmed, Relay relay) {
+    return new PrintProgress() {
+      @Override
+      public void pageDone(int pages) {
+        relay.tell(
+            () -> {
+              confirmed.set(pages);
+              progress.pageDone(pages);
+            });
+      }
+
+      @Override
+      public void trouble(Fault fault) {
+        relay.tell(() -> progress.trouble(fault));
+      }
+    };
   }
 
   @Override

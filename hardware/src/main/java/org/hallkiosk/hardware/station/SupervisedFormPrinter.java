@@ -1,12 +1,14 @@
 package org.hallkiosk.hardware.station;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.hallkiosk.hardware.device.CancelSignal;
 import org.hallkiosk.hardware.device.Fault;
 import org.hallkiosk.hardware.device.FormOutcome;
 import org.hallkiosk.hardware.device.FormPrinter;
 import org.hallkiosk.hardware.device.FormStock;
+import org.hallkiosk.hardware.device.FormTray;
 import org.hallkiosk.hardware.device.PrintJob;
 
 record SupervisedFormPrinter(Supervisor<FormPrinter> supervisor)
@@ -14,12 +16,12 @@ record SupervisedFormPrinter(Supervisor<FormPrinter> supervisor)
   private static final Duration WRITING_BOOKS = Duration.ofSeconds(10);
   private static final Duration ONE_PAGE = Duration.ofMinutes(10);
   private static final Duration CANCELLING = Duration.ofSeconds(30);
-  private static final FormStock NONE = new FormStock("0", 0);
+  private static final FormTray UNKNOWN =
+      new FormTray.Uncounted(List.of(), "no driver counts these forms now");
 
-  /// No forms, where there is no driver that counts them.
   @Override
-  public FormStock stock() {
-    return supervisor.glance(FormPrinter::stock, NONE);
+  public FormTray tray() {
+    return supervisor.glance(FormPrinter::tray, UNKNOWN);
   }
 
   @Override
@@ -31,7 +33,7 @@ record SupervisedFormPrinter(Supervisor<FormPrinter> supervisor)
   /// When the call is abandoned, the form that was next may have left the tray.
   @Override
   public FormOutcome print(PrintJob onePage, CancelSignal cancel) {
-    String next = stock().next();
+    String next = next(tray());
     return supervisor.call(
         Operation.<FormPrinter, FormOutcome>of(
                 "print",
@@ -40,5 +42,12 @@ record SupervisedFormPrinter(Supervisor<FormPrinter> supervisor)
                 FormOutcome.NotPrinted::new)
             .orLost(fault -> new FormOutcome.Uncertain(next, fault))
             .cancelledBy(cancel, CANCELLING));
+  }
+
+  private static String next(FormTray tray) {
+    return switch (tray) {
+      case FormTray.Counted(FormStock stock) -> stock.next();
+      case FormTray.Uncounted(List<String> doubtful, _) -> String.join(" ", doubtful);
+    };
   }
 }

@@ -18,6 +18,8 @@ import org.hallkiosk.hardware.device.Dispensing;
 import org.hallkiosk.hardware.device.FaultCode;
 import org.hallkiosk.hardware.device.FormOutcome;
 import org.hallkiosk.hardware.device.FormPrinter;
+import org.hallkiosk.hardware.device.FormStock;
+import org.hallkiosk.hardware.device.FormTray;
 import org.hallkiosk.hardware.device.PaymentOrder;
 import org.hallkiosk.hardware.device.PrintJob;
 import org.hallkiosk.hardware.device.PrintOutcome;
@@ -104,9 +106,10 @@ class NothingDoneIsNeverToldAsUndoneTest {
   @Test
   void a_missing_form_printer_has_no_forms_and_spoils_none() {
     FormPrinter printer = new SupervisedFormPrinter(absent(DeviceKind.FORM_PRINTER));
-    assertEquals(0, printer.stock().left());
+    assertInstanceOf(FormTray.Uncounted.class, printer.tray());
     assertEquals(
-        Optional.of(FaultCode.NOT_CONNECTED), printer.load(printer.stock()).map(f -> f.code()));
+        Optional.of(FaultCode.NOT_CONNECTED),
+        printer.load(new FormStock("A0001", 10)).map(f -> f.code()));
     assertInstanceOf(FormOutcome.NotPrinted.class, printer.print(JOB, never));
   }
 

@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import org.hallkiosk.hardware.device.CancelSignal;
 import org.hallkiosk.hardware.device.CardReading;
 import org.hallkiosk.hardware.device.CardRemoval;
+import org.hallkiosk.hardware.device.CardRequest;
 import org.hallkiosk.hardware.device.Fault;
 import org.hallkiosk.hardware.device.FaultCode;
 import org.hallkiosk.hardware.device.Health;
@@ -46,7 +47,7 @@ class PuppetReader implements IdCardReader {
   }
 
   @Override
-  public CardReading read(Duration patience, CancelSignal cancel) {
+  public CardReading read(CardRequest wanted, Duration patience, CancelSignal cancel) {
     return reading;
   }
 

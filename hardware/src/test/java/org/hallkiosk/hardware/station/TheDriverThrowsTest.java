@@ -14,6 +14,7 @@ import org.hallkiosk.hardware.conformance.Patience;
 import org.hallkiosk.hardware.device.CancelSignal;
 import org.hallkiosk.hardware.device.CardReading;
 import org.hallkiosk.hardware.device.CardRemoval;
+import org.hallkiosk.hardware.device.CardRequest;
 import org.hallkiosk.hardware.device.DeviceKind;
 import org.hallkiosk.hardware.device.Fault;
 import org.hallkiosk.hardware.device.FaultCode;
@@ -129,7 +130,7 @@ class TheDriverThrowsTest {
     volatile boolean closed;
 
     @Override
-    public CardReading read(Duration patience, CancelSignal cancel) {
+    public CardReading read(CardRequest wanted, Duration patience, CancelSignal cancel) {
       throw new IllegalStateException("cannot decode 张示例");
     }
 

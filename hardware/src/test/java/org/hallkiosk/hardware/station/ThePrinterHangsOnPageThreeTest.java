@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.IntConsumer;
 import org.hallkiosk.hardware.device.CancelSignal;
 import org.hallkiosk.hardware.device.DeviceKind;
 import org.hallkiosk.hardware.device.DocumentPrinter;
@@ -18,7 +18,10 @@ import org.hallkiosk.hardware.device.FaultCode;
 import org.hallkiosk.hardware.device.Health;
 import org.hallkiosk.hardware.device.PrintJob;
 import org.hallkiosk.hardware.device.PrintOutcome;
+import org.hallkiosk.hardware.device.PrintProgress;
 import org.hallkiosk.hardware.device.PrinterCapabilities;
+import org.hallkiosk.hardware.device.PaperMouth;
+import org.hallkiosk.hardware.device.Supplies;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -77,19 +80,19 @@ class ThePrinterHangsOnPageThreeTest {
                 }));
   }
 
-  private PrintOutcome print(IntConsumer pageDone) {
-    return printer.print(JOB, pageDone, new CancelSignal());
+  private PrintOutcome print(PrintProgress progress) {
+    return printer.print(JOB, progress, new CancelSignal());
   }
 
   /// Tells two pages, hangs, and later tells the third all the same.
   private final class Hanging implements DocumentPrinter {
     @Override
-    public PrintOutcome print(PrintJob job, IntConsumer pageDone, CancelSignal cancel) {
-      pageDone.accept(1);
-      pageDone.accept(2);
+    public PrintOutcome print(PrintJob job, PrintProgress progress, CancelSignal cancel) {
+      progress.pageDone(1);
+      progress.pageDone(2);
       toldTwo.countDown();
       PuppetReader.uninterruptibly(back);
-      pageDone.accept(3);
+      progress.pageDone(3);
       ended.countDown();
       return new PrintOutcome.Printed(3);
     }
@@ -97,6 +100,16 @@ class ThePrinterHangsOnPageThreeTest {
     @Override
     public PrinterCapabilities capabilities() {
       return new PrinterCapabilities("hanging", Set.of(), true);
+    }
+
+    @Override
+    public Supplies supplies() {
+      return Supplies.UNKNOWN;
+    }
+
+    @Override
+    public Optional<PaperMouth> mouth() {
+      return Optional.empty();
     }
 
     @Override

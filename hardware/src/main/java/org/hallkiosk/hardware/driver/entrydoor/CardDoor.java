@@ -87,7 +87,7 @@ public final class CardDoor implements EntryDoor {
 
   private Optional<DoorRequest> request(CardReading reading) {
     return switch (reading) {
-      case CardReading.Read(IdCard card) -> Optional.of(judged(card));
+      case CardReading.Read(IdCard card, _) -> Optional.of(judged(card));
       case CardReading.NoCard _ -> Optional.empty();
       case CardReading.Lifted _ -> refused(new Refusal.LiftedTooSoon());
       case CardReading.Rejected(CardReading.Reason reason, _) ->

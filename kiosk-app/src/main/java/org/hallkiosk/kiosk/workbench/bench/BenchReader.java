@@ -1,6 +1,7 @@
 package org.hallkiosk.kiosk.workbench.bench;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.hallkiosk.hardware.simulator.sam.SimulatedSamModule;
 import org.hallkiosk.hardware.station.DeviceEntry;
 import org.hallkiosk.hardware.station.Links;
 import org.hallkiosk.hardware.station.Station;
+import org.hallkiosk.hardware.station.Surroundings;
 import org.hallkiosk.hardware.transport.ByteLink;
 import org.hallkiosk.hardware.transport.ByteLinkOpener;
 import org.hallkiosk.hardware.transport.ipp.IppLink;
@@ -35,8 +37,8 @@ final class BenchReader implements AutoCloseable {
     this.station =
         new Station(
             List.of(new DeviceEntry("id-card-reader", "sam", ADDRESS, Map.of())),
-            new OneLine(() -> stamped(line)),
-            List.of());
+            new Surroundings(new OneLine(() -> stamped(line)), List.of(), Path.of("")),
+            _ -> {});
   }
 
   private ByteLink stamped(SimulatedLine line) throws IOException {
@@ -49,7 +51,7 @@ final class BenchReader implements AutoCloseable {
   void read(SimulatedCard card) {
     wire.ifPresent(StampedLink::forget);
     module.layCard(card);
-    CardReading reading = station.idCardReader().read(PATIENCE, new CancelSignal());
+    CardReading reading = station.devices().idCardReader().read(PATIENCE, new CancelSignal());
     if (!(reading instanceof CardReading.Read)) {
       throw new IllegalStateException("the bench's card was not read: " + reading);
     }
