@@ -9,9 +9,12 @@ import org.hallkiosk.hardware.transport.ByteLinkOpener;
 import org.hallkiosk.hardware.transport.ipp.HttpIppLink;
 import org.hallkiosk.hardware.transport.ipp.IppLink;
 import org.hallkiosk.hardware.transport.serial.SerialLinkOpener;
+import org.hallkiosk.hardware.transport.usb.UsbAddress;
+import org.hallkiosk.hardware.transport.usb.UsbLinkOpener;
 import org.hallkiosk.hardware.transport.video.VideoLinkOpener;
 
-/// The wires of a real cabinet: `serial:/dev/ttyS0?baud=115200` and the addresses of IPP printers.
+/// The wires of a real cabinet: `serial:/dev/ttyS0?baud=115200`, `usb:0400:c35a` and
+/// `hid:0400:c35a`, and the addresses of IPP printers.
 public final class WiredLinks implements Links {
 
   private static final int USUAL_BAUD = 115_200;
@@ -24,7 +27,7 @@ public final class WiredLinks implements Links {
   public Optional<ByteLinkOpener> bytes(String address) {
     Matcher serial = SERIAL.matcher(address);
     if (!serial.matches()) {
-      return Optional.empty();
+      return UsbAddress.of(address).map(UsbLinkOpener::new);
     }
     String baud = serial.group("baud");
     return Optional.of(

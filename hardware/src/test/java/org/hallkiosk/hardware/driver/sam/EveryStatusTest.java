@@ -62,7 +62,7 @@ class EveryStatusTest {
           reader.read(
               CardRequest.with(CardExtra.NEWEST_ADDRESS), Duration.ZERO, new CancelSignal());
       if (!expected.equals("goes on")) {
-        assertEquals(expected, told(reading));
+        assertEquals(expected, Told.of(reading));
         assertEquals(hands(expected), reading.whoActs());
       }
     }
@@ -73,17 +73,6 @@ class EveryStatusTest {
       case "read", "no card" -> Optional.empty();
       case "lifted", "NOT_GENUINE", "UNKNOWN_TYPE" -> Optional.of(WhoActs.CITIZEN);
       default -> Optional.of(WhoActs.TECHNICIAN);
-    };
-  }
-
-  private static String told(CardReading reading) {
-    return switch (reading) {
-      case CardReading.Read _ -> "read";
-      case CardReading.NoCard _ -> "no card";
-      case CardReading.Lifted _ -> "lifted";
-      case CardReading.Rejected(var reason, _) -> reason.name();
-      case CardReading.Cancelled _ -> "cancelled";
-      case CardReading.Failed(var fault) -> fault.code().name();
     };
   }
 

@@ -5,19 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.hallkiosk.hardware.device.CancelSignal;
 import org.hallkiosk.hardware.device.CardExtra;
-import org.hallkiosk.hardware.device.CardExtras;
 import org.hallkiosk.hardware.device.CardReading;
-import org.hallkiosk.hardware.device.CardReading.Reason;
 import org.hallkiosk.hardware.device.CardRemoval;
 import org.hallkiosk.hardware.device.CardRequest;
 import org.hallkiosk.hardware.device.FaultCode;
-import org.hallkiosk.hardware.device.FingerTemplate;
-import org.hallkiosk.hardware.device.FingerTemplate.Finger;
 import org.hallkiosk.hardware.device.IdCard;
 import org.hallkiosk.hardware.simulator.line.LineSpeed;
 import org.hallkiosk.hardware.simulator.line.RealTime;
@@ -25,10 +18,8 @@ import org.hallkiosk.hardware.simulator.line.SimulatedLine;
 import org.hallkiosk.hardware.simulator.line.VirtualTime;
 import org.hallkiosk.hardware.simulator.line.WireFault;
 import org.hallkiosk.hardware.simulator.sam.ChipField;
-import org.hallkiosk.hardware.simulator.sam.ChipForm;
 import org.hallkiosk.hardware.simulator.sam.SamFault;
 import org.hallkiosk.hardware.simulator.sam.SamStep;
-import org.hallkiosk.hardware.simulator.sam.SampleCards;
 import org.hallkiosk.hardware.simulator.sam.SimulatedCard;
 import org.hallkiosk.hardware.simulator.sam.SimulatedSamModule;
 import org.junit.jupiter.api.AfterEach;
@@ -108,6 +99,10 @@ class SimulatedReaderTest {
     assertInstanceOf(CardReading.Read.class, readAll());
   }
 
+  private CardReading readAll() {
+    return reader.read(CardRequest.with(CardExtra.values()), PATIENCE, new CancelSignal());
+  }
+
   @Test
   void a_card_lifted_while_its_content_is_read_is_lifted() {
     module.layCard(SimulatedCard.sample());
@@ -120,65 +115,6 @@ class SimulatedReaderTest {
     module.layCard(SimulatedCard.sample());
     module.liftDuring(SamStep.FIND);
     assertEquals(new CardReading.NoCard(), read());
-  }
-
-  @ParameterizedTest
-  @EnumSource(ChipForm.class)
-  void a_card_of_every_kind_is_read_as_it_was_laid(ChipForm form) {
-    SimulatedCard laid = SampleCards.of(form);
-    module.layCard(laid);
-    IdCard card = assertInstanceOf(CardReading.Read.class, read()).card();
-    assertEquals(laid.text(ChipField.NAME), card.name());
-    assertEquals(laid.text(ChipField.NUMBER), card.number());
-    assertEquals(laid.text(ChipField.SEX), card.sexCode());
-    assertEquals(laid.text(ChipField.BIRTH), card.birth().toString().replace("-", ""));
-    assertEquals(LocalDate.of(2020, 6, 1), card.validFrom());
-    assertEquals(Optional.of(LocalDate.of(2040, 6, 1)), card.validUntil());
-    assertArrayEquals(laid.photo(), card.photo());
-  }
-
-  @Test
-  void a_card_that_no_terminal_should_take_says_why() {
-    module.layCard(SampleCards.foreignKind());
-    assertEquals("UNKNOWN_TYPE", told(read()));
-    module.layCard(SampleCards.misprinted());
-    assertEquals("UNREADABLE", told(read()));
-    module.layCard(SampleCards.expired());
-    assertEquals(
-        Optional.of(LocalDate.of(2014, 5, 1)),
-        assertInstanceOf(CardReading.Read.class, read()).card().validUntil());
-  }
-
-  @ParameterizedTest
-  @EnumSource(ChipForm.class)
-  void address_prints_and_module_number_come_with_any_card_that_holds_them(ChipForm form) {
-    module.layCard(SampleCards.of(form).withAppendedAddress("示例市城南区新居路9号").withPrints(1, 11, 97));
-    CardReading.Read read = assertInstanceOf(CardReading.Read.class, readAll());
-    assertEquals(Optional.of("示例市城南区新居路9号"), read.extras().newestAddress());
-    assertEquals(
-        List.of(Finger.RIGHT_THUMB, Finger.SOME_RIGHT),
-        read.extras().fingers().stream().map(FingerTemplate::finger).toList());
-    assertEquals(Optional.of("05.03-20130115-0012345678-0987654321"), read.extras().moduleNumber());
-  }
-
-  @Test
-  void a_card_without_address_and_prints_is_a_fine_card() {
-    module.layCard(SimulatedCard.sample());
-    CardReading.Read read = assertInstanceOf(CardReading.Read.class, readAll());
-    assertEquals("李明", read.card().name());
-    assertEquals(Optional.empty(), read.extras().newestAddress());
-    assertEquals(List.of(), read.extras().fingers());
-  }
-
-  @Test
-  void a_sign_in_asks_for_nothing_more_than_the_card() {
-    module.layCard(SimulatedCard.sample().withAppendedAddress("上海市").withPrints(1, 11, 16));
-    assertEquals(CardExtras.NONE, assertInstanceOf(CardReading.Read.class, read()).extras());
-    assertEquals(0, module.seen(SamStep.READ_APPENDED) + module.seen(SamStep.READ_WITH_PRINT));
-  }
-
-  private CardReading readAll() {
-    return reader.read(CardRequest.with(CardExtra.values()), PATIENCE, new CancelSignal());
   }
 
   @Test
@@ -197,7 +133,7 @@ class SimulatedReaderTest {
   void every_fault_of_the_module_has_its_outcome_and_ends_when_it_is_cleared(SamFault fault) {
     module.layCard(SimulatedCard.sample());
     module.fault(fault);
-    assertEquals(expected(fault), told(read()));
+    assertEquals(expected(fault), Told.of(read()));
     module.clearFault();
     assertInstanceOf(CardReading.Read.class, read());
   }
@@ -213,17 +149,6 @@ class SimulatedReaderTest {
       case REQUEST_CHECKSUM, REQUEST_LENGTH, NONSENSE, ITEM_EMPTY, FOUND_TO_ALL, DONE_TO_ALL ->
           "GARBLED_ANSWER";
       case MUTE -> "NO_ANSWER";
-    };
-  }
-
-  private static String told(CardReading reading) {
-    return switch (reading) {
-      case CardReading.Read _ -> "read";
-      case CardReading.NoCard _ -> "no card";
-      case CardReading.Lifted _ -> "lifted";
-      case CardReading.Rejected(Reason reason, _) -> reason.name();
-      case CardReading.Cancelled _ -> "cancelled";
-      case CardReading.Failed(var fault) -> fault.code().name();
     };
   }
 
@@ -244,10 +169,10 @@ class SimulatedReaderTest {
     line.faults().clear();
     line.faults().add(faults[0]);
     module.layCard(SimulatedCard.sample());
-    String told = told(read());
+    String told = Told.of(read());
     for (int i = 1; i < faults.length; i++) {
       module.layCard(SimulatedCard.sample());
-      told = told(read());
+      told = Told.of(read());
     }
     return told;
   }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.hallkiosk.hardware.station.WiredLinks;
+import org.hallkiosk.hardware.transport.ByteLinkOpener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +24,15 @@ class UsbAddressTest {
         Optional.of(
             new UsbAddress(UsbAddress.Kind.HID, 0x0400, 0xC35A, 0, UsbPorts.USUAL, UsbFraming.HID)),
         UsbAddress.of("hid:0400:C35A"));
+  }
+
+  @Test
+  void a_real_cabinet_has_the_wire() {
+    WiredLinks links = new WiredLinks();
+    assertEquals(
+        Optional.of("USB device 0400:c35a"),
+        links.bytes("hid:0400:c35a?report=1").map(ByteLinkOpener::toString));
+    assertEquals(Optional.empty(), links.bytes("usb:0400:c35a?frame=bulk"));
   }
 
   @Test
