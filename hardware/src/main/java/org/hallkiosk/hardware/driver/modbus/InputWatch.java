@@ -50,15 +50,25 @@ final class InputWatch {
   }
 
   private Optional<SensorChange> look(Deadline limit) {
-    Optional<SensorChange> seen =
-        switch (line.ask(Question.inputs(settings.slave(), settings.inputs()))) {
-          case Reply.States(BitSet on) -> changed(on);
-          case Reply.Refused(int code) -> failed(Refusals.fault(code));
-          case Reply.Lost(Fault fault) -> failed(fault);
-          case Reply.Echoed _ -> failed(Fault.of(FaultCode.GARBLED_ANSWER, "an echo came"));
-        };
+    Optional<SensorChange> seen = settings.inputs() == 0 ? nothingToFeel() : asked();
     return seen.or(
         () -> limit.over() ? Optional.of(new SensorChange.Unchanged()) : Optional.empty());
+  }
+
+  /// A board cannot be asked for no inputs.
+  private Optional<SensorChange> nothingToFeel() {
+    return line.closed()
+        ? line.health().faults().stream().findFirst().map(SensorChange.Failed::new)
+        : Optional.empty();
+  }
+
+  private Optional<SensorChange> asked() {
+    return switch (line.ask(Question.inputs(settings.slave(), settings.inputs()))) {
+      case Reply.States(BitSet on) -> changed(on);
+      case Reply.Refused(int code) -> failed(Refusals.fault(code));
+      case Reply.Lost(Fault fault) -> failed(fault);
+      case Reply.Echoed _ -> failed(Fault.of(FaultCode.GARBLED_ANSWER, "an echo came"));
+    };
   }
 
   private Optional<SensorChange> changed(BitSet on) {

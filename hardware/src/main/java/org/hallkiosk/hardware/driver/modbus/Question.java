@@ -33,7 +33,7 @@ record Question(int slave, int function, int address, int value) {
     return new Question(slave, WRITE_COIL, PULSE | relay, tenths);
   }
 
-  /// A pulse that is asked for twice may be given twice: see [Board#pulse].
+  /// A pulse that is asked for twice may be given twice: see [Relays#pulse].
   boolean repeatable() {
     return function != WRITE_COIL || address < PULSE;
   }

@@ -36,20 +36,12 @@ final class RelayLine {
     this.lastByte = ticker.nanos() - timings.silence().toNanos();
   }
 
-  /// Repeats what may be repeated, at most twice. Blocks up to three answers' time.
+  /// Repeats what may be repeated, at most twice. Blocks up to three answers' time, or one for what
+  /// may not.
   Reply ask(Question question) {
-    return ask(question, question.repeatable() ? MOST_REPEATS : 0);
-  }
-
-  /// Blocks up to one answer's time.
-  Reply askOnce(Question question) {
-    return ask(question, 0);
-  }
-
-  private Reply ask(Question question, int repeats) {
     turn.lock();
     try {
-      Reply reply = guarded(question, repeats);
+      Reply reply = guarded(question);
       remember(reply);
       return reply;
     } finally {
@@ -70,9 +62,9 @@ final class RelayLine {
     kept.close();
   }
 
-  private Reply guarded(Question question, int repeats) {
+  private Reply guarded(Question question) {
     try {
-      return insist(kept.link(), question, repeats);
+      return insist(kept.link(), question);
     } catch (StalledWriteException e) {
       return lost(FaultCode.STALLED_WRITE, String.valueOf(e.getMessage()));
     } catch (IOException e) {
@@ -80,7 +72,8 @@ final class RelayLine {
     }
   }
 
-  private Reply insist(ByteLink link, Question question, int repeats) throws IOException {
+  private Reply insist(ByteLink link, Question question) throws IOException {
+    int repeats = question.repeatable() ? MOST_REPEATS : 0;
     Reply reply = attempt(link, question);
     for (int i = 0; i < repeats && reply instanceof Reply.Lost; i++) {
       reply = attempt(link, question);

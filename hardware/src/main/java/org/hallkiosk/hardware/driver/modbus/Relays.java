@@ -61,7 +61,7 @@ final class Relays {
 
   private Begun begin(Question pulse, int relay, Duration whole) {
     long asked = ticker.nanos();
-    Reply reply = line.askOnce(pulse);
+    Reply reply = line.ask(pulse);
     if (reply instanceof Reply.Refused) {
       return new Begun(reply, new Look.Seen(false), false);
     }

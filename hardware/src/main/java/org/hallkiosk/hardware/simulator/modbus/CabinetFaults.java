@@ -19,6 +19,15 @@ public final class CabinetFaults {
 
   private CabinetFaults() {}
 
+  /// The input of a sensor in [#INPUTS].
+  public static int input(String sensor) {
+    Integer input = INPUTS.get(sensor);
+    if (input == null) {
+      throw new IllegalArgumentException("no sensor is called " + sensor);
+    }
+    return input;
+  }
+
   /// @param device by the name that the device list uses: `cabinet`, `entry-door`
   /// @param inputs which input each sensor is connected to; on is on
   public static FaultBoard of(

@@ -1,10 +1,12 @@
 package org.hallkiosk.hardware.driver.entrydoor;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.hallkiosk.hardware.device.Cabinet;
 import org.hallkiosk.hardware.driver.modbus.ModbusCabinet;
 import org.hallkiosk.hardware.driver.modbus.ModbusSettings;
@@ -29,11 +31,20 @@ final class Hall {
           "answer-ms", "3000");
 
   final SimulatedSamModule module = new SimulatedSamModule();
-  final SimulatedRelayBoard board = new SimulatedRelayBoard(1, 8, Ticker.SYSTEM);
+
+  /// The board's own clock, which stands until a test moves it: no pulse ends while a loaded
+  /// machine thinks.
+  final AtomicLong boardClock = new AtomicLong(1);
+
+  final SimulatedRelayBoard board = new SimulatedRelayBoard(1, 8, boardClock::get);
   final SimulatedLine readerLine =
       new SimulatedLine("sim:outer-reader", LineSpeed.UNPACED, new RealTime(), module);
   final SimulatedLine boardLine =
       new SimulatedLine("sim:cabinet", LineSpeed.UNPACED, new RealTime(), board);
+
+  void boardPasses(Duration time) {
+    boardClock.addAndGet(time.toNanos());
+  }
 
   CardDoor door() {
     return door(readerLine, cabinet(boardLine, WIRING), LocalDate.of(2026, 6, 1), Map.of());

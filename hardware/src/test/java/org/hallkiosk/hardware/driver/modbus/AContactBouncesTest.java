@@ -1,12 +1,14 @@
 package org.hallkiosk.hardware.driver.modbus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.hallkiosk.hardware.device.CancelSignal;
 import org.hallkiosk.hardware.device.Sensor;
 import org.hallkiosk.hardware.device.SensorChange;
@@ -73,5 +75,24 @@ class AContactBouncesTest {
     long waited = (scene.time.nanos() - before) / MILLI;
     assertTrue(waited >= 2000 && waited < 2100, "waited " + waited + " ms");
     scene.cabinet.close();
+  }
+
+  @Test
+  void a_cabinet_without_sensors_waits_for_nothing_and_ends_when_it_is_closed() {
+    ModbusCabinet[] lamps = new ModbusCabinet[1];
+    AtomicLong now = new AtomicLong();
+    lamps[0] =
+        new ModbusCabinet(
+            Bench.line(_ -> {}),
+            ModbusSettings.of(Map.of("light.lamp", "relay:0")),
+            now::get,
+            pause -> now.addAndGet(pause.toNanos()));
+    assertEquals(new SensorChange.Unchanged(), wait(lamps[0]));
+    lamps[0].close();
+    assertInstanceOf(SensorChange.Failed.class, wait(lamps[0]));
+  }
+
+  private static SensorChange wait(ModbusCabinet cabinet) {
+    return cabinet.awaitChange(Duration.ofSeconds(2), new CancelSignal());
   }
 }
