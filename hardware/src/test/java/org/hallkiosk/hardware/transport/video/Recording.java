@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import nu.pattern.OpenCV;
+import org.hallkiosk.hardware.image.Frame;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Scalar;
-import org.opencv.core.Size;
 import org.opencv.videoio.VideoWriter;
 import org.opencv.videoio.Videoio;
 
@@ -28,6 +31,28 @@ public final class Recording {
   /// Frames that change from one to the next.
   public static Recording of(Path folder, int frames) {
     OpenCV.loadLocally();
+    List<Mat> shades = new ArrayList<>();
+    for (int i = 0; i < frames; i++) {
+      shades.add(new Mat(HEIGHT, WIDTH, CvType.CV_8UC3, new Scalar(40, 60, 20 + i * 5 % 200)));
+    }
+    return written(folder, shades);
+  }
+
+  /// The same scene in every frame.
+  public static Recording of(Path folder, Frame scene, int frames) {
+    OpenCV.loadLocally();
+    Mat mat = new Mat(scene.height(), scene.width(), CvType.CV_8UC3);
+    byte[] bytes = new byte[scene.argb().length * 3];
+    for (int i = 0; i < scene.argb().length; i++) {
+      bytes[3 * i] = (byte) scene.argb()[i];
+      bytes[3 * i + 1] = (byte) (scene.argb()[i] >> 8);
+      bytes[3 * i + 2] = (byte) (scene.argb()[i] >> 16);
+    }
+    mat.put(0, 0, bytes);
+    return written(folder, Collections.nCopies(frames, mat));
+  }
+
+  private static Recording written(Path folder, List<Mat> frames) {
     Path file = folder.resolve("camera.avi");
     VideoWriter writer =
         new VideoWriter(
@@ -35,13 +60,10 @@ public final class Recording {
             Videoio.CAP_OPENCV_MJPEG,
             VideoWriter.fourcc('M', 'J', 'P', 'G'),
             RATE,
-            new Size(WIDTH, HEIGHT));
-    for (int i = 0; i < frames; i++) {
-      Mat frame = new Mat(HEIGHT, WIDTH, CvType.CV_8UC3, new Scalar(40, 60, 20 + i * 5 % 200));
-      writer.write(frame);
-      frame.release();
-    }
+            frames.getFirst().size());
+    frames.forEach(writer::write);
     writer.release();
+    frames.forEach(Mat::release);
     return new Recording(file);
   }
 
