@@ -6,12 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOInvalidTreeException;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
@@ -19,7 +15,8 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /// inch).
 public final class JpegEncoder {
 
-  private static final String FORMAT = "javax_imageio_jpeg_image_1.0";
+  private static final int APP0 = 0xE0;
+  private static final int UNIT = 13;
 
   private JpegEncoder() {}
 
@@ -36,13 +33,13 @@ public final class JpegEncoder {
       ImageWriteParam how = writer.getDefaultWriteParam();
       how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
       how.setCompressionQuality(quality);
-      writer.write(null, new IIOImage(image, null, density(writer, image, how, dpi)), how);
+      writer.write(null, new IIOImage(image, null, null), how);
     } catch (IOException impossibleInMemory) {
       throw new UncheckedIOException(impossibleInMemory);
     } finally {
       writer.dispose();
     }
-    return new Picture(Picture.JPEG, bytes.toByteArray());
+    return new Picture(Picture.JPEG, measured(bytes.toByteArray(), dpi));
   }
 
   private static BufferedImage image(Frame frame, boolean colour) {
@@ -55,17 +52,16 @@ public final class JpegEncoder {
     return image;
   }
 
-  private static IIOMetadata density(
-      ImageWriter writer, BufferedImage image, ImageWriteParam how, int dpi)
-      throws IIOInvalidTreeException {
-    IIOMetadata data =
-        writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), how);
-    IIOMetadataNode root = (IIOMetadataNode) data.getAsTree(FORMAT);
-    IIOMetadataNode jfif = (IIOMetadataNode) root.getElementsByTagName("app0JFIF").item(0);
-    jfif.setAttribute("resUnits", "1");
-    jfif.setAttribute("Xdensity", Integer.toString(dpi));
-    jfif.setAttribute("Ydensity", Integer.toString(dpi));
-    data.setFromTree(FORMAT, root);
-    return data;
+  /// The JFIF segment stands first: marker, length, `JFIF`, version, unit (1: dots per inch), and
+  /// the densities across and down.
+  private static byte[] measured(byte[] jpeg, int dpi) {
+    if ((jpeg[3] & 0xFF) == APP0) {
+      jpeg[UNIT] = 1;
+      for (int density : new int[] {UNIT + 1, UNIT + 3}) {
+        jpeg[density] = (byte) (dpi >> 8);
+        jpeg[density + 1] = (byte) dpi;
+      }
+    }
+    return jpeg;
   }
 }

@@ -128,7 +128,7 @@ final class EngineTalk {
     if (got > 0) {
       anythingCame = true;
       lastByteAt = ticker.nanos();
-    } else if (hearing.pending() && most == quiet) {
+    } else if (hearing.pending() && quiet <= patience.toNanos()) {
       Optional<Heard> rest = hearing.idle();
       hear(settings.idleFlush().isPresent() ? rest : Optional.empty());
     }

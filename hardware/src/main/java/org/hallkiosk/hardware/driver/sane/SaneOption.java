@@ -16,17 +16,21 @@ import java.util.stream.Stream;
 record SaneOption(String name, String values) {
 
   private static final Pattern LINE =
-      Pattern.compile(
-          "\\s+(?<name>-[a-z]|--[a-z0-9-]{1,60})\\s+(?<values>.{1,2000}) \\[(?<now>.*)]");
+      Pattern.compile("\\s{1,20}(?<name>-[a-z]|--[a-z0-9-]{1,60})\\s(?<values>.+)");
+  private static final String NOW = " [";
   private static final Pattern RANGE =
       Pattern.compile("(?<from>-?[0-9.]{1,12})\\.\\.(?<to>-?[0-9.]{1,12})[^0-9.].*");
   private static final Pattern UNIT = Pattern.compile("(?<=[0-9])(dpi|mm|pel|bit|us|%)$");
 
   /// Empty for every other line, and for options that are switched off now.
   static Optional<SaneOption> of(String line) {
-    Matcher parts = LINE.matcher(line);
-    return parts.matches() && !parts.group("now").equals("inactive")
-        ? Optional.of(new SaneOption(parts.group("name"), parts.group("values")))
+    int now = line.lastIndexOf(NOW);
+    if (now < 0 || !line.endsWith("]") || line.endsWith("[inactive]")) {
+      return Optional.empty();
+    }
+    Matcher parts = LINE.matcher(line.substring(0, now));
+    return parts.matches()
+        ? Optional.of(new SaneOption(parts.group("name"), parts.group("values").strip()))
         : Optional.empty();
   }
 

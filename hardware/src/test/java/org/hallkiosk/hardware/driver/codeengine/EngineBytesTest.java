@@ -1,6 +1,7 @@
 package org.hallkiosk.hardware.driver.codeengine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -10,13 +11,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hallkiosk.hardware.device.CancelSignal;
 import org.hallkiosk.hardware.device.CodeScan;
+import org.hallkiosk.hardware.device.FaultCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Literal bytes: Newland's unified command set and Honeywell's serial commands as their manuals
 /// print them, codes as engines send them.
+@Timeout(60)
 class EngineBytesTest {
 
   private static final String MODE_TRIGGER = "7E 01 30 30 30 30 23 53 43 4E 4D 4F 44 30 3B 03";
@@ -115,6 +119,28 @@ class EngineBytesTest {
         .expect(ON, "4F 4C 44 32 0D", "4F 4C 44", ON_ACK, CODE + "0D")
         .expect(OFF, OFF_ACK);
     assertEquals(new CodeScan.Scanned("ZJ-0123"), scan(Dialect.NEWLAND, EngineSettings.USUAL));
+  }
+
+  @Test
+  void half_a_code_before_a_long_silence_does_not_hang_the_next_scan() {
+    engine
+        .expect(QUERY, QUERY_ACK)
+        .expect(QUERY, QUERY_ACK)
+        .expect(SYN_T, CODE)
+        .expect(SYN_U)
+        .expect(QUERY)
+        .expect(QUERY)
+        .expect(QUERY);
+    try (EngineScanner scanner =
+        new EngineScanner(() -> engine, Dialect.HONEYWELL, EngineSettings.USUAL, engine)) {
+      assertEquals(new CodeScan.NoCode(), scanner.scan(Duration.ofMillis(50), new CancelSignal()));
+      engine.pass(Duration.ofMinutes(5));
+      CodeScan.Failed failed =
+          assertInstanceOf(
+              CodeScan.Failed.class, scanner.scan(Duration.ofSeconds(4), new CancelSignal()));
+      assertEquals(FaultCode.NO_ANSWER, failed.fault().code());
+      engine.assertDone();
+    }
   }
 
   static Stream<String> texts() {

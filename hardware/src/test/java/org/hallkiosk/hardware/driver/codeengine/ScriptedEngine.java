@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import org.hallkiosk.hardware.transport.ByteLink;
 import org.hallkiosk.hardware.transport.Ticker;
 
@@ -49,6 +50,10 @@ final class ScriptedEngine implements ByteLink, Ticker {
     step.replies().forEach(reply -> arriving.add(HexFormat.of().parseHex(bare(reply))));
   }
 
+  void pass(Duration time) {
+    now += time.toNanos();
+  }
+
   void assertDone() {
     assertEquals(List.of(), unexpected);
     assertEquals(List.of(), List.copyOf(steps));
@@ -63,7 +68,7 @@ final class ScriptedEngine implements ByteLink, Ticker {
   }
 
   private static String bare(String hex) {
-    return hex.replace(" ", "").toLowerCase(java.util.Locale.ROOT);
+    return hex.replace(" ", "").toLowerCase(Locale.ROOT);
   }
 
   private record Step(String expected, List<String> replies) {}

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -101,6 +102,7 @@ class OverheadTest {
     Frame page = JpegDecoder.decode(pages.getFirst()).orElseThrow();
     assertEquals(827, page.width());
     assertEquals(1169, page.height());
+    assertEquals("010064 0064", density(pages.getFirst()));
     assertTrue(
         difference(page, SamplePaper.of(1)) < 12,
         "difference " + difference(page, SamplePaper.of(1)));
@@ -135,6 +137,12 @@ class OverheadTest {
     board.happen("damaged-frames", "");
     assertEquals(
         FaultCode.NO_ANSWER, assertInstanceOf(ScanOutcome.Failed.class, scan()).fault().code());
+  }
+
+  /// Unit (1: dots per inch) and densities, as JFIF has them.
+  private static String density(Picture jpeg) {
+    HexFormat hex = HexFormat.of();
+    return hex.formatHex(jpeg.bytes(), 13, 16) + " " + hex.formatHex(jpeg.bytes(), 16, 18);
   }
 
   /// Mean difference of brightness, 0 to 255.
