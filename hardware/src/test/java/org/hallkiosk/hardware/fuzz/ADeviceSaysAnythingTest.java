@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,6 +17,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Whatever a device says, its driver ends in an outcome: it throws nothing, loops never, and takes
 /// no memory on a device's word. Each process has 256 MiB.
 class ADeviceSaysAnythingTest {
+  /// An even first byte lets a page come; the second is the exit code.
+  private static final String OPTIONS =
+      """
+      \0\0
+          --source Flatbed|ADF [Flatbed]
+          --resolution 75|300dpi [75]
+          -x 0..215.9mm (in steps of 0.1) [215.9]
+      """;
+
   @TempDir private Path folder;
 
   /// @param seeds good answers, so that the fuzzer begins behind the first check
@@ -35,6 +45,18 @@ class ADeviceSaysAnythingTest {
                     hex("AA AA AA 96 69 00 08 00 00 9F 00 00 00 00 97"),
                     hex("AA AA AA 96 69 00 0C 00 00 90 00 00 00 00 00 00 00 00 9C"),
                     hex("AA AA AA 96 69 00 04 00 00 41 45")))),
+        new Target(
+            EngineTarget.class,
+            List.of(
+                FuzzedLink.saying(
+                    hex("02 01 30 30 30 30 23 53 43 4E 4D 4F 44 30 06 3B 03"),
+                    hex("02 01 30 30 30 30 23 53 43 4E 54 52 47 31 06 3B 03"),
+                    hex("5A 4A 2D 30 31 32 33 0D 0A")),
+                FuzzedLink.saying(
+                    hex("54 52 47 4D 4F 44 30 06 21"),
+                    hex("54 52 47 4D 4F 44 30 06 21"),
+                    hex("5A 4A 0D")))),
+        new Target(ScanimageTarget.class, List.of(OPTIONS.getBytes(StandardCharsets.US_ASCII))),
         new Target(EscPosTarget.class, List.of(FuzzedLink.saying(hex("12 12 12 12")))),
         new Target(
             IppTarget.class,

@@ -32,6 +32,9 @@ final class FrameDesk {
   /// A camera counts as ready until it fails to open or to send a frame in time.
   private Health health = Health.READY;
 
+  /// Whether the camera has opened, or failed to, at least once.
+  private boolean tried;
+
   private boolean closed;
   private long skipped;
 
@@ -56,6 +59,9 @@ final class FrameDesk {
   }
 
   synchronized void frame(long wait, Picture picture, Frame frame) {
+    if (closed) {
+      return;
+    }
     live = frame;
     liveAt = ticker.nanos();
     if (wait >= shotWaitsFor) {
@@ -65,11 +71,22 @@ final class FrameDesk {
   }
 
   synchronized void healthy() {
-    health = Health.READY;
+    if (!closed) {
+      health = Health.READY;
+    }
+  }
+
+  /// The camera has opened.
+  synchronized void opened() {
+    tried = true;
+    notifyAll();
   }
 
   synchronized void broken(Fault fault) {
-    health = Health.broken(fault);
+    tried = true;
+    if (!closed) {
+      health = Health.broken(fault);
+    }
     live = null;
     notifyAll();
   }
@@ -84,6 +101,21 @@ final class FrameDesk {
 
   synchronized Health health() {
     return health;
+  }
+
+  /// What is known once the camera has opened or failed to, or patience ran out.
+  synchronized Health awaitHealth(Duration patience) {
+    long end = System.nanoTime() + patience.toNanos();
+    try {
+      for (long left = patience.toNanos();
+          left > 0 && !tried && !closed;
+          left = end - System.nanoTime()) {
+        wait(left / 1_000_000 + 1);
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    return tried || closed ? health : Health.broken(notOpened());
   }
 
   synchronized Optional<Frame> live() {
@@ -139,6 +171,10 @@ final class FrameDesk {
 
   private boolean isGone() {
     return health.faults().stream().anyMatch(fault -> fault.code() == FaultCode.NOT_CONNECTED);
+  }
+
+  private static Fault notOpened() {
+    return Fault.of(FaultCode.NO_ANSWER, "the camera is still opening");
   }
 
   private static Fault closedFault() {

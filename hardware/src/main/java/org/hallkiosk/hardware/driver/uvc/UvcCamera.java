@@ -10,6 +10,7 @@ import org.hallkiosk.hardware.device.FaultCode;
 import org.hallkiosk.hardware.device.Health;
 import org.hallkiosk.hardware.device.Shot;
 import org.hallkiosk.hardware.image.Frame;
+import org.hallkiosk.hardware.image.JpegDecoder;
 import org.hallkiosk.hardware.image.Picture;
 import org.hallkiosk.hardware.transport.Ticker;
 import org.hallkiosk.hardware.transport.video.VideoLink;
@@ -24,6 +25,8 @@ import org.slf4j.LoggerFactory;
 public final class UvcCamera implements Camera {
 
   private static final Logger LOG = LoggerFactory.getLogger(UvcCamera.class);
+
+  private static final Duration OPENING = Duration.ofSeconds(4);
 
   private final VideoLinkOpener opener;
   private final UvcSettings settings;
@@ -44,10 +47,10 @@ public final class UvcCamera implements Camera {
     return desk.health();
   }
 
-  /// What the reading thread has seen, at once.
+  /// What the reading thread has seen; at first this waits until it has opened the camera.
   @Override
   public Health check() {
-    return desk.health();
+    return desk.awaitHealth(OPENING);
   }
 
   @Override
@@ -97,6 +100,7 @@ public final class UvcCamera implements Camera {
     boolean brought = false;
     try (VideoLink open = opener.open()) {
       link = open;
+      desk.opened();
       while (!desk.closed()) {
         brought |= readFrame(open);
       }

@@ -1,4 +1,4 @@
-package org.hallkiosk.hardware.driver.uvc;
+package org.hallkiosk.hardware.image;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -9,22 +9,20 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import org.hallkiosk.hardware.image.Frame;
-import org.hallkiosk.hardware.image.Picture;
 
 /// Turns a camera's JPEG into pixels. Nothing that a damaged frame holds can make it throw or take
 /// more memory than a frame of [#MOST_PIXELS].
-final class JpegDecoder {
+public final class JpegDecoder {
 
-  /// No camera of this kind sends more for one frame.
-  static final int MOST_BYTES = 8 * 1024 * 1024;
+  /// No camera sends more for one frame.
+  public static final int MOST_BYTES = 8 * 1024 * 1024;
 
-  static final int MOST_PIXELS = 3840 * 2160;
+  public static final int MOST_PIXELS = 3840 * 2160;
 
   private JpegDecoder() {}
 
   /// Empty when it is no JPEG, is damaged, or is too large. About 10 ms for 1280x720.
-  static Optional<Frame> decode(Picture picture) {
+  public static Optional<Frame> decode(Picture picture) {
     byte[] bytes = picture.bytes();
     boolean jpeg = bytes.length > 4 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xD8;
     if (!jpeg || bytes.length > MOST_BYTES) {
