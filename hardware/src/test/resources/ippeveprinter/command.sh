@@ -8,6 +8,10 @@ case $(cat mode) in
     say "STATE: +media-empty-error,media-needed-error"
     sleep 4
     say "STATE: -media-empty-error,media-needed-error" ;;
+  empty)
+    say "STATE: +media-empty-error,media-needed-error"
+    sleep 9
+    say "STATE: -media-empty-error,media-needed-error" ;;
   refilled)
     say "STATE: +media-empty-error"
     sleep 1.5
@@ -15,6 +19,11 @@ case $(cat mode) in
   pages)
     for page in 1 2 3; do
       sleep 0.8
+      say "ATTR: job-impressions-completed=$page"
+    done ;;
+  brisk)
+    for page in 1 2 3; do
+      sleep 0.3
       say "ATTR: job-impressions-completed=$page"
     done ;;
   jam)
@@ -25,5 +34,5 @@ case $(cat mode) in
   abort)
     exit 1 ;;
 esac
-echo "$IPP_MEDIA $IPP_SIDES $IPP_JOB_NAME" >ticket
+echo "${IPP_MEDIA:-$IPP_MEDIA_COL} $IPP_SIDES $IPP_JOB_NAME" >ticket
 cp "$1" printed.pdf

@@ -6,10 +6,10 @@ import java.util.List;
 import org.hallkiosk.hardware.device.PrintJob;
 
 /// A document that says it is a test: A4 pages with one line of text each, as PDF 1.4.
-final class TestSheet {
+public final class TestSheet {
   private TestSheet() {}
 
-  static PrintJob of(int pages) {
+  public static PrintJob of(int pages) {
     return new PrintJob("TEST", PrintJob.PDF, pdf(pages), pages);
   }
 

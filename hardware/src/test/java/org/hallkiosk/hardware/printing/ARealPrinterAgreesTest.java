@@ -2,46 +2,30 @@ package org.hallkiosk.hardware.printing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.abort;
+
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Our driver against `ippeveprinter`, the IPP Everywhere printer of CUPS: somebody else's reading
-/// of the same standards. It needs avahi and a system bus, so everything, the client included, runs
-/// inside namespaces of its own, where nothing of this machine is touched.
+/// of the same standards.
 class ARealPrinterAgreesTest {
 
-  private static final List<String> TOOLS =
-      List.of("unshare", "ip", "dbus-daemon", "avahi-daemon", "ippeveprinter");
-
-  private static final Map<String, String> CAME = new HashMap<>();
+  private static Map<String, String> came = Map.of();
 
   @TempDir static Path folder;
 
   @BeforeAll
   static void play_all_scenes_once() throws IOException, InterruptedException {
-    skipWithoutTools();
-    for (String name : List.of("inside.sh", "command.sh", "avahi.conf")) {
-      unpack(name);
-    }
-    Files.writeString(folder.resolve("mode"), "good");
-    Process inside = start();
-    readScenes(inside);
-    assertTrue(inside.waitFor(60, TimeUnit.SECONDS), "the scenes did not end");
-    assertEquals(0, inside.exitValue(), () -> "see " + logs());
+    came = PrinterInNamespace.alone(folder).play(IppPeerScenes.class);
   }
 
   @Test
@@ -94,85 +78,39 @@ class ARealPrinterAgreesTest {
     assertEquals("1", came("leftovers"));
   }
 
+  @Test
+  void low_toner_warns_and_a_new_cartridge_is_noticed() {
+    assertTrue(came("low toner").contains("code=TONER_LOW"), came("low toner"));
+    assertTrue(came("supplies when low").contains("level=LOW"), came("supplies when low"));
+    String replaced = came("supplies when replaced");
+    assertTrue(
+        replaced.contains(
+            "kind=TONER, name=Black Toner, percent=OptionalInt[100], level=ENOUGH, replacements=1"),
+        replaced);
+  }
+
+  @Test
+  void our_tray_counts_and_another_only_warns() {
+    assertEquals("Printed[pages=1]", came("main tray"));
+    assertTrue(
+        came("another tray is empty").startsWith("Health[faults=[], warnings=[Fault[code=PAPER"),
+        came("another tray is empty"));
+    assertTrue(
+        came("our tray is empty").startsWith("Health[faults=[Fault[code=PAPER_OUT"),
+        came("our tray is empty"));
+    assertOutcome("NotPrinted[fault=Fault[code=TRAY_MISSING", came("unknown tray"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> it_conforms() {
+    return Verdicts.of(came);
+  }
+
   private static void assertOutcome(String start, String came) {
     assertTrue(came.startsWith(start), came);
   }
 
   private static String came(String scene) {
-    return Objects.requireNonNull(CAME.get(scene), () -> scene + " was not played, see " + logs());
-  }
-
-  private static void skipWithoutTools() {
-    List<String> missing =
-        new ArrayList<>(TOOLS.stream().filter(tool -> !installed(tool)).toList());
-    if (!"root".equals(System.getProperty("user.name"))) {
-      missing.add("root");
-    }
-    if (!missing.isEmpty()) {
-      String reason = "skipped: no real IPP printer here, for want of " + missing;
-      System.out.println(reason);
-      abort(reason);
-    }
-  }
-
-  private static boolean installed(String tool) {
-    return Arrays.stream(new String[] {"/usr/sbin", "/usr/bin", "/sbin", "/bin"})
-        .anyMatch(place -> Files.isExecutable(Path.of(place, tool)));
-  }
-
-  private static void unpack(String name) throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(
-            ARealPrinterAgreesTest.class.getResourceAsStream("/ippeveprinter/" + name))) {
-      Files.copy(in, folder.resolve(name));
-    }
-    assertTrue(folder.resolve(name).toFile().setExecutable(true));
-  }
-
-  private static Process start() throws IOException {
-    List<String> command =
-        List.of(
-            "unshare",
-            "--net",
-            "--mount",
-            "--pid",
-            "--fork",
-            "--kill-child",
-            "--mount-proc",
-            folder.resolve("inside.sh").toString(),
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-            IppPeerScenes.class.getName(),
-            folder.toString());
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.environment().merge("PATH", "/usr/sbin:/sbin", (ours, more) -> ours + ":" + more);
-    return builder.redirectError(folder.resolve("scenes.log").toFile()).start();
-  }
-
-  private static void readScenes(Process inside) throws IOException {
-    try (var lines = inside.inputReader()) {
-      lines
-          .lines()
-          .filter(line -> line.startsWith("scene "))
-          .map(line -> line.substring("scene ".length()))
-          .forEach(
-              line ->
-                  CAME.put(
-                      line.substring(0, line.indexOf(": ")),
-                      line.substring(line.indexOf(": ") + 2)));
-    }
-  }
-
-  private static String logs() {
-    StringBuilder all = new StringBuilder();
-    for (String name : List.of("scenes.log", "printer.log", "avahi.log", "dbus.log")) {
-      try {
-        all.append(name).append(":\n").append(Files.readString(folder.resolve(name)));
-      } catch (IOException missing) {
-        all.append("missing\n");
-      }
-    }
-    return all.toString();
+    return Objects.requireNonNull(came.get(scene), scene + " was not played");
   }
 }

@@ -3,6 +3,7 @@ package org.hallkiosk.hardware.driver.ipp;
 import com.hp.jipp.encoding.Attribute;
 import com.hp.jipp.encoding.AttributeGroup;
 import com.hp.jipp.encoding.Name;
+import com.hp.jipp.encoding.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -29,6 +30,7 @@ final class Said {
     return switch (value) {
       case byte[] octets -> new String(octets, StandardCharsets.UTF_8);
       case Name name -> name.getValue();
+      case Text text -> text.getValue();
       default -> value.toString();
     };
   }

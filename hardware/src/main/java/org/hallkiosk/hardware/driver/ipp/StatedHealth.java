@@ -42,6 +42,10 @@ final class StatedHealth {
     List<Fault> faults = new ArrayList<>(stated.faults());
     List<Fault> warnings = new ArrayList<>(stated.warnings());
     ours.ifPresent(tray -> judge(tray, faults, warnings));
+    if (isRestingSpooler()) {
+      warnings.addAll(faults);
+      faults.clear();
+    }
     addTonerLow(warnings);
     if (faults.isEmpty()) {
       addStopped(faults);
@@ -67,6 +71,16 @@ final class StatedHealth {
     return fault.code() == FaultCode.PAPER_OUT && fault.detail().contains("media-empty");
   }
 
+  /// A CUPS queue hears of its printer only while it prints; at rest it keeps saying what it heard
+  /// last, for days, and a queue refused for that would never learn better.
+  private boolean isRestingSpooler() {
+    return said.get("cups-version") != null && state().getCode() == PrinterState.Code.idle;
+  }
+
+  private PrinterState state() {
+    return Objects.requireNonNull(said.getValue(Types.printerState), "no state");
+  }
+
   private void addTonerLow(List<Fault> warnings) {
     if (warnings.stream().anyMatch(warning -> warning.code() == FaultCode.TONER_LOW)) {
       return;
@@ -87,8 +101,7 @@ final class StatedHealth {
   }
 
   private void addStopped(List<Fault> faults) {
-    PrinterState state = Objects.requireNonNull(said.getValue(Types.printerState), "no state");
-    if (state.getCode() == PrinterState.Code.stopped) {
+    if (state().getCode() == PrinterState.Code.stopped) {
       faults.add(Fault.of(FaultCode.DEVICE_ERROR, "the printer has stopped, for " + reasons()));
     } else if (Boolean.FALSE.equals(said.getValue(Types.printerIsAcceptingJobs))) {
       faults.add(Fault.of(FaultCode.DEVICE_ERROR, "the printer accepts no jobs, for " + reasons()));
