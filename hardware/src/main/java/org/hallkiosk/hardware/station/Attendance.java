@@ -24,10 +24,10 @@ final class Attendance<D extends Device> {
     return due;
   }
 
-  /// Looks after the device when it is due. A device that is in use is left alone: what comes of
-  /// the use tells how it is.
+  /// Looks after the device when it is due, or when a use of it went wrong. A device that is in use
+  /// is left alone: what comes of the use tells how it is.
   void attendIfDue() {
-    if (duty.clock().nanos() - due >= 0) {
+    if (device.takeDoubt() || duty.clock().nanos() - due >= 0) {
       try {
         attend();
       } finally {

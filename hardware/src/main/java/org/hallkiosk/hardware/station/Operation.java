@@ -18,12 +18,14 @@ import org.hallkiosk.hardware.device.Health;
 /// @param refused the answer when the call never reached the driver
 /// @param lost the answer when it did and nobody knows what came of it: never "not done" where
 ///   something may have been done
+/// @param asks whether it asks the device how it is
 /// @param late takes what came back after the call was abandoned, on the device's thread
 record Operation<D extends Device, R>(
     String name,
     Leash leash,
     BiFunction<D, Relay, R> body,
     BiFunction<D, R, Health> after,
+    boolean asks,
     Function<Fault, R> refused,
     Function<Fault, R> lost,
     Consumer<R> late) {
@@ -41,6 +43,7 @@ record Operation<D extends Device, R>(
         Leash.of(limit),
         body,
         (driver, result) -> driver.health(),
+        false,
         failed,
         failed,
         result -> {});
@@ -49,19 +52,19 @@ record Operation<D extends Device, R>(
   /// @param windDown how long the driver may take to answer after it was cancelled
   Operation<D, R> cancelledBy(CancelSignal cancel, Duration windDown) {
     return new Operation<>(
-        name, new Leash(leash.limit(), cancel, windDown), body, after, refused, lost, late);
+        name, new Leash(leash.limit(), cancel, windDown), body, after, asks, refused, lost, late);
   }
 
   Operation<D, R> orLost(Function<Fault, R> unknown) {
-    return new Operation<>(name, leash, body, after, refused, unknown, late);
+    return new Operation<>(name, leash, body, after, asks, refused, unknown, late);
   }
 
   Operation<D, R> tellingHealth(Function<R, Health> result) {
     return new Operation<>(
-        name, leash, body, (driver, seen) -> result.apply(seen), refused, lost, late);
+        name, leash, body, (driver, seen) -> result.apply(seen), true, refused, lost, late);
   }
 
   Operation<D, R> comingLate(Consumer<R> drop) {
-    return new Operation<>(name, leash, body, after, refused, lost, drop);
+    return new Operation<>(name, leash, body, after, asks, refused, lost, drop);
   }
 }

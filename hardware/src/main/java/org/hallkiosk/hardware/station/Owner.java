@@ -33,6 +33,7 @@ final class Owner<D extends Device> {
   private final List<Thread> threads = new ArrayList<>();
   private @Nullable D driver;
   private boolean retired;
+  private volatile boolean asked;
 
   /// @param hands how many threads call the driver at once
   Owner(DeviceKind kind, Supplier<D> maker, int hands) {
@@ -126,6 +127,16 @@ final class Owner<D extends Device> {
     }
     D made = known();
     return made == null ? otherwise : question.apply(made);
+  }
+
+  /// Its device was asked how it is: before that, a driver may call itself broken because it does
+  /// not know better.
+  void asked() {
+    asked = true;
+  }
+
+  boolean wasAsked() {
+    return asked;
   }
 
   /// Where a call hangs that no thread has taken up: the driver is still being made.

@@ -31,6 +31,7 @@ final class Supervisor<D extends Device> {
   private final LoggedBugs logged = new LoggedBugs();
   private volatile Health health;
   private volatile boolean closed;
+  private volatile boolean doubtful;
 
   private Supervisor(
       DeviceKind kind, Duty duty, int hands, Optional<Bench<D>> bench, Fault absence) {
@@ -158,7 +159,7 @@ final class Supervisor<D extends Device> {
         switch (call.await(duty.clock())) {
           case Ending.Returned<R>(R result, Health after) -> {
             seat.well(owner, after);
-            note(after);
+            settle(operation, owner, after);
             yield result;
           }
           case Ending.Threw<R>(Throwable bug, boolean begun) ->
@@ -168,6 +169,24 @@ final class Supervisor<D extends Device> {
         };
     call.complain();
     return answer;
+  }
+
+  /// What a driver that was never asked says against its device is only a reason to ask.
+  private void settle(Operation<D, ?> operation, Owner<D> owner, Health after) {
+    if (operation.asks()) {
+      owner.asked();
+    }
+    if (owner.wasAsked() || after.ready()) {
+      note(after);
+    }
+    doubtful |= !operation.asks() && !after.ready();
+  }
+
+  /// Whether a use of the device has left it in doubt since this was last asked.
+  boolean takeDoubt() {
+    boolean doubt = doubtful;
+    doubtful = false;
+    return doubt;
   }
 
   private static <R> R without(Operation<?, R> operation, boolean begun, Fault fault) {

@@ -9,7 +9,9 @@ import org.slf4j.LoggerFactory;
 /// those whose line stays dead.
 final class Watch implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
-  private static final Duration REST = Duration.ofSeconds(5);
+
+  /// How soon a use that went wrong is looked into.
+  private static final Duration REST = Duration.ofSeconds(1);
 
   private final StationClock clock;
   private final List<? extends Attendance<?>> attendances;

@@ -13,10 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.hallkiosk.hardware.conformance.Patience;
+import org.hallkiosk.hardware.device.CancelSignal;
+import org.hallkiosk.hardware.device.CardReading;
 import org.hallkiosk.hardware.device.DeviceKind;
 import org.hallkiosk.hardware.device.Fault;
 import org.hallkiosk.hardware.device.FaultCode;
 import org.hallkiosk.hardware.device.Health;
+import org.hallkiosk.hardware.device.IdCardReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -115,6 +118,50 @@ class HealthIsToldInOrderTest {
       shaky.health(DeviceKind.CAMERA, OUT);
       shaky.health(DeviceKind.SPEAKER, OUT);
       assertTrue(Patience.until(HANG, () -> kinds.size() == 2));
+    }
+  }
+
+  @Test
+  void a_driver_that_was_never_asked_cannot_speak_against_its_device() {
+    try (Ward ward = new Ward()) {
+      PuppetReader puppet = new PuppetReader(new CardReading.NoCard());
+      puppet.health = OUT;
+      Supervisor<IdCardReader> reader = ward.device(DeviceKind.ID_CARD_READER, () -> puppet);
+      Watch watch =
+          new Watch(
+              ward.clock,
+              List.of(
+                  new Attendance<>(
+                      reader,
+                      ward.duty,
+                      new PowerCycling(new PuppetCabinet(PuppetCabinet.NOTHING), ward.duty))));
+      new SupervisedIdCardReader(reader).read(Duration.ofSeconds(1), new CancelSignal());
+      assertTrue(reader.health().ready());
+      watch.round();
+      assertTrue(!reader.health().ready());
+    }
+  }
+
+  @Test
+  void a_use_that_went_wrong_is_looked_into_at_once() {
+    try (Ward ward = new Ward()) {
+      PuppetReader puppet = new PuppetReader(new CardReading.NoCard());
+      Supervisor<IdCardReader> reader = ward.device(DeviceKind.ID_CARD_READER, () -> puppet);
+      Watch watch =
+          new Watch(
+              ward.clock,
+              List.of(
+                  new Attendance<>(
+                      reader,
+                      ward.duty,
+                      new PowerCycling(new PuppetCabinet(PuppetCabinet.NOTHING), ward.duty))));
+      watch.round();
+      puppet.health = OUT;
+      new SupervisedIdCardReader(reader).read(Duration.ofSeconds(1), new CancelSignal());
+      assertTrue(!reader.health().ready());
+      puppet.health = Health.READY;
+      watch.round();
+      assertTrue(reader.health().ready());
     }
   }
 }
