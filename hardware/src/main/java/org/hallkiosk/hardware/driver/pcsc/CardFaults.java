@@ -25,7 +25,7 @@ final class CardFaults {
       case NO_ANSWER -> FaultCode.NO_ANSWER;
       case GARBLED -> FaultCode.GARBLED_ANSWER;
       case CLOSED -> FaultCode.CLOSED;
-      case CARD_GONE, MUTE, IN_USE, BROKEN -> FaultCode.DEVICE_ERROR;
+      case CARD_GONE, MUTE, IN_USE, NOT_PASSED_ON, BROKEN -> FaultCode.DEVICE_ERROR;
     };
   }
 }

@@ -5,6 +5,7 @@ import org.hallkiosk.hardware.device.CardAnswer;
 import org.hallkiosk.hardware.device.SmartCard;
 import org.hallkiosk.hardware.transport.Ticker;
 import org.hallkiosk.hardware.transport.pcsc.CardContact;
+import org.hallkiosk.hardware.transport.pcsc.CardLink;
 import org.hallkiosk.hardware.transport.pcsc.CardLinkException;
 
 /// A card in the reader. Whether it was taken out is decided by looking, since services tell a
@@ -42,14 +43,15 @@ final class PcscCard implements SmartCard {
     return switch (e.trouble()) {
       case CARD_GONE -> new CardAnswer.Removed();
       case SERVICE_DOWN, NO_READER, CLOSED, NO_ANSWER -> new CardAnswer.Failed(CardFaults.of(e));
-      case MUTE, IN_USE, GARBLED, BROKEN ->
+      case MUTE, IN_USE, GARBLED, NOT_PASSED_ON, BROKEN ->
           gone() ? new CardAnswer.Removed() : new CardAnswer.Failed(CardFaults.of(e));
     };
   }
 
+  /// pcscd looks for cards every 400 ms, so it may not know yet.
   private boolean gone() {
     try {
-      return keeper.with(link -> link.awaitNoCard(Duration.ZERO));
+      return keeper.with(link -> link.awaitNoCard(CardLink.LONGEST_WAIT));
     } catch (CardLinkException e) {
       return false;
     }

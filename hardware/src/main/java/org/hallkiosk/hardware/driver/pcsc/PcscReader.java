@@ -66,7 +66,8 @@ public final class PcscReader implements SmartCardReader {
       return switch (e.trouble()) {
         case CARD_GONE -> Optional.empty();
         case MUTE -> Optional.of(new CardInsertion.Mute("the card gives no answer to reset"));
-        case SERVICE_DOWN, NO_READER, IN_USE, NO_ANSWER, GARBLED, CLOSED, BROKEN -> throw e;
+        case SERVICE_DOWN, NO_READER, IN_USE, NO_ANSWER, GARBLED, NOT_PASSED_ON, CLOSED, BROKEN ->
+            throw e;
       };
     }
   }

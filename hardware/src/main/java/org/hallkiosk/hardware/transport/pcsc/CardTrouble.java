@@ -16,6 +16,8 @@ public enum CardTrouble {
   NO_ANSWER(true),
   /// The answer is none: shorter than a status word, or longer than any.
   GARBLED(false),
+  /// The reader could not bring the command to the card: most often it is on its way out.
+  NOT_PASSED_ON(false),
   /// The link was closed meanwhile.
   CLOSED(true),
   /// Any other failure; the message says which.

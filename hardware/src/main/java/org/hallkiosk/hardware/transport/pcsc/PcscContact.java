@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.smartcardio.Card;
 import javax.smartcardio.CardException;
+import javax.smartcardio.CardTerminal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,11 +17,13 @@ final class PcscContact implements CardContact {
   private static final int MOST_BYTES = 65_538;
 
   private final NativeThread thread;
+  private final CardTerminal reader;
   private final Card card;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  PcscContact(NativeThread thread, Card card) {
+  PcscContact(NativeThread thread, CardTerminal reader, Card card) {
     this.thread = thread;
+    this.reader = reader;
     this.card = card;
   }
 
@@ -62,10 +65,11 @@ final class PcscContact implements CardContact {
   }
 
   /// With a reset, so that no other program finds the card unlocked. The service cuts the power of
-  /// a card that nobody uses by itself.
+  /// a card that nobody uses by itself. A card that has gone is not reset: pcscd would power the
+  /// next one in its place, and then never tell that it came.
   private void letGo() {
     try {
-      card.disconnect(true);
+      card.disconnect(reader.isCardPresent());
     } catch (CardException e) {
       LOG.debug("the card was gone already: {}", e.getMessage());
     }

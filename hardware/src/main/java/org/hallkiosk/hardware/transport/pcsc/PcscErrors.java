@@ -14,6 +14,7 @@ final class PcscErrors {
   private static final int NO_SMARTCARD = 0x8010_000C;
   private static final int PROTOCOL_MISMATCH = 0x8010_000F;
   private static final int COMM_ERROR = 0x8010_0013;
+  private static final int NOT_TRANSACTED = 0x8010_0016;
   private static final int READER_UNAVAILABLE = 0x8010_0017;
   private static final int NO_SERVICE = 0x8010_001D;
   private static final int SERVICE_STOPPED = 0x8010_001E;
@@ -43,6 +44,7 @@ final class PcscErrors {
       case NO_SMARTCARD, RESET_CARD, REMOVED_CARD -> CardTrouble.CARD_GONE;
       case PROTOCOL_MISMATCH, UNSUPPORTED_CARD, UNRESPONSIVE_CARD, UNPOWERED_CARD ->
           CardTrouble.MUTE;
+      case NOT_TRANSACTED -> CardTrouble.NOT_PASSED_ON;
       case SHARING_VIOLATION -> CardTrouble.IN_USE;
       case INSUFFICIENT_BUFFER -> CardTrouble.GARBLED;
       default -> CardTrouble.BROKEN;

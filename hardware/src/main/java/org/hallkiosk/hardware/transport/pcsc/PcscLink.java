@@ -55,7 +55,7 @@ final class PcscLink implements CardLink {
 
   @Override
   public CardContact connect() throws CardLinkException {
-    return thread.call(CALL_PATIENCE, () -> new PcscContact(thread, reader.connect("*")));
+    return thread.call(CALL_PATIENCE, () -> new PcscContact(thread, reader, reader.connect("*")));
   }
 
   @Override
