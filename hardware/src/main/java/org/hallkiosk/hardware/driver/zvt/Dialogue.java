@@ -19,6 +19,9 @@ final class Dialogue {
   /// How often a cancel is looked for.
   private static final Duration SLICE = Duration.ofMillis(100);
 
+  /// A terminal that says nothing for so long after an abort has nothing more to say.
+  private static final Duration QUIET = Duration.ofSeconds(1);
+
   private final ZvtLine line;
   private final Ticker ticker;
   private final ZvtSettings settings;
@@ -58,6 +61,21 @@ final class Dialogue {
       }
     }
     return end.get();
+  }
+
+  /// Ends what the terminal may still be doing for a conversation that broke off, so that nothing
+  /// is paid after it was asked for. An idle terminal only acknowledges.
+  void stop(ByteLink link) throws IOException {
+    line.settle(link);
+    line.send(link, Commands.abort());
+    Deadline limit = Deadline.after(settings.afterAbort(), ticker);
+    Optional<Apdu> heard = line.receive(link, QUIET);
+    while (heard.isPresent() && !limit.over()) {
+      if (heard.get().control() != Apdu.DONE && !heard.get().refuses()) {
+        line.send(link, Apdu.done());
+      }
+      heard = line.receive(link, QUIET);
+    }
   }
 
   /// Empty once the terminal has begun.

@@ -45,6 +45,12 @@ final class Terminal {
     return link;
   }
 
+  /// The same, after whatever the terminal may still be doing was ended.
+  ByteLink idleLink() throws IOException {
+    dialogue.stop(kept.link());
+    return greetedLink();
+  }
+
   void check() throws IOException {
     expectDone(briefly(greetedLink(), commands.statusEnquiry(), CHECK), "the enquiry");
   }

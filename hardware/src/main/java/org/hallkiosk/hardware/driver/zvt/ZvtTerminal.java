@@ -73,7 +73,7 @@ public final class ZvtTerminal implements CardTerminal {
   /// @throws IOException only while the order is not on the wire
   private CardPayment begun(
       PaymentOrder order, Consumer<PaymentStage> progress, CancelSignal cancel) throws IOException {
-    ByteLink link = terminal.greetedLink();
+    ByteLink link = ledger.open().isEmpty() ? terminal.greetedLink() : terminal.idleLink();
     LastTransaction before = terminal.last(link);
     settleOpenOrders(before);
     LedgerLine line =
@@ -148,7 +148,7 @@ public final class ZvtTerminal implements CardTerminal {
   }
 
   private LastTransaction lastTransaction() throws IOException {
-    LastTransaction last = terminal.last(terminal.greetedLink());
+    LastTransaction last = terminal.last(terminal.idleLink());
     health = Health.READY;
     return last;
   }

@@ -1,6 +1,7 @@
 package org.hallkiosk.hardware.simulator.zfm;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.hallkiosk.hardware.simulator.faults.FaultBoard;
@@ -73,7 +74,11 @@ public final class SimulatedFingerprintModule implements FarEnd {
 
   private static SimulatedFinger poor(String words) {
     String name = words.strip().toUpperCase(Locale.ROOT).replace('-', '_');
-    return new SimulatedFinger(1, Condition.valueOf(name));
+    return Arrays.stream(Condition.values())
+        .filter(it -> it != Condition.GOOD && it.name().equals(name))
+        .findFirst()
+        .map(it -> new SimulatedFinger(1, it))
+        .orElseThrow(() -> new IllegalArgumentException("a finger is messy, faint or off-centre"));
   }
 
   @Override

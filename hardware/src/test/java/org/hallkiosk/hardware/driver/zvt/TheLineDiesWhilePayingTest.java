@@ -17,6 +17,7 @@ import org.hallkiosk.hardware.device.FaultCode;
 import org.hallkiosk.hardware.device.PaymentOrder;
 import org.hallkiosk.hardware.device.PaymentStage;
 import org.hallkiosk.hardware.device.Reversal;
+import org.hallkiosk.hardware.parts.ScriptedWire;
 import org.hallkiosk.hardware.simulator.faults.FaultBoard;
 import org.hallkiosk.hardware.simulator.line.LineSpeed;
 import org.hallkiosk.hardware.simulator.line.SimulatedLine;
@@ -220,6 +221,17 @@ class TheLineDiesWhilePayingTest {
     approved(pay(NEXT));
     approved(terminal.query(ORDER.number()));
     assertEquals(2_050, bank.takenFen());
+  }
+
+  @Test
+  void a_terminal_is_stopped_before_it_is_asked_what_became_of_an_order() throws IOException {
+    Files.writeString(folder.resolve("payments"), "begun,A2026000001,1250,none\n");
+    ScriptedWire wire = new ScriptedWire();
+    try (ZvtTerminal after =
+        new ZvtTerminal(() -> wire, wire, ZvtSettings.USUAL, folder.resolve("payments"))) {
+      assertInstanceOf(CardPayment.Unknown.class, after.query(ORDER.number()));
+      assertEquals("10 02 06 B0 00", wire.requests().getFirst().substring(0, 14));
+    }
   }
 
   @Test
