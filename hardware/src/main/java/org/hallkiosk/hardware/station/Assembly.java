@@ -2,10 +2,10 @@ package org.hallkiosk.hardware.station;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.hallkiosk.hardware.device.Cabinet;
 import org.hallkiosk.hardware.device.Device;
 import org.hallkiosk.hardware.device.DeviceKind;
+import org.hallkiosk.hardware.driver.entrydoor.SharedCabinet;
 
 /// Builds a station's devices from its list, each behind its supervisor; the cabinet first, since
 /// others hang on it.
@@ -14,7 +14,7 @@ final class Assembly {
   private final Surroundings surroundings;
   private final Duty duty;
   private final List<Supervisor<?>> supervisors = new ArrayList<>();
-  private final Cabinet cabinet;
+  private final SharedCabinet cabinet;
   private final Installed installed;
 
   Assembly(DeviceList list, Surroundings surroundings, Duty duty) {
@@ -25,47 +25,41 @@ final class Assembly {
     this.installed = install();
   }
 
-  private Cabinet cabinet() {
-    return new SupervisedCabinet(
-        supervised(
-            DeviceKind.CABINET,
-            Models.CABINETS,
-            entry -> new Fitting(entry, surroundings, Optional.empty())));
+  /// The terminal and its entry door look at the same sensors: each has a view of its own.
+  private SharedCabinet cabinet() {
+    Cabinet supervised =
+        new SupervisedCabinet(supervised(DeviceKind.CABINET, BuildingModels.CABINETS));
+    return new SharedCabinet(supervised, duty.clock());
   }
 
   private Installed install() {
     return new Installed(
-        new SupervisedIdCardReader(supervised(DeviceKind.ID_CARD_READER, Models.ID_CARD_READERS)),
+        new SupervisedIdCardReader(supervised(DeviceKind.ID_CARD_READER, ReaderModels.ID_CARD_READERS)),
         new SupervisedSmartCardReader(
-            supervised(DeviceKind.SMART_CARD_READER, Models.SMART_CARD_READERS)),
-        new SupervisedCodeScanner(supervised(DeviceKind.CODE_SCANNER, Models.CODE_SCANNERS)),
-        new SupervisedCamera(supervised(DeviceKind.CAMERA, Models.CAMERAS)),
+            supervised(DeviceKind.SMART_CARD_READER, ReaderModels.SMART_CARD_READERS)),
+        new SupervisedCodeScanner(supervised(DeviceKind.CODE_SCANNER, ReaderModels.CODE_SCANNERS)),
+        new SupervisedCamera(supervised(DeviceKind.CAMERA, PictureModels.CAMERAS)),
         new SupervisedDocumentScanner(
-            supervised(DeviceKind.DOCUMENT_SCANNER, Models.DOCUMENT_SCANNERS)),
+            supervised(DeviceKind.DOCUMENT_SCANNER, PictureModels.DOCUMENT_SCANNERS)),
         new SupervisedDocumentPrinter(
-            supervised(DeviceKind.DOCUMENT_PRINTER, Models.DOCUMENT_PRINTERS)),
-        new SupervisedFormPrinter(supervised(DeviceKind.FORM_PRINTER, Models.FORM_PRINTERS)),
+            supervised(DeviceKind.DOCUMENT_PRINTER, PaperModels.DOCUMENT_PRINTERS)),
+        new SupervisedFormPrinter(supervised(DeviceKind.FORM_PRINTER, PaperModels.FORM_PRINTERS)),
         new SupervisedReceiptPrinter(
-            supervised(DeviceKind.RECEIPT_PRINTER, Models.RECEIPT_PRINTERS)),
-        cabinet,
-        new SupervisedEntryDoor(supervised(DeviceKind.ENTRY_DOOR, Models.ENTRY_DOORS)),
-        new SupervisedPower(supervised(DeviceKind.POWER, Models.POWER)),
-        new SupervisedSpeaker(supervised(DeviceKind.SPEAKER, Models.SPEAKERS)),
+            supervised(DeviceKind.RECEIPT_PRINTER, PaperModels.RECEIPT_PRINTERS)),
+        cabinet.share(),
+        new SupervisedEntryDoor(supervised(DeviceKind.ENTRY_DOOR, BuildingModels.ENTRY_DOORS)),
+        new SupervisedPower(supervised(DeviceKind.POWER, BuildingModels.POWER)),
+        new SupervisedSpeaker(supervised(DeviceKind.SPEAKER, BuildingModels.SPEAKERS)),
         new SupervisedFingerprintReader(
-            supervised(DeviceKind.FINGERPRINT_READER, Models.FINGERPRINT_READERS)),
-        new SupervisedCardTerminal(supervised(DeviceKind.CARD_TERMINAL, Models.CARD_TERMINALS)),
-        new SupervisedCardDispenser(supervised(DeviceKind.CARD_DISPENSER, Models.CARD_DISPENSERS)));
+            supervised(DeviceKind.FINGERPRINT_READER, ReaderModels.FINGERPRINT_READERS)),
+        new SupervisedCardTerminal(supervised(DeviceKind.CARD_TERMINAL, CardModels.CARD_TERMINALS)),
+        new SupervisedCardDispenser(supervised(DeviceKind.CARD_DISPENSER, CardModels.CARD_DISPENSERS)));
   }
 
   private <D extends Device> Supervisor<D> supervised(DeviceKind kind, List<Model<D>> models) {
-    return supervised(
-        kind, models, entry -> new Fitting(entry, surroundings, Optional.of(cabinet)));
-  }
-
-  private <D extends Device> Supervisor<D> supervised(
-      DeviceKind kind, List<Model<D>> models, DeviceList.Fitter fitter) {
     Supervisor<D> supervisor =
-        switch (list.find(kind, models, fitter)) {
+        switch (list.find(
+            kind, models, entry -> new Fitting(entry, surroundings, () -> cabinet.share()))) {
           case Listed.Found<D>(var maker) -> Supervisor.of(kind, maker, duty);
           case Listed.Missing<D>(String why) -> Supervisor.absent(kind, why, duty);
         };

@@ -70,10 +70,12 @@ final class DeviceList {
 
   private <D extends Device> Listed<D> fit(DeviceEntry entry, Model<D> model, Fitter fitter) {
     try {
-      new Options(entry.options()).allow(model.options());
+      if (model.options().isPresent()) {
+        new Options(entry.options()).allow(model.options().get());
+      }
       Supplier<D> maker = model.making().of(fitter.fitting(entry));
       return new Listed.Found<>(maker);
-    } catch (WrongEntryException wrong) {
+    } catch (WrongEntryException | IllegalArgumentException wrong) {
       return wrong(named(entry) + wrong.getMessage());
     }
   }

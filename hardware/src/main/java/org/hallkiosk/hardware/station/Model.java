@@ -1,5 +1,6 @@
 package org.hallkiosk.hardware.station;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.hallkiosk.hardware.device.Device;
@@ -7,8 +8,18 @@ import org.hallkiosk.hardware.device.Device;
 /// One model of a kind that the device list may name.
 ///
 /// @param name such as `sam`
-/// @param options that it knows
-record Model<D extends Device>(String name, Set<String> options, Making<D> making) {
+/// @param options that it knows; empty where the driver's own settings look at them
+record Model<D extends Device>(String name, Optional<Set<String>> options, Making<D> making) {
+  static <D extends Device> Model<D> knowing(String name, Set<String> options, Making<D> making) {
+    return new Model<>(name, Optional.of(options), making);
+  }
+
+  /// One whose driver says itself which options it knows, as an `IllegalArgumentException` in one
+  /// sentence.
+  static <D extends Device> Model<D> asking(String name, Making<D> making) {
+    return new Model<>(name, Optional.empty(), making);
+  }
+
   /// How its driver is made.
   @FunctionalInterface
   interface Making<D extends Device> {

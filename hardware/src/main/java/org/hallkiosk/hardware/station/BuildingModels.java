@@ -1,0 +1,86 @@
+package org.hallkiosk.hardware.station;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.hallkiosk.hardware.device.Cabinet;
+import org.hallkiosk.hardware.device.EntryDoor;
+import org.hallkiosk.hardware.device.IdCardReader;
+import org.hallkiosk.hardware.device.Power;
+import org.hallkiosk.hardware.device.Speaker;
+import org.hallkiosk.hardware.driver.entrydoor.CardDoor;
+import org.hallkiosk.hardware.driver.entrydoor.DoorSettings;
+import org.hallkiosk.hardware.driver.gpio.GpioCabinet;
+import org.hallkiosk.hardware.driver.gpio.GpioSettings;
+import org.hallkiosk.hardware.driver.modbus.ModbusCabinet;
+import org.hallkiosk.hardware.driver.modbus.ModbusSettings;
+import org.hallkiosk.hardware.driver.nut.NutPower;
+import org.hallkiosk.hardware.driver.nut.NutSettings;
+import org.hallkiosk.hardware.driver.speech.EspeakSettings;
+import org.hallkiosk.hardware.driver.speech.EspeakVoice;
+import org.hallkiosk.hardware.driver.speech.SpeechSpeaker;
+import org.hallkiosk.hardware.transport.ByteLinkOpener;
+import org.hallkiosk.hardware.transport.Ticker;
+import org.hallkiosk.hardware.transport.Waiter;
+import org.hallkiosk.hardware.transport.audio.AudioLinkOpener;
+import org.hallkiosk.hardware.transport.gpio.GpioOpener;
+
+/// The models of the cabinet and the building around it.
+final class BuildingModels {
+  static final List<Model<Cabinet>> CABINETS =
+      List.of(
+          Model.asking("modbus", BuildingModels::modbus),
+          Model.asking("gpio", BuildingModels::gpio));
+  static final List<Model<EntryDoor>> ENTRY_DOORS =
+      List.of(Model.asking("card", BuildingModels::cardDoor));
+  static final List<Model<Power>> POWER = List.of(Model.asking("nut", BuildingModels::nut));
+  static final List<Model<Speaker>> SPEAKERS =
+      List.of(Model.asking("espeak", BuildingModels::espeak));
+
+  private static final String VOLUME = "volume";
+
+  private BuildingModels() {}
+
+  private static Supplier<Cabinet> modbus(Fitting fitting) throws WrongEntryException {
+    ByteLinkOpener line = fitting.bytes();
+    ModbusSettings settings = ModbusSettings.of(fitting.entry().options());
+    return () -> new ModbusCabinet(line, settings, Ticker.SYSTEM, Waiter.SYSTEM);
+  }
+
+  private static Supplier<Cabinet> gpio(Fitting fitting) throws WrongEntryException {
+    GpioOpener pins = fitting.pins();
+    GpioSettings settings = GpioSettings.of(fitting.entry().options());
+    return () -> new GpioCabinet(pins, settings, Ticker.SYSTEM, Waiter.SYSTEM);
+  }
+
+  /// Its outer reader stands at the entry's address, its strike is a lock of the cabinet.
+  private static Supplier<EntryDoor> cardDoor(Fitting fitting) throws WrongEntryException {
+    Supplier<IdCardReader> outer = ReaderModels.sam(fitting);
+    DoorSettings settings = DoorSettings.of(fitting.entry().options());
+    return () ->
+        new CardDoor(
+            outer.get(),
+            fitting.cabinet().get(),
+            settings,
+            Clock.systemDefaultZone(),
+            Ticker.SYSTEM,
+            Waiter.SYSTEM);
+  }
+
+  private static Supplier<Power> nut(Fitting fitting) throws WrongEntryException {
+    ByteLinkOpener line = fitting.bytes();
+    NutSettings settings = NutSettings.of(fitting.entry().options());
+    return () -> new NutPower(line, settings, Ticker.SYSTEM, Waiter.SYSTEM);
+  }
+
+  private static Supplier<Speaker> espeak(Fitting fitting) throws WrongEntryException {
+    Map<String, String> voices = new HashMap<>(fitting.entry().options());
+    voices.remove(VOLUME);
+    int volume = fitting.options().number(VOLUME, 70, 0, 100);
+    EspeakVoice voice = new EspeakVoice(fitting.voice(), EspeakSettings.of(voices));
+    AudioLinkOpener loudspeaker = fitting.loudspeaker();
+    return () -> new SpeechSpeaker(voice, loudspeaker, volume);
+  }
+}

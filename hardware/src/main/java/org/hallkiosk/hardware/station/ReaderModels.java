@@ -1,0 +1,70 @@
+package org.hallkiosk.hardware.station;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.hallkiosk.hardware.device.Camera;
+import org.hallkiosk.hardware.device.CodeScanner;
+import org.hallkiosk.hardware.device.FingerprintReader;
+import org.hallkiosk.hardware.device.IdCardReader;
+import org.hallkiosk.hardware.device.SmartCardReader;
+import org.hallkiosk.hardware.driver.cameracode.CameraCodeScanner;
+import org.hallkiosk.hardware.driver.codeengine.Dialect;
+import org.hallkiosk.hardware.driver.codeengine.EngineScanner;
+import org.hallkiosk.hardware.driver.codeengine.EngineSettings;
+import org.hallkiosk.hardware.driver.pcsc.PcscReader;
+import org.hallkiosk.hardware.driver.sam.SamReader;
+import org.hallkiosk.hardware.driver.zfm.ZfmReader;
+import org.hallkiosk.hardware.driver.zfm.ZfmSettings;
+import org.hallkiosk.hardware.transport.ByteLinkOpener;
+import org.hallkiosk.hardware.transport.Ticker;
+import org.hallkiosk.hardware.transport.Waiter;
+import org.hallkiosk.hardware.transport.pcsc.CardLinkOpener;
+
+/// The models that read what a citizen lays down, shows or touches.
+final class ReaderModels {
+  static final List<Model<IdCardReader>> ID_CARD_READERS =
+      List.of(Model.knowing("sam", Set.of("framing"), ReaderModels::sam));
+  static final List<Model<SmartCardReader>> SMART_CARD_READERS =
+      List.of(Model.knowing("pcsc", Set.of(), ReaderModels::pcsc));
+  static final List<Model<CodeScanner>> CODE_SCANNERS =
+      List.of(
+          Model.asking("newland", fitting -> engine(fitting, Dialect.NEWLAND)),
+          Model.asking("honeywell", fitting -> engine(fitting, Dialect.HONEYWELL)),
+          Model.knowing("camera", Set.of(), ReaderModels::cameraCodes));
+  static final List<Model<FingerprintReader>> FINGERPRINT_READERS =
+      List.of(Model.asking("zfm", ReaderModels::zfm));
+
+  private ReaderModels() {}
+
+  /// On its own line, as a terminal has it, and as the outer reader of an entry door.
+  static Supplier<IdCardReader> sam(Fitting fitting) throws WrongEntryException {
+    String framing = fitting.options().text("framing", "").strip();
+    String words = framing.isEmpty() ? "" : "?" + framing.replaceAll("\\s+", "&");
+    ByteLinkOpener line = fitting.bytes(fitting.entry().address() + words);
+    return () -> new SamReader(line, Ticker.SYSTEM);
+  }
+
+  private static Supplier<SmartCardReader> pcsc(Fitting fitting) throws WrongEntryException {
+    CardLinkOpener cards = fitting.cards();
+    return () -> new PcscReader(cards, Ticker.SYSTEM);
+  }
+
+  private static Supplier<CodeScanner> engine(Fitting fitting, Dialect dialect)
+      throws WrongEntryException {
+    ByteLinkOpener line = fitting.bytes();
+    EngineSettings settings = EngineSettings.of(fitting.entry().options());
+    return () -> new EngineScanner(line, dialect, settings, Ticker.SYSTEM);
+  }
+
+  private static Supplier<CodeScanner> cameraCodes(Fitting fitting) throws WrongEntryException {
+    Supplier<Camera> camera = PictureModels.uvc(fitting);
+    return () -> CameraCodeScanner.owning(camera.get(), Ticker.SYSTEM, Waiter.SYSTEM);
+  }
+
+  private static Supplier<FingerprintReader> zfm(Fitting fitting) throws WrongEntryException {
+    ByteLinkOpener line = fitting.bytes();
+    ZfmSettings settings = ZfmSettings.of(fitting.entry().options());
+    return () -> new ZfmReader(line, Ticker.SYSTEM, settings);
+  }
+}
