@@ -15,6 +15,28 @@ record GreyPlane(int width, int height, byte[] luma) {
     return new GreyPlane(frame.width(), frame.height(), luma);
   }
 
+  /// A part of a frame made smaller by a whole number, from the pixels on the diagonal of each
+  /// square.
+  ///
+  /// @param box within the frame, and at least `scale` wide and high
+  static GreyPlane of(Frame frame, Box box, int scale) {
+    int width = box.width() / scale;
+    int height = box.height() / scale;
+    int[] argb = frame.argb();
+    byte[] luma = new byte[width * height];
+    for (int y = 0; y < height; y++) {
+      int from = (box.y() + y * scale) * frame.width() + box.x();
+      for (int x = 0; x < width; x++, from += scale) {
+        int sum = 0;
+        for (int i = 0, at = from; i < scale; i++, at += frame.width() + 1) {
+          sum += brightness(argb[at]);
+        }
+        luma[y * width + x] = (byte) (sum / scale);
+      }
+    }
+    return new GreyPlane(width, height, luma);
+  }
+
   /// Green counts twice: close enough to the eye, and no multiplication.
   private static int brightness(int argb) {
     return ((argb >> 16 & 0xFF) + (argb >> 7 & 0x1FE) + (argb & 0xFF)) >> 2;
@@ -55,5 +77,38 @@ record GreyPlane(int width, int height, byte[] luma) {
       turned[i] = (byte) ~luma[i];
     }
     return new GreyPlane(width, height, turned);
+  }
+
+  /// The mean of each pixel and its eight neighbours; the border stays.
+  GreyPlane softened() {
+    byte[] soft = luma.clone();
+    for (int y = 1; y < height - 1; y++) {
+      for (int x = 1; x < width - 1; x++) {
+        int at = y * width + x;
+        int sum = three(at - width) + three(at) + three(at + width);
+        soft[at] = (byte) ((sum + 4) / 9);
+      }
+    }
+    return new GreyPlane(width, height, soft);
+  }
+
+  private int three(int at) {
+    return (luma[at - 1] & 0xFF) + (luma[at] & 0xFF) + (luma[at + 1] & 0xFF);
+  }
+
+  /// Twice the size, with straight slopes between the pixels.
+  GreyPlane doubled() {
+    byte[] twice = new byte[luma.length * 4];
+    for (int y = 0; y < height * 2; y++) {
+      int near = y / 2;
+      int far = Math.max(0, Math.min(height - 1, near + (y % 2 == 0 ? -1 : 1)));
+      for (int x = 0; x < width * 2; x++) {
+        int column = x / 2;
+        int beside = Math.max(0, Math.min(width - 1, column + (x % 2 == 0 ? -1 : 1)));
+        int sum = 9 * at(column, near) + 3 * (at(beside, near) + at(column, far)) + at(beside, far);
+        twice[y * width * 2 + x] = (byte) ((sum + 8) >> 4);
+      }
+    }
+    return new GreyPlane(width * 2, height * 2, twice);
   }
 }

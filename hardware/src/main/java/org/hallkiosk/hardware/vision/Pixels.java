@@ -27,4 +27,16 @@ final class Pixels {
     }
     return argb;
   }
+
+  /// Leaves every pixel opaque.
+  static void layOnWhite(byte[] bytes) {
+    for (int i = 0; i < bytes.length; i += BYTES) {
+      int alpha = bytes[i + 3] & 0xFF;
+      for (int channel = i; alpha < 0xFF && channel < i + 3; channel++) {
+        int value = bytes[channel] & 0xFF;
+        bytes[channel] = (byte) ((value * alpha + 0xFF * (0xFF - alpha)) / 0xFF);
+      }
+      bytes[i + 3] = (byte) 0xFF;
+    }
+  }
 }

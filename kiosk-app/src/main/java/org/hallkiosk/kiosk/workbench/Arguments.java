@@ -38,6 +38,14 @@ final class Arguments {
   Optional<String> bench = Optional.empty();
 
   @Option(
+      names = "--images",
+      paramLabel = "DIR",
+      description =
+          "for --bench qr: pictures of codes, each with its text in a .txt file beside it; without"
+              + " a .txt nothing may be read")
+  Optional<Path> images = Optional.empty();
+
+  @Option(
       names = "--language",
       paramLabel = "zh|en",
       description = "what the scripted citizen speaks")

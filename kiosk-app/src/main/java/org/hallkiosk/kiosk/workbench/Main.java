@@ -13,6 +13,7 @@ import org.hallkiosk.kiosk.configuration.Configuration;
 import org.hallkiosk.kiosk.ui.KioskWindow;
 import org.hallkiosk.kiosk.workbench.bench.Benchmark;
 import org.hallkiosk.kiosk.workbench.bench.Benchmarks;
+import org.hallkiosk.kiosk.workbench.bench.QrBench;
 import org.hallkiosk.kiosk.workbench.desk.CameraDesk;
 import org.hallkiosk.kiosk.workbench.desk.Desks;
 import org.hallkiosk.kiosk.workbench.desk.HallDesk;
@@ -67,6 +68,13 @@ public final class Main {
 
   private static boolean run(Arguments arguments) throws CannotStart, InterruptedException {
     checkPort(arguments.port);
+    if (arguments.bench.equals(Optional.of(QrBench.NAME))) {
+      new QrBench(System.out).measure(arguments.images);
+      return true;
+    }
+    if (arguments.images.isPresent()) {
+      throw new CannotStart("--images belongs to scripts/bench qr.");
+    }
     KioskWindow.prepare();
     Configuration configuration = configuration(arguments);
     if (arguments.bench.isPresent()) {
@@ -139,6 +147,8 @@ public final class Main {
               + name
               + "; choose one of "
               + String.join(", ", Benchmarks.names())
+              + ", "
+              + QrBench.NAME
               + ".");
     }
     return known.get();
