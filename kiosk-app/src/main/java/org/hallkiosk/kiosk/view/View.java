@@ -165,20 +165,20 @@ public sealed interface View {
     SLIP_SLOT
   }
 
-  /// What the terminal cannot do now.
+  /// What the terminal cannot do now; what shuts out most people comes first.
   enum Limit {
     NO_CARD_READER,
-    NO_CHIP_READER,
-    NO_CODE_SCANNER,
-    NO_DOCUMENT_SCANNER,
-    NO_FINGERPRINT_READER,
-    NO_CARD_TERMINAL,
+    NO_HALL,
     NO_PRINTER,
-    NO_FORM_PRINTER,
-    NO_CARD_DISPENSER,
     NO_SLIPS,
     NO_CAMERA,
-    NO_HALL
+    NO_CARD_TERMINAL,
+    NO_FORM_PRINTER,
+    NO_DOCUMENT_SCANNER,
+    NO_CHIP_READER,
+    NO_CODE_SCANNER,
+    NO_FINGERPRINT_READER,
+    NO_CARD_DISPENSER
   }
 
   /// @param unavailable why it cannot be started now

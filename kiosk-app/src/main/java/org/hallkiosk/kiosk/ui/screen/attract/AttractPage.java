@@ -30,6 +30,9 @@ public final class AttractPage implements Page<View.Attract> {
   /// More limits than this leave no room for the pictures of the three steps.
   private static final int MANY_LIMITS = 3;
 
+  /// The least of them find no room, and still stand on the services that they shut.
+  private static final int MOST_LIMITS = 5;
+
   private final Kit kit;
   private final StackPane root = new StackPane();
   private final Consumer<Intent> intents;
@@ -127,7 +130,7 @@ public final class AttractPage implements Page<View.Attract> {
 
   private VBox limits(View.Attract view) {
     VBox notices = new VBox(kit.u(14));
-    for (View.Limit limit : view.limits()) {
+    for (View.Limit limit : view.limits().stream().limit(MOST_LIMITS).toList()) {
       notices.getChildren().add(new Notice(kit, Tone.CAUTION, kit.say("limit", limit)));
     }
     return notices;
