@@ -18,8 +18,8 @@ import org.hallkiosk.hardware.transport.Waiter;
 import org.jspecify.annotations.Nullable;
 
 /// Watches one accepted job to its end: looks at it, reports pages, cancels it when the citizen
-/// asks or when nothing moves any more. Longer than most files, since all of it reads and writes the
-/// state of one watch.
+/// asks or when nothing moves any more. Longer than most files, since all of it reads and writes
+/// the state of one watch.
 final class PrintRun {
 
   private static final Duration LONGEST_NAP = Duration.ofMillis(150);
