@@ -3,7 +3,6 @@ package org.hallkiosk.hardware.printing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

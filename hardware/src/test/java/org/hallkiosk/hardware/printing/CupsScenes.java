@@ -23,10 +23,13 @@ final class CupsScenes {
 
   private final PeerStage stage;
   private final IppPrinter driver;
+  private final IppPrinter behind;
 
   private CupsScenes(Path folder) {
     this.stage = new PeerStage(folder, QUEUE, PATIENCE);
     this.driver = stage.driver();
+    this.behind =
+        new PeerStage(folder, URI.create("ipp://localhost:8631/ipp/print"), PATIENCE).driver();
   }
 
   /// @param arguments the scratch folder
@@ -43,6 +46,7 @@ final class CupsScenes {
     scene("paper out", "empty", 2);
     scene("jam", "jam", 1);
     cancelled();
+    ready();
     stage.mode("brisk");
     stage.conformance("cups", this::hand);
     printerGone();
@@ -89,6 +93,7 @@ final class CupsScenes {
 
   private void ready() throws InterruptedException {
     driver.cancelLeftovers();
+    stage.awaitReady(behind);
     stage.awaitReady(driver);
   }
 
@@ -98,7 +103,10 @@ final class CupsScenes {
         case UNPLUG -> stage.kill("cupsd");
         case PLUG_IN -> stage.start("queue.sh");
         case EMPTY_TRAY -> stage.mode("empty");
-        case FILL_TRAY -> stage.mode("brisk");
+        case FILL_TRAY -> {
+          stage.mode("brisk");
+          ready();
+        }
         default -> {
           return false;
         }

@@ -14,8 +14,8 @@ import org.hallkiosk.hardware.device.PrintOutcome;
 import org.hallkiosk.hardware.driver.ipp.IppPrinter;
 import org.hallkiosk.hardware.transport.Waiter;
 
-/// Plays scenes between our driver and a real `ippeveprinter`, inside its network namespace. Started
-/// by [ARealPrinterAgreesTest].
+/// Plays scenes between our driver and a real `ippeveprinter`, inside its network namespace.
+/// Started by [ARealPrinterAgreesTest].
 final class IppPeerScenes {
 
   private static final URI PRINTER = URI.create("ipp://localhost:8631/ipp/print");

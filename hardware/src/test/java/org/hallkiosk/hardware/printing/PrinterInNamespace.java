@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
-/// A real `ippeveprinter`, and on request a real CUPS before it. They need avahi and a system bus, so
-/// everything, the client included, runs inside namespaces of its own, where nothing of this machine
-/// is touched. A program of ours in there prints lines `scene name: what came of it`.
+/// A real `ippeveprinter`, and on request a real CUPS before it. They need avahi and a system bus,
+/// so everything, the client included, runs inside namespaces of its own, where nothing of this
+/// machine is touched. A program of ours in there prints lines `scene name: what came of it`.
 final class PrinterInNamespace {
   private static final String LINE = "scene ";
   private static final List<String> TOOLS =
@@ -76,8 +76,7 @@ final class PrinterInNamespace {
 
   private Process start(Class<?> program) throws IOException {
     List<String> command =
-        new ArrayList<>(
-            List.of("unshare", "--net", "--mount", "--pid", "--fork", "--kill-child"));
+        new ArrayList<>(List.of("unshare", "--net", "--mount", "--pid", "--fork", "--kill-child"));
     command.addAll(List.of("--mount-proc", folder.resolve("inside.sh").toString()));
     command.addAll(before);
     command.addAll(
@@ -133,8 +132,7 @@ final class PrinterInNamespace {
 
   String logs() {
     StringBuilder all = new StringBuilder();
-    for (String name :
-        List.of("scenes.log", "printer.log", "cupsd.log", "avahi.log", "dbus.log")) {
+    for (String name : List.of("scenes.log", "printer.log", "cupsd.log", "avahi.log", "dbus.log")) {
       try {
         all.append(name).append(":\n").append(Files.readString(folder.resolve(name)));
       } catch (IOException missing) {

@@ -18,7 +18,8 @@ import org.hallkiosk.hardware.transport.Waiter;
 import org.jspecify.annotations.Nullable;
 
 /// Watches one accepted job to its end: looks at it, reports pages, cancels it when the citizen
-/// asks or when nothing moves any more.
+/// asks or when nothing moves any more. Longer than most files, since all of it reads and writes
+/// the state of one watch.
 final class PrintRun {
 
   private static final Duration LONGEST_NAP = Duration.ofMillis(150);
@@ -124,11 +125,17 @@ final class PrintRun {
     printerSeen.accept(printer);
     troubles.saw(health).forEach(progress::trouble);
     int before = pages.confirmed();
-    pages.saw(seen.impressions().orElse(0), health.ready(), now);
+    pages.saw(countIsProof ? impressions(seen) : 0, health.ready(), now);
     if (pages.confirmed() > before) {
       progress.pageDone(pages.confirmed());
     }
-    noteMovement(List.of(seen.state(), pages.claimed(), health.faults()), now);
+    noteMovement(List.of(seen.state(), impressions(seen), health.faults()), now);
+  }
+
+  /// A spooler counts what it has sent on, also to a printer that is gone: that is movement, and no
+  /// page.
+  private static int impressions(JobView seen) {
+    return seen.impressions().orElse(0);
   }
 
   private void noteMovement(List<Object> sight, long now) {

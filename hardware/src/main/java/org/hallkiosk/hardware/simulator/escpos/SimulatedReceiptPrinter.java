@@ -19,6 +19,8 @@ import org.hallkiosk.hardware.transport.ByteLinkOpener;
 /// its sensors, and has happen to it what happens to printers. Printing takes no time; what it
 /// cannot print for want of paper waits in its 4 kB buffer, and then it takes no more bytes; served
 /// over a line without flow control, it loses them. All methods may be called from any thread.
+///
+/// Longer than most files: it is the panel of one machine, a method for each thing done to it.
 public final class SimulatedReceiptPrinter implements ByteLinkOpener, FarEnd {
 
   private static final int BUFFER = 4096;

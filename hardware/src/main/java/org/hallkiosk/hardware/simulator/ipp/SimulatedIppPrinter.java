@@ -18,6 +18,8 @@ import org.hallkiosk.hardware.transport.Ticker;
 /// An A4 printer on loopback that speaks IPP over HTTP/1.1 and does what is done to it by hand.
 /// Pages come out as the ticker passes; how many a document has is told by the job's
 /// `job-impressions`. All methods may be called from any thread.
+///
+/// Longer than most files: it is the panel of one machine, a method for each thing done to it.
 public final class SimulatedIppPrinter implements AutoCloseable {
 
   private static final int MOST_REQUEST_BYTES = 64 * 1024 * 1024;
