@@ -1,6 +1,7 @@
 package org.hallkiosk.hardware.station;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ final class BuildingModels {
             outer.get(),
             fitting.cabinet().get(),
             settings,
-            Clock.systemDefaultZone(),
+            Clock.system(ZoneId.systemDefault()),
             Ticker.SYSTEM,
             Waiter.SYSTEM);
   }

@@ -105,6 +105,6 @@ public final class WiredLinks implements Links {
 
   @Override
   public Optional<AudioLinkOpener> loudspeaker(String address) {
-    return SoundCard.of(address).map(card -> card);
+    return SoundCard.at(address).map(card -> card);
   }
 }
