@@ -3,6 +3,7 @@ package org.hallkiosk.hardware.simulator.faults;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The faults of one simulated device by name, in the order in which they were put up: what a
@@ -43,21 +44,27 @@ public final class FaultBoard {
     return fault == null ? "" : fault.argument();
   }
 
+  /// Why this cannot happen here, in one sentence; empty when it can.
+  public Optional<String> objection(String name, String argument) {
+    Fault fault = faults.get(name);
+    if (fault == null) {
+      return Optional.of(
+          device + " has no fault " + name + "; it has " + String.join(", ", faults.keySet()));
+    }
+    if (fault.argument().isEmpty() == argument.isEmpty()) {
+      return Optional.empty();
+    }
+    String takes = fault.argument().isEmpty() ? "nothing" : fault.argument();
+    return Optional.of(device + " " + name + " takes " + takes);
+  }
+
   /// @throws IllegalArgumentException in one sentence, when there is no such fault here or its
   ///   argument makes no sense
   public void happen(String name, String argument) {
     Fault fault = faults.get(name);
-    if (fault == null) {
-      throw new IllegalArgumentException(
-          device + " has no fault " + name + "; it has " + String.join(", ", faults.keySet()));
-    }
-    if (fault.argument().isEmpty() != argument.isEmpty()) {
-      throw new IllegalArgumentException(
-          device
-              + " "
-              + name
-              + " takes "
-              + (fault.argument().isEmpty() ? "nothing" : fault.argument()));
+    Optional<String> objection = objection(name, argument);
+    if (fault == null || objection.isPresent()) {
+      throw new IllegalArgumentException(objection.orElse(name));
     }
     fault.happen().accept(argument);
   }

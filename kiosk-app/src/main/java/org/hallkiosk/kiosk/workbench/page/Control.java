@@ -74,6 +74,40 @@ public sealed interface Control {
     }
   }
 
+  /// What can happen to a device, one of many, some with a word more. Its action carries the id of
+  /// a deed, and after a blank the text that it takes.
+  record Deeds(String name, Texts label, List<Deed> deeds) implements Control {
+    private static final int LONGEST = 500;
+
+    public Deeds {
+      Names.requireId(name);
+      deeds = List.copyOf(deeds);
+      Names.requireDistinct(deeds.stream().map(Deed::id).toList());
+    }
+
+    @Override
+    public Optional<String> id() {
+      return Optional.of(name);
+    }
+
+    @Override
+    public boolean accepts(String value) {
+      String[] parts = value.split(" ", 2);
+      boolean worded = parts.length == 2 && !parts[1].isBlank();
+      return value.length() <= LONGEST
+          && deeds.stream()
+              .anyMatch(
+                  deed -> deed.id().equals(parts[0]) && deed.argument().isPresent() == worded);
+    }
+  }
+
+  /// @param argument what the text after it means; empty when it takes none
+  record Deed(String id, Texts label, Optional<Texts> argument) {
+    public Deed {
+      Names.requireId(id);
+    }
+  }
+
   /// On or off. Its action carries `true` or `false`: what it shall become.
   record Toggle(String name, Texts label, boolean on) implements Control {
     public Toggle {

@@ -37,6 +37,7 @@ final class PanelTree {
         yield node;
       }
       case Control.Choice choice -> choice(node, choice);
+      case Control.Deeds deeds -> deeds(node, deeds);
       case Control.Gallery gallery -> gallery(node, gallery);
     };
   }
@@ -46,6 +47,16 @@ final class PanelTree {
         node.put("kind", "choice").put("current", choice.current()).putArray("options");
     for (Control.Option option : choice.options()) {
       options.addObject().put("id", option.id()).set("label", texts(option.label()));
+    }
+    return node;
+  }
+
+  private static ObjectNode deeds(ObjectNode node, Control.Deeds deeds) {
+    ArrayNode tree = node.put("kind", "deeds").putArray("deeds");
+    for (Control.Deed deed : deeds.deeds()) {
+      ObjectNode child = tree.addObject().put("id", deed.id());
+      child.set("label", texts(deed.label()));
+      deed.argument().ifPresent(argument -> child.set("argument", texts(argument)));
     }
     return node;
   }

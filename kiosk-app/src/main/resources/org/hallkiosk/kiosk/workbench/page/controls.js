@@ -1,9 +1,9 @@
 // One builder for each kind of control. Each gives its element, and a function that tells it its new values.
 import { make } from "./elements.js";
 import { buildGallery } from "./gallery.js";
-import { pick } from "./words.js";
+import { pick, say } from "./words.js";
 
-const BUILDERS = { button, choice, toggle, reading, gallery: buildGallery };
+const BUILDERS = { button, choice, deeds, toggle, reading, gallery: buildGallery };
 
 export function buildControl(control, panelId, act) {
   const built = BUILDERS[control.kind](panelId, act);
@@ -69,6 +69,47 @@ function choice(_panelId, act) {
   });
   // A refused choice falls back to the one in force when the list is left.
   select.addEventListener("blur", () => (select.value = latest.current));
+  return { element, update };
+}
+
+function deeds(_panelId, act) {
+  const element = make("form");
+  const label = make("label", "label");
+  const select = make("select");
+  const text = make("input");
+  const push = make("button", "push");
+  let latest = [];
+  let told = "";
+  text.type = "text";
+  text.maxLength = 400;
+  label.append(select);
+  element.append(label, text, push);
+  const chosen = () => latest.find((deed) => deed.id === select.value);
+  const ask = () => {
+    const argument = chosen()?.argument;
+    text.hidden = !argument;
+    text.required = !!argument;
+    text.placeholder = argument ? pick(argument) : "";
+    text.setAttribute("aria-label", text.placeholder);
+  };
+  select.addEventListener("change", ask);
+  element.addEventListener("submit", (event) => {
+    event.preventDefault();
+    whileBusy(push, () => act(text.hidden ? select.value : `${select.value} ${text.value}`));
+  });
+  const update = (control) => {
+    latest = control.deeds;
+    push.textContent = say("happen");
+    select.setAttribute("aria-label", pick(control.label));
+    const wanted = JSON.stringify(latest.map((deed) => [deed.id, pick(deed.label)]));
+    if (wanted !== told) {
+      const kept = select.value;
+      told = wanted;
+      select.replaceChildren(...latest.map((deed) => new Option(pick(deed.label), deed.id)));
+      select.value = latest.some((deed) => deed.id === kept) ? kept : (latest[0]?.id ?? "");
+    }
+    ask();
+  };
   return { element, update };
 }
 

@@ -14,6 +14,7 @@ const WORDS = {
   filter: ["筛选", "Filter"],
   nothingYet: ["暂无记录", "Nothing yet"],
   noPapers: ["暂无纸张", "No papers yet"],
+  happen: ["发生", "Let it happen"],
   openDocument: ["打开 PDF", "Open PDF"],
   actualSize: ["实际大小", "Actual size"],
   close: ["关闭", "Close"],

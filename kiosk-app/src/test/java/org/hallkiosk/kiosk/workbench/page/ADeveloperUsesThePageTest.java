@@ -149,6 +149,18 @@ class ADeveloperUsesThePageTest {
   }
 
   @Test
+  void what_may_happen_to_a_device_is_chosen_and_given_its_word() {
+    browser.find("[data-control=happens] button").click();
+    browser.await("deed", _ -> desk.actions.contains(new Action("cabinet", "happens", "tamper")));
+    browser.find("[data-control=happens] option[value=drip]").click();
+    browser.find("[data-control=happens] input").sendKeys("250");
+    browser.find("[data-control=happens] button").click();
+    browser.await(
+        "deed with a word",
+        _ -> desk.actions.contains(new Action("cabinet", "happens", "drip 250")));
+  }
+
+  @Test
   void a_device_that_breaks_is_told_in_a_sentence() {
     browser.find("[data-control=break] button").click();
     browser.await("sentence", b -> b.find("#toast").getText().contains("出错"));

@@ -107,6 +107,15 @@ final class SampleDesk {
             new Texts("机柜", "Cabinet"),
             List.of(
                 new Control.Button("open-door", new Texts("打开柜门", "Open the door")),
+                new Control.Deeds(
+                    "happens",
+                    new Texts("让它发生", "What happens"),
+                    List.of(
+                        new Control.Deed("tamper", new Texts("撬动", "tamper"), Optional.empty()),
+                        new Control.Deed(
+                            "drip",
+                            new Texts("应答极慢", "drip"),
+                            Optional.of(new Texts("毫秒", "milliseconds"))))),
                 new Control.Button("break", new Texts("拔掉电源", "Pull the plug")))));
   }
 

@@ -1,0 +1,68 @@
+package org.hallkiosk.hardware.fuzz;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// Runs Jazzer on one target in a process of its own: it instruments classes and ends with the
+/// first defect. The seed is fixed, so every run is the same run.
+final class Fuzzing {
+  private static final int RUNS = Integer.getInteger("fuzz.runs", 20_000);
+
+  private Fuzzing() {}
+
+  /// @param found whether a defect was found
+  /// @param log what Jazzer said
+  record Result(boolean found, String log) {}
+
+  /// Blocks some seconds.
+  ///
+  /// @param target has `public static void fuzzerTestOneInput(byte[])`
+  /// @param seeds well-formed inputs to start from
+  static Result run(Path folder, Class<?> target, List<byte[]> seeds)
+      throws IOException, InterruptedException {
+    Path log = folder.resolve("log");
+    Process jazzer =
+        new ProcessBuilder(command(target, corpus(folder, seeds)))
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    if (!jazzer.waitFor(10, TimeUnit.MINUTES)) {
+      jazzer.destroyForcibly();
+    }
+    return new Result(jazzer.waitFor() != 0, Files.readString(log, StandardCharsets.ISO_8859_1));
+  }
+
+  private static List<String> command(Class<?> target, Path corpus) {
+    return Stream.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-Xmx256m",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "com.code_intelligence.jazzer.Jazzer",
+            "--target_class=" + target.getName(),
+            "--instrumentation_includes=org.hallkiosk.**",
+            corpus.toString(),
+            "-runs=" + RUNS,
+            "-seed=450",
+            "-max_len=6000",
+            "-timeout=60",
+            "-rss_limit_mb=4096")
+        .toList();
+  }
+
+  private static Path corpus(Path folder, List<byte[]> seeds) throws IOException {
+    Path corpus = Files.createDirectories(folder.resolve("corpus"));
+    for (int i = 0; i < seeds.size(); i++) {
+      Files.write(corpus.resolve("seed-" + i), seeds.get(i));
+    }
+    return corpus;
+  }
+}
