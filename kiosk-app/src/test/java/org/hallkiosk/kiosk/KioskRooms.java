@@ -112,7 +112,7 @@ final class KioskRooms {
 
   private static List<Room> screens() {
     return List.of(
-        Room.of("ui.kit", "words").using(NULLNESS, JAVAFX),
+        Room.of("ui.kit", "words", "hw.image").using(NULLNESS, JAVAFX),
         Room.of("ui.screen.*", "ui.kit", "words", "casework", "catalog", "view", "hw.image")
             .using(NULLNESS, JAVAFX),
         Room.of("ui", "ui.kit", "ui.screen.*", "words", "catalog", "view", "hw.image")
