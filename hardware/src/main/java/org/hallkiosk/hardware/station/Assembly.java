@@ -34,7 +34,8 @@ final class Assembly {
 
   private Installed install() {
     return new Installed(
-        new SupervisedIdCardReader(supervised(DeviceKind.ID_CARD_READER, ReaderModels.ID_CARD_READERS)),
+        new SupervisedIdCardReader(
+            supervised(DeviceKind.ID_CARD_READER, ReaderModels.ID_CARD_READERS)),
         new SupervisedSmartCardReader(
             supervised(DeviceKind.SMART_CARD_READER, ReaderModels.SMART_CARD_READERS)),
         new SupervisedCodeScanner(supervised(DeviceKind.CODE_SCANNER, ReaderModels.CODE_SCANNERS)),
@@ -53,7 +54,8 @@ final class Assembly {
         new SupervisedFingerprintReader(
             supervised(DeviceKind.FINGERPRINT_READER, ReaderModels.FINGERPRINT_READERS)),
         new SupervisedCardTerminal(supervised(DeviceKind.CARD_TERMINAL, CardModels.CARD_TERMINALS)),
-        new SupervisedCardDispenser(supervised(DeviceKind.CARD_DISPENSER, CardModels.CARD_DISPENSERS)));
+        new SupervisedCardDispenser(
+            supervised(DeviceKind.CARD_DISPENSER, CardModels.CARD_DISPENSERS)));
   }
 
   private <D extends Device> Supervisor<D> supervised(DeviceKind kind, List<Model<D>> models) {

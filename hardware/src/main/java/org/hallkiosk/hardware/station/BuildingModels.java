@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.hallkiosk.hardware.device.Cabinet;
 import org.hallkiosk.hardware.device.EntryDoor;
@@ -35,10 +36,13 @@ final class BuildingModels {
           Model.asking("modbus", BuildingModels::modbus),
           Model.asking("gpio", BuildingModels::gpio));
   static final List<Model<EntryDoor>> ENTRY_DOORS =
-      List.of(Model.asking("card", BuildingModels::cardDoor));
-  static final List<Model<Power>> POWER = List.of(Model.asking("nut", BuildingModels::nut));
+      List.of(Model.knowing("card", Set.of("lock", "pulse-ms", "exit"), BuildingModels::cardDoor));
+  static final List<Model<Power>> POWER =
+      List.of(
+          Model.knowing(
+              "nut", Set.of("ups", "username", "password", "poll-ms"), BuildingModels::nut));
   static final List<Model<Speaker>> SPEAKERS =
-      List.of(Model.asking("espeak", BuildingModels::espeak));
+      List.of(Model.knowing("espeak", Set.of("speed", "volume"), BuildingModels::espeak));
 
   private static final String VOLUME = "volume";
 

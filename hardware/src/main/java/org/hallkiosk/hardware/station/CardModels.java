@@ -2,6 +2,7 @@ package org.hallkiosk.hardware.station;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.hallkiosk.hardware.device.CardDispenser;
 import org.hallkiosk.hardware.device.CardTerminal;
@@ -15,9 +16,10 @@ import org.hallkiosk.hardware.transport.Ticker;
 /// The models that take bank cards and hand out cards.
 final class CardModels {
   static final List<Model<CardTerminal>> CARD_TERMINALS =
-      List.of(Model.asking("zvt", CardModels::zvt));
+      List.of(
+          Model.knowing("zvt", Set.of("password", "configuration", "currency"), CardModels::zvt));
   static final List<Model<CardDispenser>> CARD_DISPENSERS =
-      List.of(Model.asking("crt571", CardModels::crt571));
+      List.of(Model.knowing("crt571", Set.of("address"), CardModels::crt571));
 
   private CardModels() {}
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.hallkiosk.hardware.device.DocumentPrinter;
 import org.hallkiosk.hardware.device.FormPrinter;
@@ -29,11 +30,15 @@ import org.hallkiosk.hardware.transport.ipp.IppLink;
 /// The models that print.
 final class PaperModels {
   static final List<Model<DocumentPrinter>> DOCUMENT_PRINTERS =
-      List.of(Model.asking("ipp", PaperModels::ipp));
+      List.of(Model.knowing("ipp", Set.of("media", "tray", "low-percent"), PaperModels::ipp));
   static final List<Model<FormPrinter>> FORM_PRINTERS =
-      List.of(Model.asking("forms", PaperModels::forms));
+      List.of(
+          Model.knowing(
+              "forms",
+              Set.of("media", "tray", "low-percent", "few", "serial-scanner"),
+              PaperModels::forms));
   static final List<Model<ReceiptPrinter>> RECEIPT_PRINTERS =
-      List.of(Model.asking("escpos", PaperModels::escpos));
+      List.of(Model.knowing("escpos", Set.of("columns", "repertoire", "asb"), PaperModels::escpos));
 
   private static final String FEW = "few";
   private static final String SERIAL_SCANNER = "serial-scanner";

@@ -21,8 +21,8 @@ final class PictureModels {
       List.of(Model.knowing("uvc", Set.of(), PictureModels::uvc));
   static final List<Model<DocumentScanner>> DOCUMENT_SCANNERS =
       List.of(
-          Model.asking("overhead", PictureModels::overhead),
-          Model.asking("sane", PictureModels::sane));
+          Model.knowing("overhead", Set.of("page"), PictureModels::overhead),
+          Model.knowing("sane", Set.of("extra"), PictureModels::sane));
 
   private PictureModels() {}
 

@@ -27,13 +27,15 @@ final class ReaderModels {
       List.of(Model.knowing("sam", Set.of("framing"), ReaderModels::sam));
   static final List<Model<SmartCardReader>> SMART_CARD_READERS =
       List.of(Model.knowing("pcsc", Set.of(), ReaderModels::pcsc));
+  private static final Set<String> ENGINE_OPTIONS = Set.of("mode", "ending");
+
   static final List<Model<CodeScanner>> CODE_SCANNERS =
       List.of(
-          Model.asking("newland", fitting -> engine(fitting, Dialect.NEWLAND)),
-          Model.asking("honeywell", fitting -> engine(fitting, Dialect.HONEYWELL)),
+          Model.knowing("newland", ENGINE_OPTIONS, fitting -> engine(fitting, Dialect.NEWLAND)),
+          Model.knowing("honeywell", ENGINE_OPTIONS, fitting -> engine(fitting, Dialect.HONEYWELL)),
           Model.knowing("camera", Set.of(), ReaderModels::cameraCodes));
   static final List<Model<FingerprintReader>> FINGERPRINT_READERS =
-      List.of(Model.asking("zfm", ReaderModels::zfm));
+      List.of(Model.knowing("zfm", Set.of("address", "password"), ReaderModels::zfm));
 
   private ReaderModels() {}
 

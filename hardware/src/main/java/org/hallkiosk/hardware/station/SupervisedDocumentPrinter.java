@@ -54,8 +54,7 @@ record SupervisedDocumentPrinter(Supervisor<DocumentPrinter> supervisor)
         Operation.<DocumentPrinter, PrintOutcome>telling(
                 "print",
                 ONE_PAGE,
-                (printer, relay) ->
-                    printer.print(job, relayed(progress, confirmed, relay), cancel),
+                (printer, relay) -> printer.print(job, relayed(progress, confirmed, relay), cancel),
                 PrintOutcome.NotPrinted::new)
             .orLost(fault -> new PrintOutcome.Uncertain(confirmed.get(), fault))
             .cancelledBy(cancel, CANCELLING));

@@ -119,17 +119,14 @@ class TheDeviceListIsWrongTest {
     assertOnly(
         list,
         "receipt-printer escpos at serial:/dev/ttyS8: there is no option colunms; the options are"
-            + " columns");
+            + " asb, columns, repertoire");
   }
 
   @Test
   void an_option_that_cannot_be_is_named_and_the_rest_works() {
     List<DeviceEntry> list = whole();
     list.set(2, slipPrinter(Map.of("columns", "40")));
-    assertOnly(
-        list,
-        "receipt-printer escpos at serial:/dev/ttyS8: option columns cannot be 40; write one of 32,"
-            + " 48");
+    assertOnly(list, "receipt-printer escpos at serial:/dev/ttyS8: columns is 48 or 32, not 40");
   }
 
   private static DeviceEntry slipPrinter(Map<String, String> options) {
