@@ -23,16 +23,6 @@ record Options(Map<String, String> written) {
     return written.getOrDefault(name, otherwise);
   }
 
-  /// @throws WrongEntryException when it is not one of these
-  String oneOf(String name, String otherwise, Set<String> choices) throws WrongEntryException {
-    String chosen = text(name, otherwise);
-    if (!choices.contains(chosen)) {
-      throw new WrongEntryException(
-          "option " + name + " cannot be " + chosen + "; write one of " + sorted(choices));
-    }
-    return chosen;
-  }
-
   /// @throws WrongEntryException when it is no whole number, or out of bounds
   int number(String name, int otherwise, int least, int most) throws WrongEntryException {
     String digits = text(name, Integer.toString(otherwise));
