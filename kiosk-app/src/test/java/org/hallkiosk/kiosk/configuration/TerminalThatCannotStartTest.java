@@ -66,7 +66,7 @@ class TerminalThatCannotStartTest {
     copy.with(TERMINAL, "address: sim:camera", "address: /dev/video0");
     assertFatal(
         "terminal.yaml, line 30, devices[4].address: the value does not fit; write a scheme, a"
-            + " colon and the rest without spaces, such as serial:/dev/ttyS0?baud=115200.");
+            + " colon and the rest on one line, such as serial:/dev/ttyS0?baud=115200.");
   }
 
   @Test
