@@ -104,6 +104,16 @@ class NothingDoneIsNeverToldAsUndoneTest {
   }
 
   @Test
+  void the_next_form_may_have_left_the_tray() throws InterruptedException {
+    FormOutcome printed =
+        hung(
+            DeviceKind.FORM_PRINTER,
+            FormPrinter.class,
+            device -> new SupervisedFormPrinter(device).print(JOB, never));
+    assertEquals("A0098", assertInstanceOf(FormOutcome.Uncertain.class, printed).serial());
+  }
+
+  @Test
   void a_missing_form_printer_has_no_forms_and_spoils_none() {
     FormPrinter printer = new SupervisedFormPrinter(absent(DeviceKind.FORM_PRINTER));
     assertInstanceOf(FormTray.Uncounted.class, printer.tray());

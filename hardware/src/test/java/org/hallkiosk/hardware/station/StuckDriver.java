@@ -7,11 +7,16 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.hallkiosk.hardware.device.Device;
+import org.hallkiosk.hardware.device.FormStock;
+import org.hallkiosk.hardware.device.FormTray;
 import org.hallkiosk.hardware.device.Health;
 
 /// A driver whose next call hangs in native code: neither interrupt nor close brings it back, only
 /// the test does.
 final class StuckDriver<D extends Device> {
+  /// Of a form printer: what is known is told even while a call hangs.
+  static final FormTray TRAY = new FormTray.Counted(new FormStock("A0098", 3));
+
   private final CountDownLatch entered = new CountDownLatch(1);
   private final CountDownLatch released = new CountDownLatch(1);
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -27,6 +32,7 @@ final class StuckDriver<D extends Device> {
                 (proxy, method, arguments) ->
                     switch (method.getName()) {
                       case "health" -> Health.READY;
+                      case "tray" -> TRAY;
                       case "close" -> shut();
                       default -> hang(answer);
                     }));
