@@ -57,7 +57,7 @@ final class DeviceList {
     Optional<Model<D>> model =
         models.stream().filter(one -> one.name().equals(entry.model())).findFirst();
     return model.isEmpty()
-        ? wrong(named(entry) + "there is no driver for this model; " + known(models))
+        ? wrong(named(entry) + ": there is no driver for this model; " + known(models))
         : fit(entry, model.get(), fitter);
   }
 
@@ -76,7 +76,7 @@ final class DeviceList {
       Supplier<D> maker = model.making().of(fitter.fitting(entry));
       return new Listed.Found<>(maker);
     } catch (WrongEntryException | IllegalArgumentException wrong) {
-      return wrong(named(entry) + wrong.getMessage());
+      return wrong(named(entry) + ": " + wrong.getMessage());
     }
   }
 
@@ -86,11 +86,11 @@ final class DeviceList {
   }
 
   private void problem(DeviceEntry entry, String why) {
-    problems.add(named(entry) + why);
+    problems.add(named(entry) + ": " + why);
   }
 
-  private static String named(DeviceEntry entry) {
-    return entry.kind() + " " + entry.model() + " at " + entry.address() + ": ";
+  static String named(DeviceEntry entry) {
+    return entry.kind() + " " + entry.model() + " at " + entry.address();
   }
 
   List<String> problems() {
