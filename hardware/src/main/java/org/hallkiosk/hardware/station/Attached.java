@@ -37,6 +37,7 @@ public final class Attached {
 
   private final List<DeviceEntry> entries;
   private final Surroundings surroundings;
+  private final Path traces;
   private final Hands hands;
   private final DeviceList list;
   private final Optional<Supplier<Cabinet>> cabinet;
@@ -45,13 +46,14 @@ public final class Attached {
 
   /// Opens no wire.
   ///
-  /// @param surroundings of the terminal
+  /// @param surroundings of the terminal; its data folder is where traces go
   /// @param books a folder for what drivers keep during the checks: the forms and payments that
   ///   they count there are none of the terminal's
   /// @param hands of whoever stands before the devices
   public Attached(List<DeviceEntry> entries, Surroundings surroundings, Path books, Hands hands) {
     this.entries = List.copyOf(entries);
     this.surroundings = new Surroundings(surroundings.links(), surroundings.glyphFonts(), books);
+    this.traces = surroundings.data();
     this.hands = hands;
     this.list = new DeviceList(entries);
     Listed<Cabinet> listed = find(DeviceKind.CABINET, BuildingModels.CABINETS);
@@ -167,7 +169,12 @@ public final class Attached {
   }
 
   private <D extends Device> Listed<D> find(DeviceKind kind, List<Model<D>> models) {
-    return list.find(kind, models, entry -> new Fitting(entry, surroundings, this::ownCabinet));
+    return list.find(kind, models, this::fitting);
+  }
+
+  private Fitting fitting(DeviceEntry entry) throws WrongEntryException {
+    Trace trace = Trace.of(entry, traces);
+    return new Fitting(Trace.without(entry), surroundings, this::ownCabinet, trace);
   }
 
   /// For a door, which closes it: no other driver of the cabinet is open beside it here.

@@ -70,10 +70,12 @@ final class DeviceList {
 
   private <D extends Device> Listed<D> fit(DeviceEntry entry, Model<D> model, Fitter fitter) {
     try {
+      Fitting fitting = fitter.fitting(entry);
       if (model.options().isPresent()) {
-        new Options(entry.options()).allow(model.options().get());
+        fitting.options().allow(model.options().get());
       }
-      Supplier<D> maker = model.making().of(fitter.fitting(entry));
+      Supplier<D> maker = model.making().of(fitting);
+      fitting.checkTrace();
       return new Listed.Found<>(maker);
     } catch (WrongEntryException | IllegalArgumentException wrong) {
       return wrong(named(entry) + ": " + wrong.getMessage());
@@ -100,6 +102,6 @@ final class DeviceList {
   /// Finds what the driver of an entry needs.
   @FunctionalInterface
   interface Fitter {
-    Fitting fitting(DeviceEntry entry);
+    Fitting fitting(DeviceEntry entry) throws WrongEntryException;
   }
 }
