@@ -74,7 +74,8 @@ class WiresAreScrubbedTest {
   @Test
   void a_payment_is_withheld_and_what_steers_it_stays() {
     kept(new ZvtScrubber(), Side.DEVICE, "06");
-    kept(new ZvtScrubber(), Side.HOST, "06");
+    kept(new ZvtScrubber(), Side.HOST, "06 10 02 80 00 00 10 03 F5 1F");
+    withheld(new ZvtScrubber(), Side.HOST, "10 02 06 00 06 12 34 56 BA 09 78 10 03 24 C3");
     withheld(new ZvtScrubber(), Side.DEVICE, "10 02 04 0F 02 27 00 10 03 00 00");
     withheld(new ZvtScrubber(), Side.DEVICE, "06 41");
   }
