@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.hallkiosk.hardware.device.DeviceKind;
+import org.hallkiosk.hardware.device.FormPrinter;
+import org.hallkiosk.hardware.device.FormStock;
 import org.hallkiosk.hardware.simulator.escpos.PrintedSlip;
 import org.hallkiosk.hardware.simulator.escpos.SimulatedReceiptPrinter;
 import org.hallkiosk.hardware.simulator.escpos.SlipFaults;
@@ -16,9 +18,12 @@ import org.hallkiosk.hardware.simulator.ipp.PrinterFaults;
 import org.hallkiosk.hardware.simulator.ipp.SimulatedIppPrinter;
 import org.hallkiosk.hardware.simulator.ipp.SimulatedIppSettings;
 import org.hallkiosk.hardware.transport.Ticker;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The printers, and what came out of them.
 public final class PaperBay implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(PaperBay.class);
   private static final int SLIP_COLUMNS = 48;
   private static final String FIRST_FORM = "A0000001";
   private static final int FORMS = 200;
@@ -65,6 +70,18 @@ public final class PaperBay implements AutoCloseable {
   private static <P> void keep(List<P> kept, P fresh, Consumer<P> told) {
     kept.add(fresh);
     told.accept(fresh);
+  }
+
+  /// Does what staff do when they have filled the tray, on a thread of its own: the terminal's book
+  /// then says what lies there. Without it a terminal prints no form.
+  public void countForms(FormPrinter driver) {
+    Thread.ofVirtual()
+        .name("form count")
+        .start(
+            () ->
+                driver
+                    .load(new FormStock(FIRST_FORM, FORMS))
+                    .ifPresent(fault -> LOG.warn("the forms could not be counted: {}", fault)));
   }
 
   public List<PrintedDocument> papers() {
