@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.hallkiosk.hardware.device.FormPrinter;
 import org.hallkiosk.hardware.image.Frame;
 import org.hallkiosk.hardware.station.DeviceReport;
 import org.hallkiosk.hardware.station.Station;
@@ -105,6 +106,11 @@ public final class KioskRuntime implements AutoCloseable {
   /// The window, for whoever looks from elsewhere.
   public KioskWindow window() {
     return window;
+  }
+
+  /// For staff who fill its tray.
+  public FormPrinter formPrinter() {
+    return station.devices().formPrinter();
   }
 
   private KioskWindow openWindow(Configuration configuration) throws CannotStart {
