@@ -26,7 +26,6 @@ public final class HardwareRooms {
                 SLF4J,
                 "com.fazecast.jSerialComm.",
                 "org.usb4java.",
-                "org.hid4java.",
                 "jnasmartcardio.",
                 "com.pi4j.",
                 "org.opencv.",
