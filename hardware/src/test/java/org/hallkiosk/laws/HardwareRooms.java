@@ -49,7 +49,15 @@ public final class HardwareRooms {
         Room.of("card.*", "card", "device")
             .using(NULLNESS, SLF4J, "org.jmrtd.", "net.sf.scuba.", "org.bouncycastle."),
         Room.of("conformance", "image", "device").using(NULLNESS),
-        Room.of("station", "image", "device", "transport", "transport.*", "driver.*", "vision")
+        Room.of(
+                "station",
+                "image",
+                "device",
+                "transport",
+                "transport.*",
+                "driver.*",
+                "vision",
+                "conformance")
             .using(NULLNESS, SLF4J),
         // BouncyCastle: passports sign what they hold, and agree on keys over elliptic curves.
         Room.of("simulator", "image", "transport", "transport.*")

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.hallkiosk.hardware.device.FormPrinter;
 import org.hallkiosk.hardware.image.Frame;
-import org.hallkiosk.hardware.station.DeviceEntry;
 import org.hallkiosk.hardware.station.DeviceReport;
 import org.hallkiosk.hardware.station.Station;
 import org.hallkiosk.hardware.station.Surroundings;
@@ -163,15 +162,8 @@ public final class KioskRuntime implements AutoCloseable {
   }
 
   private Station station(Configuration configuration) {
-    List<DeviceEntry> entries =
-        configuration.terminal().devices().stream()
-            .map(
-                device ->
-                    new DeviceEntry(
-                        device.kind(), device.model(), device.address(), device.options()))
-            .toList();
     return new Station(
-        entries,
+        ListedDevices.of(configuration.terminal()),
         new Surroundings(
             setup.links(),
             GlyphFonts.of(configuration.brand().fonts()),

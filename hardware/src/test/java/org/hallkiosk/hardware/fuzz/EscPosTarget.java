@@ -13,6 +13,10 @@ public final class EscPosTarget {
 
   private EscPosTarget() {}
 
+  static List<byte[]> seeds() {
+    return List.of(FuzzedLink.saying(FuzzedLink.hex("12 12 12 12")));
+  }
+
   public static void fuzzerTestOneInput(byte[] data) {
     FuzzedLink link = new FuzzedLink(data);
     try (EscPosPrinter printer =

@@ -3,6 +3,7 @@ package org.hallkiosk.hardware.fuzz;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.hallkiosk.hardware.transport.ByteLink;
 import org.hallkiosk.hardware.transport.Ticker;
 import org.hallkiosk.hardware.transport.Waiter;
@@ -10,6 +11,9 @@ import org.hallkiosk.hardware.transport.Waiter;
 /// A device that says what a fuzzer wants, in the pieces that it wants, on a clock that never
 /// stands still: it swallows whatever the host says, and is silent once it has said all.
 final class FuzzedLink implements ByteLink, Ticker, Waiter {
+  /// In [#saying]: nothing comes, so the driver finds the line quiet.
+  static final byte[] PAUSE = {};
+
   private static final int LONGEST_PIECE = 64;
 
   private final byte[] data;
@@ -56,6 +60,9 @@ final class FuzzedLink implements ByteLink, Ticker, Waiter {
   static byte[] saying(byte[]... messages) {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     for (byte[] message : messages) {
+      if (message.length == 0) {
+        said.write(0);
+      }
       for (int at = 0; at < message.length; at += LONGEST_PIECE - 1) {
         byte[] piece =
             Arrays.copyOfRange(message, at, Math.min(message.length, at + LONGEST_PIECE - 1));
@@ -64,5 +71,10 @@ final class FuzzedLink implements ByteLink, Ticker, Waiter {
       }
     }
     return said.toByteArray();
+  }
+
+  /// Two digits a byte, with blanks or without.
+  static byte[] hex(String bytes) {
+    return HexFormat.of().parseHex(bytes.replace(" ", ""));
   }
 }

@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 /// Runs Jazzer on one target in a process of its own: it instruments classes and ends with the
 /// first defect. The seed is fixed, so every run is the same run.
 final class Fuzzing {
-  private static final int RUNS = Integer.getInteger("fuzz.runs", 20_000);
-
   private Fuzzing() {}
 
   /// @param found whether a defect was found
@@ -23,11 +21,13 @@ final class Fuzzing {
   ///
   /// @param target has `public static void fuzzerTestOneInput(byte[])`
   /// @param seeds well-formed inputs to start from
-  static Result run(Path folder, Class<?> target, List<byte[]> seeds)
+  /// @param runs unless the property `fuzz.runs` says otherwise
+  static Result run(Path parent, Class<?> target, List<byte[]> seeds, int runs)
       throws IOException, InterruptedException {
+    Path folder = Files.createDirectories(parent.resolve(target.getSimpleName()));
     Path log = folder.resolve("log");
     Process jazzer =
-        new ProcessBuilder(command(target, corpus(folder, seeds)))
+        new ProcessBuilder(command(target, corpus(folder, seeds), runs))
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
@@ -38,7 +38,7 @@ final class Fuzzing {
     return new Result(jazzer.waitFor() != 0, Files.readString(log, StandardCharsets.ISO_8859_1));
   }
 
-  private static List<String> command(Class<?> target, Path corpus) {
+  private static List<String> command(Class<?> target, Path corpus, int runs) {
     return Stream.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "--enable-native-access=ALL-UNNAMED",
@@ -50,7 +50,7 @@ final class Fuzzing {
             "--target_class=" + target.getName(),
             "--instrumentation_includes=org.hallkiosk.**",
             corpus.toString(),
-            "-runs=" + RUNS,
+            "-runs=" + Integer.getInteger("fuzz.runs", runs),
             "-seed=450",
             "-max_len=6000",
             "-timeout=60",

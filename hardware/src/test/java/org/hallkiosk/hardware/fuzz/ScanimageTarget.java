@@ -21,7 +21,20 @@ import org.hallkiosk.hardware.transport.process.Said;
 public final class ScanimageTarget {
   private static final String BATCH = "--batch=";
 
+  /// An even first byte lets a page come; the second is the exit code.
+  private static final String OPTIONS =
+      """
+      \0\0
+          --source Flatbed|ADF [Flatbed]
+          --resolution 75|300dpi [75]
+          -x 0..215.9mm (in steps of 0.1) [215.9]
+      """;
+
   private ScanimageTarget() {}
+
+  static List<byte[]> seeds() {
+    return List.of(OPTIONS.getBytes(StandardCharsets.US_ASCII));
+  }
 
   public static void fuzzerTestOneInput(byte[] data) {
     SaneSettings settings = SaneSettings.usual("fuzzed").withMostPageBytes(1000);

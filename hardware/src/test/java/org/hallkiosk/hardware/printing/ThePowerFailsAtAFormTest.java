@@ -78,6 +78,12 @@ class ThePowerFailsAtAFormTest {
   }
 
   @Test
+  void a_book_of_nothing_but_a_checksum_that_fits_is_damaged() throws IOException {
+    Files.writeString(folder.resolve("forms"), "check 00000000\n");
+    assertInstanceOf(BookPage.Uncounted.class, new FileStockBook(folder).read());
+  }
+
+  @Test
   void a_flipped_bit_is_noticed() throws IOException {
     StockBook book = new FileStockBook(folder);
     book.write(new BookPage.Counted(FormBench.PACK));

@@ -3,8 +3,11 @@ package org.hallkiosk.hardware.smartcard;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -101,6 +104,23 @@ class RandomCardBytesTest {
       assertFalse(social.read(card) instanceof SocialCardReading.Read);
       assertFalse(new ServiceCardReader().number(card) instanceof ServiceCardReading.Read);
       assertFalse(passports.read(card, key) instanceof PassportReading.Read);
+    }
+  }
+
+  /// Two gigabytes, which the library would have made room for at once.
+  @Test
+  void a_passport_file_that_claims_more_than_its_kind_can_have_gets_no_room() {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    PassportReader passports = new PassportReader(List.of(), () -> Instant.EPOCH);
+    PassportKey key =
+        new PassportKey.PrintedLines("E0", LocalDate.of(2000, 1, 1), LocalDate.of(2030, 1, 1));
+    for (String claim : List.of("31847FFFFFF000", "3183FFFFFF0000", "31823FFF000000")) {
+      SmartCard card = answering(_ -> new CardAnswer.Answered(hex(claim), CardAnswer.Answered.OK));
+      passports.read(card, key);
+      long before = threads.getCurrentThreadAllocatedBytes();
+      assertInstanceOf(PassportReading.Unreadable.class, passports.read(card, key), claim);
+      long taken = threads.getCurrentThreadAllocatedBytes() - before;
+      assertTrue(taken < 1_000_000, claim + " took " + taken + " bytes");
     }
   }
 

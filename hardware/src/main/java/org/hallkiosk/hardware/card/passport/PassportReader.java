@@ -57,7 +57,7 @@ public final class PassportReader {
             false,
             true);
     service.open();
-    PassportFiles files = new PassportFiles(service);
+    PassportFiles files = new PassportFiles(scuba, service);
     Optional<PassportReading> end = new PassportAccess(service, files).open(key);
     return end.isPresent() ? end.get() : content(files);
   }

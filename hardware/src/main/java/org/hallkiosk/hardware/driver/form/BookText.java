@@ -41,7 +41,7 @@ final class BookText {
   private static Optional<BookPage> page(String text) {
     List<String> lines = text.lines().toList();
     Map<String, String> values = values(lines);
-    if (!lines.getFirst().equals(TITLE)) {
+    if (lines.isEmpty() || !lines.getFirst().equals(TITLE)) {
       return Optional.empty();
     }
     return switch (values.getOrDefault("tray", "")) {
