@@ -83,26 +83,9 @@ public final class Cabinet implements AutoCloseable {
     }
   }
 
+  /// Some deeds change who is thought to lie or stand there.
   private WatchedBoard watched(DeviceKind kind) {
-    WatchedBoard board = new WatchedBoard(made(kind));
-    return switch (kind) {
-      case ID_CARD_READER -> board.watch(this::cardChanged);
-      case CAMERA -> board.watch(this::sightChanged);
-      case SMART_CARD_READER,
-          CODE_SCANNER,
-          DOCUMENT_SCANNER,
-          DOCUMENT_PRINTER,
-          FORM_PRINTER,
-          RECEIPT_PRINTER,
-          CABINET,
-          ENTRY_DOOR,
-          POWER,
-          SPEAKER,
-          FINGERPRINT_READER,
-          CARD_TERMINAL,
-          CARD_DISPENSER ->
-          board;
-    };
+    return new WatchedBoard(made(kind)).watch(deed -> happened(kind, deed));
   }
 
   private FaultBoard made(DeviceKind kind) {
@@ -127,15 +110,11 @@ public final class Cabinet implements AutoCloseable {
   }
 
   /// The board's cards and sights are nobody's of the hall.
-  private void cardChanged(String deed) {
-    if (OTHER_CARD.contains(deed)) {
+  private void happened(DeviceKind kind, String deed) {
+    if (kind == DeviceKind.ID_CARD_READER && OTHER_CARD.contains(deed)) {
       cardOf = Optional.empty();
       strangeCard = Optional.empty();
-    }
-  }
-
-  private void sightChanged(String deed) {
-    if (OTHER_SIGHT.contains(deed)) {
+    } else if (kind == DeviceKind.CAMERA && OTHER_SIGHT.contains(deed)) {
       beforeCamera = Optional.empty();
     }
   }

@@ -55,6 +55,7 @@ class ADeveloperUsesTheWorkbenchTest {
       walk(browser, workbench);
       cutMains(browser);
       weldRelay(browser, workbench);
+      browser.resize(1500, 2000);
       browser.shot("workbench-zh");
     }
   }
@@ -74,7 +75,7 @@ class ADeveloperUsesTheWorkbenchTest {
         "the welded relay",
         page ->
             workbench.cabinet().premises().drawnRelays().equals(List.of(3))
-                && page.find("[data-panel=cabinet]").getText().contains("吸合的继电器"));
+                && page.find("[data-panel=cabinet]").getText().contains("继电器触点粘连 3"));
   }
 
   private static void choose(Browser browser, String panel, String deed) {
