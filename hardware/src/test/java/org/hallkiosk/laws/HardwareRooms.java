@@ -26,7 +26,6 @@ public final class HardwareRooms {
                 SLF4J,
                 "com.fazecast.jSerialComm.",
                 "org.usb4java.",
-                "org.hid4java.",
                 "jnasmartcardio.",
                 "com.pi4j.",
                 "org.opencv.",
@@ -49,7 +48,15 @@ public final class HardwareRooms {
         Room.of("card.*", "card", "device")
             .using(NULLNESS, SLF4J, "org.jmrtd.", "net.sf.scuba.", "org.bouncycastle."),
         Room.of("conformance", "image", "device").using(NULLNESS),
-        Room.of("station", "image", "device", "transport", "transport.*", "driver.*", "vision")
+        Room.of(
+                "station",
+                "image",
+                "device",
+                "transport",
+                "transport.*",
+                "driver.*",
+                "vision",
+                "conformance")
             .using(NULLNESS, SLF4J),
         // BouncyCastle: passports sign what they hold, and agree on keys over elliptic curves.
         Room.of("simulator", "image", "transport", "transport.*")

@@ -8,8 +8,8 @@ import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.hallkiosk.hardware.device.FormPrinter;
 import org.hallkiosk.hardware.image.Frame;
-import org.hallkiosk.hardware.station.DeviceEntry;
 import org.hallkiosk.hardware.station.DeviceReport;
 import org.hallkiosk.hardware.station.Station;
 import org.hallkiosk.hardware.station.Surroundings;
@@ -108,6 +108,11 @@ public final class KioskRuntime implements AutoCloseable {
     return window;
   }
 
+  /// For staff who fill its tray.
+  public FormPrinter formPrinter() {
+    return station.devices().formPrinter();
+  }
+
   private KioskWindow openWindow(Configuration configuration) throws CannotStart {
     try {
       return new KioskWindow(
@@ -157,15 +162,8 @@ public final class KioskRuntime implements AutoCloseable {
   }
 
   private Station station(Configuration configuration) {
-    List<DeviceEntry> entries =
-        configuration.terminal().devices().stream()
-            .map(
-                device ->
-                    new DeviceEntry(
-                        device.kind(), device.model(), device.address(), device.options()))
-            .toList();
     return new Station(
-        entries,
+        ListedDevices.of(configuration.terminal()),
         new Surroundings(
             setup.links(),
             GlyphFonts.of(configuration.brand().fonts()),

@@ -61,7 +61,7 @@ final class Assembly {
   private <D extends Device> Supervisor<D> supervised(DeviceKind kind, List<Model<D>> models) {
     Supervisor<D> supervisor =
         switch (list.find(
-            kind, models, entry -> new Fitting(entry, surroundings, () -> cabinet.share()))) {
+            kind, models, entry -> Fitting.of(entry, surroundings, () -> cabinet.share()))) {
           case Listed.Found<D>(var maker) -> Supervisor.of(kind, maker, duty);
           case Listed.Missing<D>(String why) -> Supervisor.absent(kind, why, duty);
         };

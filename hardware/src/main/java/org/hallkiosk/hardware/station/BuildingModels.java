@@ -19,6 +19,7 @@ import org.hallkiosk.hardware.driver.gpio.GpioSettings;
 import org.hallkiosk.hardware.driver.modbus.ModbusCabinet;
 import org.hallkiosk.hardware.driver.modbus.ModbusSettings;
 import org.hallkiosk.hardware.driver.nut.NutPower;
+import org.hallkiosk.hardware.driver.nut.NutScrubber;
 import org.hallkiosk.hardware.driver.nut.NutSettings;
 import org.hallkiosk.hardware.driver.speech.EspeakSettings;
 import org.hallkiosk.hardware.driver.speech.EspeakVoice;
@@ -28,6 +29,7 @@ import org.hallkiosk.hardware.transport.Ticker;
 import org.hallkiosk.hardware.transport.Waiter;
 import org.hallkiosk.hardware.transport.audio.AudioLinkOpener;
 import org.hallkiosk.hardware.transport.gpio.GpioOpener;
+import org.hallkiosk.hardware.transport.trace.Scrubber;
 
 /// The models of the cabinet and the building around it.
 final class BuildingModels {
@@ -49,7 +51,7 @@ final class BuildingModels {
   private BuildingModels() {}
 
   private static Supplier<Cabinet> modbus(Fitting fitting) throws WrongEntryException {
-    ByteLinkOpener line = fitting.bytes();
+    ByteLinkOpener line = fitting.bytes(Scrubber.NOTHING);
     ModbusSettings settings = ModbusSettings.of(fitting.entry().options());
     return () -> new ModbusCabinet(line, settings, Ticker.SYSTEM, Waiter.SYSTEM);
   }
@@ -75,7 +77,7 @@ final class BuildingModels {
   }
 
   private static Supplier<Power> nut(Fitting fitting) throws WrongEntryException {
-    ByteLinkOpener line = fitting.bytes();
+    ByteLinkOpener line = fitting.bytes(new NutScrubber());
     NutSettings settings = NutSettings.of(fitting.entry().options());
     return () -> new NutPower(line, settings, Ticker.SYSTEM, Waiter.SYSTEM);
   }

@@ -57,7 +57,7 @@ final class DeviceList {
     Optional<Model<D>> model =
         models.stream().filter(one -> one.name().equals(entry.model())).findFirst();
     return model.isEmpty()
-        ? wrong(named(entry) + "there is no driver for this model; " + known(models))
+        ? wrong(named(entry) + ": there is no driver for this model; " + known(models))
         : fit(entry, model.get(), fitter);
   }
 
@@ -70,13 +70,15 @@ final class DeviceList {
 
   private <D extends Device> Listed<D> fit(DeviceEntry entry, Model<D> model, Fitter fitter) {
     try {
+      Fitting fitting = fitter.fitting(entry);
       if (model.options().isPresent()) {
-        new Options(entry.options()).allow(model.options().get());
+        fitting.options().allow(model.options().get());
       }
-      Supplier<D> maker = model.making().of(fitter.fitting(entry));
+      Supplier<D> maker = model.making().of(fitting);
+      fitting.checkTrace();
       return new Listed.Found<>(maker);
     } catch (WrongEntryException | IllegalArgumentException wrong) {
-      return wrong(named(entry) + wrong.getMessage());
+      return wrong(named(entry) + ": " + wrong.getMessage());
     }
   }
 
@@ -86,11 +88,11 @@ final class DeviceList {
   }
 
   private void problem(DeviceEntry entry, String why) {
-    problems.add(named(entry) + why);
+    problems.add(named(entry) + ": " + why);
   }
 
-  private static String named(DeviceEntry entry) {
-    return entry.kind() + " " + entry.model() + " at " + entry.address() + ": ";
+  static String named(DeviceEntry entry) {
+    return entry.kind() + " " + entry.model() + " at " + entry.address();
   }
 
   List<String> problems() {
@@ -100,6 +102,6 @@ final class DeviceList {
   /// Finds what the driver of an entry needs.
   @FunctionalInterface
   interface Fitter {
-    Fitting fitting(DeviceEntry entry);
+    Fitting fitting(DeviceEntry entry) throws WrongEntryException;
   }
 }

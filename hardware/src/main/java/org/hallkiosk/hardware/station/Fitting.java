@@ -12,22 +12,45 @@ import org.hallkiosk.hardware.transport.gpio.GpioOpener;
 import org.hallkiosk.hardware.transport.ipp.IppLink;
 import org.hallkiosk.hardware.transport.pcsc.CardLinkOpener;
 import org.hallkiosk.hardware.transport.process.Program;
+import org.hallkiosk.hardware.transport.trace.Scrubber;
 import org.hallkiosk.hardware.transport.video.VideoLinkOpener;
 
 /// All that a driver can be fitted with for one entry of the device list.
 ///
+/// @param entry without the options that are the station's own
 /// @param cabinet a view of the terminal's cabinet of the driver's own, for what hangs on its locks
-record Fitting(DeviceEntry entry, Surroundings surroundings, Supplier<Cabinet> cabinet) {
+record Fitting(
+    DeviceEntry entry, Surroundings surroundings, Supplier<Cabinet> cabinet, Trace trace) {
+  /// @throws WrongEntryException when an option of the station's own cannot be
+  static Fitting of(DeviceEntry entry, Surroundings surroundings, Supplier<Cabinet> cabinet)
+      throws WrongEntryException {
+    Trace trace = Trace.of(entry, surroundings.data());
+    return new Fitting(Trace.without(entry), surroundings, cabinet, trace);
+  }
+
+  /// @throws WrongEntryException when a trace of a wire is asked for that carries no bytes
+  void checkTrace() throws WrongEntryException {
+    if (trace.file().isPresent() && links().bytes(entry.address()).isEmpty()) {
+      throw new WrongEntryException("this wire cannot be traced; take option trace out");
+    }
+  }
+
   Options options() {
     return new Options(entry.options());
   }
 
-  ByteLinkOpener bytes() throws WrongEntryException {
-    return bytes(entry.address());
+  /// @param scrubber takes what is a citizen's out of a trace
+  ByteLinkOpener bytes(Scrubber scrubber) throws WrongEntryException {
+    return bytes(entry.address(), scrubber);
   }
 
-  /// A wire beside the entry's own.
-  ByteLinkOpener bytes(String address) throws WrongEntryException {
+  /// The entry's own wire by another spelling of its address.
+  ByteLinkOpener bytes(String address, Scrubber scrubber) throws WrongEntryException {
+    return trace.of(beside(address), scrubber);
+  }
+
+  /// A wire beside the entry's own, which is never traced.
+  ByteLinkOpener beside(String address) throws WrongEntryException {
     return wired(links().bytes(address));
   }
 

@@ -14,6 +14,7 @@ import org.hallkiosk.hardware.driver.codeengine.Dialect;
 import org.hallkiosk.hardware.driver.codeengine.EngineScanner;
 import org.hallkiosk.hardware.driver.codeengine.EngineSettings;
 import org.hallkiosk.hardware.driver.escpos.EscPosPrinter;
+import org.hallkiosk.hardware.driver.escpos.EscPosScrubber;
 import org.hallkiosk.hardware.driver.escpos.EscPosSettings;
 import org.hallkiosk.hardware.driver.escpos.GlyphRasteriser;
 import org.hallkiosk.hardware.driver.form.FileStockBook;
@@ -75,7 +76,7 @@ final class PaperModels {
     if (address.isEmpty()) {
       return Optional::empty;
     }
-    ByteLinkOpener line = fitting.bytes(address.get());
+    ByteLinkOpener line = fitting.beside(address.get());
     return () ->
         Optional.of(
             new ScannedSerial(
@@ -84,7 +85,7 @@ final class PaperModels {
   }
 
   private static Supplier<ReceiptPrinter> escpos(Fitting fitting) throws WrongEntryException {
-    ByteLinkOpener line = fitting.bytes();
+    ByteLinkOpener line = fitting.bytes(new EscPosScrubber());
     GlyphRasteriser glyphs = fitting.glyphs();
     EscPosSettings settings = EscPosSettings.of(fitting.entry().options());
     return () -> new EscPosPrinter(line, settings, glyphs, Ticker.SYSTEM, Waiter.SYSTEM);

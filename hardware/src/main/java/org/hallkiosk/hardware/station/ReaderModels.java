@@ -14,12 +14,15 @@ import org.hallkiosk.hardware.driver.codeengine.EngineScanner;
 import org.hallkiosk.hardware.driver.codeengine.EngineSettings;
 import org.hallkiosk.hardware.driver.pcsc.PcscReader;
 import org.hallkiosk.hardware.driver.sam.SamReader;
+import org.hallkiosk.hardware.driver.sam.SamScrubber;
 import org.hallkiosk.hardware.driver.zfm.ZfmReader;
+import org.hallkiosk.hardware.driver.zfm.ZfmScrubber;
 import org.hallkiosk.hardware.driver.zfm.ZfmSettings;
 import org.hallkiosk.hardware.transport.ByteLinkOpener;
 import org.hallkiosk.hardware.transport.Ticker;
 import org.hallkiosk.hardware.transport.Waiter;
 import org.hallkiosk.hardware.transport.pcsc.CardLinkOpener;
+import org.hallkiosk.hardware.transport.trace.Scrubber;
 
 /// The models that read what a citizen lays down, shows or touches.
 final class ReaderModels {
@@ -43,7 +46,7 @@ final class ReaderModels {
   static Supplier<IdCardReader> sam(Fitting fitting) throws WrongEntryException {
     String framing = fitting.options().text("framing", "").strip();
     String words = framing.isEmpty() ? "" : "?" + framing.replaceAll("\\s+", "&");
-    ByteLinkOpener line = fitting.bytes(fitting.entry().address() + words);
+    ByteLinkOpener line = fitting.bytes(fitting.entry().address() + words, new SamScrubber());
     return () -> new SamReader(line, Ticker.SYSTEM);
   }
 
@@ -54,7 +57,7 @@ final class ReaderModels {
 
   private static Supplier<CodeScanner> engine(Fitting fitting, Dialect dialect)
       throws WrongEntryException {
-    ByteLinkOpener line = fitting.bytes();
+    ByteLinkOpener line = fitting.bytes(Scrubber.TEXT_FROM_DEVICE);
     EngineSettings settings = EngineSettings.of(fitting.entry().options());
     return () -> new EngineScanner(line, dialect, settings, Ticker.SYSTEM);
   }
@@ -65,7 +68,7 @@ final class ReaderModels {
   }
 
   private static Supplier<FingerprintReader> zfm(Fitting fitting) throws WrongEntryException {
-    ByteLinkOpener line = fitting.bytes();
+    ByteLinkOpener line = fitting.bytes(new ZfmScrubber());
     ZfmSettings settings = ZfmSettings.of(fitting.entry().options());
     return () -> new ZfmReader(line, Ticker.SYSTEM, settings);
   }

@@ -75,7 +75,8 @@ class TheChecksOfEveryDeviceCatchDefectsTest {
 
   @TestFactory
   Stream<DynamicTest> a_defect_is_caught() {
-    List<DynamicTest> started = CAUGHT.entrySet().stream().map(it -> started(it.getKey(), it.getValue())).toList();
+    List<DynamicTest> started =
+        CAUGHT.entrySet().stream().map(it -> started(it.getKey(), it.getValue())).toList();
     return started.stream();
   }
 

@@ -19,8 +19,20 @@ public final class FingerprintTarget {
   static List<byte[]> seeds() {
     return List.of(
         FuzzedLink.saying(
-            FuzzedLink.PAUSE, OK, FuzzedLink.PAUSE, OK, FuzzedLink.PAUSE, OK, FuzzedLink.PAUSE, OK,
-            DATA, LAST, FuzzedLink.PAUSE, OK, DATA, LAST),
+            FuzzedLink.PAUSE,
+            OK,
+            FuzzedLink.PAUSE,
+            OK,
+            FuzzedLink.PAUSE,
+            OK,
+            FuzzedLink.PAUSE,
+            OK,
+            DATA,
+            LAST,
+            FuzzedLink.PAUSE,
+            OK,
+            DATA,
+            LAST),
         FuzzedLink.saying(FuzzedLink.PAUSE, OK, FuzzedLink.PAUSE, NO_FINGER));
   }
 

@@ -31,8 +31,7 @@ public final class LedgerTarget {
   public static void fuzzerTestOneInput(byte[] data) throws IOException {
     Files.write(LEDGER, data);
     FuzzedLink silent = new FuzzedLink(new byte[0]);
-    try (ZvtTerminal terminal =
-        new ZvtTerminal(() -> silent, silent, ZvtSettings.USUAL, LEDGER)) {
+    try (ZvtTerminal terminal = new ZvtTerminal(() -> silent, silent, ZvtSettings.USUAL, LEDGER)) {
       var _ = terminal.query("A20260001");
       var _ = terminal.reverse("A20260001");
       var _ = terminal.pay(new PaymentOrder("A20260002", 1), _ -> {}, new CancelSignal());

@@ -8,8 +8,7 @@ import org.hallkiosk.hardware.card.passport.PassportReader;
 
 /// What a passport's chip answers, up to where its cryptography begins.
 public final class PassportTarget {
-  private static final PassportReader READER =
-      new PassportReader(List.of(), () -> Instant.EPOCH);
+  private static final PassportReader READER = new PassportReader(List.of(), () -> Instant.EPOCH);
   private static final PassportKey KEY =
       new PassportKey.PrintedLines(
           "E00000000", LocalDate.of(1949, 12, 31), LocalDate.of(2034, 3, 1));

@@ -25,16 +25,32 @@ public final class PaymentTarget {
     byte[] stage = FuzzedLink.hex("10 02 04 FF 01 0A 10 03 F5 7D");
     byte[] paid =
         FuzzedLink.hex(
-            "10 02 04 0F 77 27 00 04 00 00 00 00 20 40 0B 00 04 70 0C 22 39 53 0D 10 10 06 0E 25"
-                + " 12 17 00 01 19 70 22 F0 F8 EE EE EE EE EE EE 47 71 29 28 00 48 69 2A 31 30 30 34 36"
-                + " 31 37 36 33 20 20 20 20 20 20 3B 36 31 31 38 30 34 00 00 3C F0 F1 F4 47 45 4E 2E 4E"
-                + " 52 2E 3A 36 31 31 38 30 34 49 09 78 87 04 70 88 00 04 70 8A 2E 8B F1 F7 44 65 62 69"
-                + " 74 20 4D 61 73 74 65 72 63 61 72 64 00 10 03 CC 74");
+            "10 02 04 0F 77 27 00 04 00 00 00 00 20 40 0B 00 04 70 0C 22 39 53 0D 10 10 06 0E 25 12"
+                + " 17 00 01 19 70 22 F0 F8 EE EE EE EE EE EE 47 71 29 28 00 48 69 2A 31 30 30 34"
+                + " 36 31 37 36 33 20 20 20 20 20 20 3B 36 31 31 38 30 34 00 00 3C F0 F1 F4 47 45"
+                + " 4E 2E 4E 52 2E 3A 36 31 31 38 30 34 49 09 78 87 04 70 88 00 04 70 8A 2E 8B F1"
+                + " F7 44 65 62 69 74 20 4D 61 73 74 65 72 63 61 72 64 00 10 03 CC 74");
     return List.of(
         FuzzedLink.saying(
-            FuzzedLink.PAUSE, ACK, ACCEPTED, completed, FuzzedLink.PAUSE, ACK, ACCEPTED, none,
-            FuzzedLink.PAUSE, ACK, ACCEPTED, stage, paid, completed, FuzzedLink.PAUSE, ACK,
-            ACCEPTED, paid, completed),
+            FuzzedLink.PAUSE,
+            ACK,
+            ACCEPTED,
+            completed,
+            FuzzedLink.PAUSE,
+            ACK,
+            ACCEPTED,
+            none,
+            FuzzedLink.PAUSE,
+            ACK,
+            ACCEPTED,
+            stage,
+            paid,
+            completed,
+            FuzzedLink.PAUSE,
+            ACK,
+            ACCEPTED,
+            paid,
+            completed),
         FuzzedLink.saying(FuzzedLink.PAUSE, ACK, ACCEPTED, completed, FuzzedLink.PAUSE, ACK, paid));
   }
 

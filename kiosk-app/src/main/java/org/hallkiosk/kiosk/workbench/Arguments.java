@@ -57,6 +57,14 @@ final class Arguments {
       description = "keep a picture of every screen as screen.mode.language.orientation.png")
   Optional<Path> shots = Optional.empty();
 
+  @Option(
+      names = "--faults",
+      paramLabel = "FILE",
+      description =
+          "let things happen to the simulated devices: lines such as '1:30 document-printer"
+              + " jam-at-page 2', in minutes and seconds since the start")
+  Optional<Path> faults = Optional.empty();
+
   @Option(names = "--landscape", description = "turn the panel to 1920x1080")
   boolean landscape;
 

@@ -1,34 +1,114 @@
 package org.hallkiosk.kiosk.workbench;
 
 import java.util.Optional;
+import org.hallkiosk.hardware.device.DeviceKind;
+import org.hallkiosk.hardware.simulator.ipp.SimulatedIppPrinter;
 import org.hallkiosk.hardware.station.Links;
 import org.hallkiosk.hardware.station.WiredLinks;
 import org.hallkiosk.hardware.transport.ByteLinkOpener;
+import org.hallkiosk.hardware.transport.audio.AudioLinkOpener;
+import org.hallkiosk.hardware.transport.audio.SoundProgram;
+import org.hallkiosk.hardware.transport.gpio.GpioOpener;
 import org.hallkiosk.hardware.transport.ipp.IppLink;
+import org.hallkiosk.hardware.transport.pcsc.CardLinkOpener;
+import org.hallkiosk.hardware.transport.process.Program;
 import org.hallkiosk.hardware.transport.video.VideoLinkOpener;
 
-/// Resolves `sim:` addresses to the simulated cabinet, and all others as a real terminal does: a
-/// single simulated device can stand beside real ones.
+/// Resolves `sim:` and a kind, such as `sim:power`, to the simulated cabinet, and all others as a
+/// real terminal does: a single simulated device can stand beside real ones.
 record CabinetLinks(Cabinet cabinet, WiredLinks wired) implements Links {
+  private static final String SCHEME = "sim:";
 
   @Override
   public Optional<ByteLinkOpener> bytes(String address) {
-    return switch (address) {
-      case "sim:id-card-reader" -> Optional.of(cabinet.readerLine());
-      case "sim:receipt-printer" -> Optional.of(cabinet.slipPrinter());
-      default -> wired.bytes(address);
+    return isSimulated(address) ? kind(address).flatMap(this::line) : wired.bytes(address);
+  }
+
+  private Optional<ByteLinkOpener> line(DeviceKind kind) {
+    return switch (kind) {
+      case ID_CARD_READER -> Optional.of(cabinet.readerLine());
+      case CODE_SCANNER -> Optional.of(cabinet.readingTable().engineLine());
+      case RECEIPT_PRINTER -> Optional.of(cabinet.slipPrinter());
+      case CABINET -> Optional.of(cabinet.premises().relayLine());
+      case ENTRY_DOOR -> Optional.of(cabinet.premises().outerLine());
+      case POWER -> Optional.of(cabinet.premises().upsLine());
+      case FINGERPRINT_READER -> Optional.of(cabinet.readingTable().fingerLine());
+      case CARD_TERMINAL -> Optional.of(cabinet.cardBay().bankLine());
+      case CARD_DISPENSER -> Optional.of(cabinet.cardBay().dispenserLine());
+      case SMART_CARD_READER, CAMERA, DOCUMENT_SCANNER, DOCUMENT_PRINTER, FORM_PRINTER, SPEAKER ->
+          Optional.empty();
     };
   }
 
   @Override
   public Optional<IppLink> ipp(String address) {
-    return address.equals("sim:document-printer")
-        ? wired.ipp(cabinet.printer().address().toString())
+    return isSimulated(address)
+        ? printer(address).flatMap(printer -> wired.ipp(printer.address().toString()))
         : wired.ipp(address);
+  }
+
+  private Optional<SimulatedIppPrinter> printer(String address) {
+    return is(DeviceKind.DOCUMENT_PRINTER, address)
+        ? Optional.of(cabinet.printer())
+        : only(DeviceKind.FORM_PRINTER, address, cabinet.paperBay().formPrinter());
   }
 
   @Override
   public Optional<VideoLinkOpener> video(String address) {
-    return address.equals("sim:camera") ? Optional.of(cabinet.camera()) : wired.video(address);
+    if (!isSimulated(address)) {
+      return wired.video(address);
+    }
+    return is(DeviceKind.CAMERA, address)
+        ? Optional.of(cabinet.camera())
+        : only(DeviceKind.DOCUMENT_SCANNER, address, cabinet.readingTable().tableCamera());
+  }
+
+  @Override
+  public Optional<CardLinkOpener> cards(String address) {
+    return isSimulated(address)
+        ? only(DeviceKind.SMART_CARD_READER, address, cabinet.cardBay().chips())
+        : wired.cards(address);
+  }
+
+  /// None is simulated: cabinets here hang on a relay board.
+  @Override
+  public Optional<GpioOpener> pins(String address) {
+    return wired.pins(address);
+  }
+
+  /// None is simulated: papers here lie under a camera.
+  @Override
+  public Optional<Program> program(String address, String name) {
+    return isSimulated(address) ? Optional.empty() : wired.program(address, name);
+  }
+
+  @Override
+  public Optional<SoundProgram> voice(String address) {
+    return isSimulated(address)
+        ? only(DeviceKind.SPEAKER, address, cabinet.premises().voice())
+        : wired.voice(address);
+  }
+
+  @Override
+  public Optional<AudioLinkOpener> loudspeaker(String address) {
+    return isSimulated(address)
+        ? only(DeviceKind.SPEAKER, address, cabinet.premises().loudspeaker())
+        : wired.loudspeaker(address);
+  }
+
+  private static boolean isSimulated(String address) {
+    return address.startsWith(SCHEME);
+  }
+
+  private static Optional<DeviceKind> kind(String address) {
+    return DeviceKind.named(address.substring(SCHEME.length()));
+  }
+
+  private static boolean is(DeviceKind kind, String address) {
+    return address.equals(SCHEME + kind.configured());
+  }
+
+  private static <W> Optional<W> only(DeviceKind kind, String address, W wire) {
+    return is(kind, address) ? Optional.of(wire) : Optional.empty();
   }
 }

@@ -14,15 +14,6 @@ import org.hallkiosk.kiosk.ui.KioskWindow;
 import org.hallkiosk.kiosk.workbench.bench.Benchmark;
 import org.hallkiosk.kiosk.workbench.bench.Benchmarks;
 import org.hallkiosk.kiosk.workbench.bench.QrBench;
-import org.hallkiosk.kiosk.workbench.desk.CameraDesk;
-import org.hallkiosk.kiosk.workbench.desk.Desks;
-import org.hallkiosk.kiosk.workbench.desk.HallDesk;
-import org.hallkiosk.kiosk.workbench.desk.PrinterDesk;
-import org.hallkiosk.kiosk.workbench.desk.ReaderDesk;
-import org.hallkiosk.kiosk.workbench.desk.SlipPrinterDesk;
-import org.hallkiosk.kiosk.workbench.page.Bench;
-import org.hallkiosk.kiosk.workbench.page.StartOutcome;
-import org.hallkiosk.kiosk.workbench.page.TokenFile;
 import org.hallkiosk.kiosk.workbench.page.WorkbenchPage;
 import org.hallkiosk.kiosk.workbench.people.Album;
 import org.hallkiosk.kiosk.workbench.people.Journey;
@@ -77,13 +68,14 @@ public final class Main {
     }
     KioskWindow.prepare();
     Configuration configuration = configuration(arguments);
+    Optional<FaultTimeline> faults = faults(arguments, configuration);
     if (arguments.bench.isPresent()) {
       return bench(arguments.bench.get(), arguments, Benchmarks.hurried(configuration));
     }
     if (arguments.journey.isPresent() || arguments.shots.isPresent()) {
-      return journeys(arguments, configuration);
+      return journeys(arguments, configuration, faults);
     }
-    serve(arguments, configuration);
+    serve(arguments, configuration, faults);
     return true;
   }
 
@@ -112,7 +104,19 @@ public final class Main {
     return Instant.now().toString().replace(":", "") + "-" + ProcessHandle.current().pid();
   }
 
-  private static boolean journeys(Arguments arguments, Configuration configuration)
+  private static Optional<FaultTimeline> faults(Arguments arguments, Configuration configuration)
+      throws CannotStart {
+    if (arguments.faults.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        FaultTimeline.read(
+            arguments.faults.get(),
+            configuration.brand().fonts().resolve("NotoSansSC_400Regular.ttf")));
+  }
+
+  private static boolean journeys(
+      Arguments arguments, Configuration configuration, Optional<FaultTimeline> faults)
       throws CannotStart, InterruptedException {
     List<Journey> asked = asked(arguments, configuration);
     Glass glass = Glass.of(configuration, arguments);
@@ -120,6 +124,7 @@ public final class Main {
     try (Workbench workbench =
         new Workbench(configuration, glass.placement(() -> {}), Main::tellFirstFrame)) {
       workbench.start();
+      faults.ifPresent(workbench::play);
       return new JourneyRun(workbench, arguments.spoken(), album, Visit.USUAL_PATIENCE, System.out)
           .walk(asked);
     }
@@ -175,16 +180,18 @@ public final class Main {
     return List.of(journey.get());
   }
 
-  private static void serve(Arguments arguments, Configuration configuration)
+  private static void serve(
+      Arguments arguments, Configuration configuration, Optional<FaultTimeline> faults)
       throws CannotStart, InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
     CountDownLatch ended = new CountDownLatch(1);
     Glass glass = Glass.of(configuration, arguments);
     try (Workbench workbench =
             new Workbench(configuration, glass.placement(closed::countDown), Main::tellFirstFrame);
-        WorkbenchPage page = page(arguments, configuration, workbench, glass)) {
+        WorkbenchPage page = DeveloperPage.open(arguments.port, configuration, workbench, glass)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(closed, ended), "shutdown"));
       workbench.start();
+      faults.ifPresent(workbench::play);
       System.out.println("workbench: " + page.address());
       closed.await();
     } finally {
@@ -200,36 +207,6 @@ public final class Main {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  static WorkbenchPage page(
-      Arguments arguments, Configuration configuration, Workbench workbench, Glass glass)
-      throws CannotStart {
-    Desks desks =
-        new Desks(
-            List.of(
-                new ReaderDesk(workbench.cabinet()),
-                new CameraDesk(workbench.cabinet()),
-                new PrinterDesk(workbench.cabinet()),
-                new SlipPrinterDesk(workbench.cabinet()),
-                new HallDesk(workbench.hall())));
-    Bench bench =
-        new Bench(
-            new WindowScreen(
-                workbench.runtime().window(),
-                workbench.screens(),
-                glass.panel().widthPx(),
-                glass.panel().heightPx()),
-            desks::panels,
-            desks::act,
-            workbench.happenings(),
-            Optional.of(configuration.brand().fonts().resolve("NotoSansSC_400Regular.ttf")));
-    Path token = configuration.terminal().data().resolve("workbench.token");
-    return switch (WorkbenchPage.start(bench, arguments.port, TokenFile.keptIn(token))) {
-      case StartOutcome.Started started -> started.page();
-      case StartOutcome.PortTaken taken -> throw new CannotStart(taken.sentence().en());
-      case StartOutcome.Refused refused -> throw new CannotStart(refused.sentence().en());
-    };
   }
 
   /// On standard error, so that what a script reads stays as promised.

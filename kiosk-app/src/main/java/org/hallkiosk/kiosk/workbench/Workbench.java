@@ -11,7 +11,10 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
+import org.hallkiosk.hardware.device.DeviceKind;
+import org.hallkiosk.hardware.simulator.faults.Timeline;
 import org.hallkiosk.hardware.station.WiredLinks;
 import org.hallkiosk.kiosk.CannotStart;
 import org.hallkiosk.kiosk.KioskRuntime;
@@ -20,6 +23,8 @@ import org.hallkiosk.kiosk.catalog.Texts;
 import org.hallkiosk.kiosk.configuration.Configuration;
 import org.hallkiosk.kiosk.paper.TrustedRoots;
 import org.hallkiosk.kiosk.ui.Placement;
+import org.hallkiosk.kiosk.workbench.desk.DeviceTitles;
+import org.hallkiosk.kiosk.workbench.desk.FaultWords;
 import org.hallkiosk.kiosk.workbench.hall.BooksInUseException;
 import org.hallkiosk.kiosk.workbench.hall.EmbeddedHall;
 import org.hallkiosk.kiosk.workbench.page.Happening;
@@ -35,6 +40,7 @@ public final class Workbench implements AutoCloseable {
   private final EmbeddedHall hall;
   private final Cabinet cabinet;
   private final KioskRuntime runtime;
+  private volatile Optional<Thread> playing = Optional.empty();
 
   /// Blocks until the window is open.
   ///
@@ -144,7 +150,28 @@ public final class Workbench implements AutoCloseable {
   }
 
   public void start() {
+    cabinet.paperBay().countForms(runtime.formPrinter());
     runtime.start();
+  }
+
+  /// Lets a timeline happen from now on, until it is over or the workbench is closed.
+  void play(FaultTimeline faults) {
+    playing = Optional.of(faults.play(cabinet, this::tell));
+  }
+
+  private void tell(Timeline.Moment moment) {
+    Texts device =
+        DeviceKind.named(moment.device())
+            .map(DeviceTitles::of)
+            .orElse(new Texts(moment.device(), moment.device()));
+    Texts fault = FaultWords.of(moment.device(), moment.fault());
+    happenings.add(
+        new Happening(
+            clock.instant(),
+            Happening.Kind.DEVICE,
+            new Texts(
+                (device.zh() + "：" + fault.zh() + " " + moment.argument()).strip(),
+                (device.en() + ": " + fault.en() + " " + moment.argument()).strip())));
   }
 
   public EmbeddedHall hall() {
@@ -169,6 +196,7 @@ public final class Workbench implements AutoCloseable {
 
   @Override
   public void close() {
+    playing.ifPresent(Thread::interrupt);
     runtime.close();
     cabinet.close();
     closeHall();

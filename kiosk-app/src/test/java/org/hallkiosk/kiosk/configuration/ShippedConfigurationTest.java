@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.hallkiosk.hardware.device.DeviceKind;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.hallkiosk.kiosk.catalog.Assurance;
@@ -78,11 +81,14 @@ class ShippedConfigurationTest {
   }
 
   @Test
-  void its_terminal_has_the_devices_of_the_first_service() {
+  void its_terminal_has_a_device_of_every_kind() {
     Terminal terminal = read().terminal();
     assertEquals(
-        List.of("id-card-reader", "document-printer", "receipt-printer", "camera"),
-        terminal.devices().stream().map(Terminal.DeviceEntry::kind).toList());
+        EnumSet.allOf(DeviceKind.class),
+        terminal.devices().stream()
+            .flatMap(device -> DeviceKind.named(device.kind()).stream())
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(DeviceKind.class))));
+    assertEquals(DeviceKind.values().length, terminal.devices().size());
     assertEquals("sim:hall", terminal.hall().address());
     assertTrue(terminal.data().isAbsolute() && terminal.trustedRoots().isAbsolute());
     assertEquals(

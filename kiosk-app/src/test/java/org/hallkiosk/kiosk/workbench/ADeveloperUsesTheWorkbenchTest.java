@@ -48,12 +48,40 @@ class ADeveloperUsesTheWorkbenchTest {
     Glass glass = Glass.of(configuration, arguments);
     try (Browser browser = Browser.start("zh-CN");
         Workbench workbench = new Workbench(configuration, glass.placement(() -> {}), () -> {});
-        WorkbenchPage page = Main.page(arguments, configuration, workbench, glass)) {
+        WorkbenchPage page = DeveloperPage.open(0, configuration, workbench, glass)) {
       workbench.start();
       browser.resize(1500, 950);
       browser.open(page.address().toString());
       walk(browser, workbench);
+      cutMains(browser);
+      weldRelay(browser, workbench);
+      browser.resize(1500, 2000);
+      browser.shot("workbench-zh");
     }
+  }
+
+  private static void cutMains(Browser browser) {
+    choose(browser, "power", "cut-mains");
+    browser.find("[data-panel=power] [data-control=happens] button").click();
+    browser.await("the deed", page -> page.find("[data-panel=power]").getText().contains("市电中断"));
+  }
+
+  /// A hand at the page reaches the relay board, at the far end of its wire.
+  private static void weldRelay(Browser browser, Workbench workbench) {
+    choose(browser, "cabinet", "welded-relay");
+    browser.find("[data-panel=cabinet] [data-control=happens] input").sendKeys("3");
+    browser.find("[data-panel=cabinet] [data-control=happens] button").click();
+    browser.await(
+        "the welded relay",
+        page ->
+            workbench.cabinet().premises().drawnRelays().equals(List.of(3))
+                && page.find("[data-panel=cabinet]").getText().contains("继电器触点粘连 3"));
+  }
+
+  private static void choose(Browser browser, String panel, String deed) {
+    browser
+        .find("[data-panel=" + panel + "] [data-control=happens] option[value=" + deed + "]")
+        .click();
   }
 
   private static void walk(Browser browser, Workbench workbench) throws InterruptedException {

@@ -22,14 +22,14 @@ public record PassportContent(
     files = Map.copyOf(files);
   }
 
-  /// @param jpeg2000 the picture, passed on as it is
+  /// @param picture JPEG 2000 or JPEG, passed on as it is
   public static PassportContent of(
       PassportHolder holder,
-      byte[] jpeg2000,
+      byte[] picture,
       Optional<String> accessNumber,
       SimulatedAuthority authority) {
     byte[] lines = Ber.of(0x61, Ber.of(0x5F1F, holder.lines().getBytes(StandardCharsets.US_ASCII)));
-    byte[] face = faceFile(jpeg2000);
+    byte[] face = faceFile(picture);
     Map<Integer, byte[]> files = new HashMap<>();
     files.put(LINES, lines);
     files.put(FACE, face);
@@ -51,15 +51,15 @@ public record PassportContent(
   }
 
   /// One facial record with one picture (ISO/IEC 19794-5:2005).
-  private static byte[] faceFile(byte[] jpeg2000) {
-    int block = 20 + 12 + jpeg2000.length;
+  private static byte[] faceFile(byte[] picture) {
+    int block = 20 + 12 + picture.length;
     ByteBuffer record = ByteBuffer.allocate(14 + block);
     record.put("FAC\0".getBytes(StandardCharsets.US_ASCII));
     record.put("010\0".getBytes(StandardCharsets.US_ASCII));
     record.putInt(14 + block).putShort((short) 1);
     record.putInt(block).putShort((short) 0).put(new byte[14]);
-    record.put((byte) 1).put((byte) 1).putShort((short) 480).putShort((short) 640);
-    record.put(new byte[6]).put(jpeg2000);
+    record.put((byte) 1).put(dataType(picture)).putShort((short) 480).putShort((short) 640);
+    record.put(new byte[6]).put(picture);
     byte[] header = Ber.of(0xA1, Ber.of(0x80, Ber.hex("0101")), Ber.of(0x87, Ber.hex("0101")));
     return Ber.of(
         0x75,
@@ -67,6 +67,11 @@ public record PassportContent(
             0x7F61,
             Ber.of(0x02, new byte[] {1}),
             Ber.of(0x7F60, header, Ber.of(0x5F2E, record.array()))));
+  }
+
+  /// 0 for JPEG, 1 for JPEG 2000.
+  private static byte dataType(byte[] picture) {
+    return (byte) (picture.length > 1 && (picture[0] & 0xFF) == 0xFF ? 0 : 1);
   }
 
   @Override

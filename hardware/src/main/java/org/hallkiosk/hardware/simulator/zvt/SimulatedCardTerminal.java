@@ -98,11 +98,21 @@ public final class SimulatedCardTerminal implements FarEnd {
       while (true) {
         Optional<byte[]> message = terminal.message(ANY_TIME);
         if (message.isPresent()) {
-          obey(message.get(), terminal);
+          obeyUnlessLeft(message.get(), terminal);
         }
       }
     } catch (IOException e) {
       // The line is gone, and with it the register: the terminal keeps its journal and waits.
+    }
+  }
+
+  /// A register that was restarted is not waited for: on a line that outlives it, its old dialogues
+  /// would keep the terminal from the new one.
+  private void obeyUnlessLeft(byte[] message, TerminalWire wire) throws IOException {
+    try {
+      obey(message, wire);
+    } catch (RegisterBeganAnewException left) {
+      // Its new command is the next message.
     }
   }
 

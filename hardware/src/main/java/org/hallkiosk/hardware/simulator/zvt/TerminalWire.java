@@ -65,6 +65,8 @@ final class TerminalWire {
   }
 
   /// Until it is acknowledged, three times at most.
+  ///
+  /// @throws RegisterBeganAnewException when a command came instead; it is the next message
   void send(byte[] message) throws IOException {
     byte[] frame = framed(message);
     for (int copy = 0; copy < MOST_COPIES; copy++) {
@@ -85,8 +87,22 @@ final class TerminalWire {
         return false;
       }
       if (value == 0x10 && take(ACKNOWLEDGE) == 0x02) {
-        block().ifPresent(early::add);
+        keep(block());
       }
+    }
+  }
+
+  /// Answers to what was told before (80 xx, 84 xx) and the wish to abort (06 B0) may overtake; any
+  /// other command comes from a register that was restarted.
+  private void keep(Optional<byte[]> message) throws RegisterBeganAnewException {
+    message.ifPresent(early::add);
+    boolean command =
+        message
+            .filter(bytes -> bytes[0] == 0x05 || bytes[0] == 0x06)
+            .filter(bytes -> bytes[1] != (byte) 0xB0)
+            .isPresent();
+    if (command) {
+      throw new RegisterBeganAnewException();
     }
   }
 

@@ -46,6 +46,11 @@ public final class PtyDevice implements AutoCloseable {
     return new SerialLinkOpener(host().toString(), BAUD);
   }
 
+  /// The same line as a device list names it.
+  public String address() {
+    return "serial:" + host();
+  }
+
   public void unplug() {
     plugged.ifPresent(Plugged::pull);
     plugged = Optional.empty();

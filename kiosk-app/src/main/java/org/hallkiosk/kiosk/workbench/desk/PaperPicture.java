@@ -4,10 +4,15 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.hallkiosk.hardware.simulator.ipp.PrintedDocument;
+import org.hallkiosk.kiosk.catalog.Texts;
+import org.hallkiosk.kiosk.workbench.page.Content;
+import org.hallkiosk.kiosk.workbench.page.Paper;
 
 /// What a paper looks like, as PNG.
 final class PaperPicture {
@@ -15,6 +20,15 @@ final class PaperPicture {
   private static final int DPI = 72;
 
   private PaperPicture() {}
+
+  /// A printed paper as the page shows it.
+  static Paper shown(PrintedDocument printed) {
+    return new Paper(
+        "paper-" + printed.jobId(),
+        new Texts(printed.name(), printed.name()),
+        new Content(Content.PNG, () -> ofPdf(printed.bytes())),
+        Optional.of(new Content(Content.PDF, printed::bytes)));
+  }
 
   /// The first page; some hundred milliseconds.
   static byte[] ofPdf(byte[] pdf) {

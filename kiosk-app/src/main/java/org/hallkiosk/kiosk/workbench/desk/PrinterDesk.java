@@ -1,15 +1,13 @@
 package org.hallkiosk.kiosk.workbench.desk;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import org.hallkiosk.hardware.simulator.ipp.PrintedDocument;
-import org.hallkiosk.hardware.simulator.ipp.SimulatedIppPrinter;
+import java.util.Set;
+import org.hallkiosk.hardware.device.DeviceKind;
 import org.hallkiosk.kiosk.catalog.Texts;
 import org.hallkiosk.kiosk.workbench.Cabinet;
-import org.hallkiosk.kiosk.workbench.page.Content;
+import org.hallkiosk.kiosk.workbench.cabinet.WatchedBoard;
 import org.hallkiosk.kiosk.workbench.page.Control;
 import org.hallkiosk.kiosk.workbench.page.Panel;
 import org.hallkiosk.kiosk.workbench.page.Paper;
@@ -17,21 +15,32 @@ import org.hallkiosk.kiosk.workbench.page.Paper;
 /// The A4 printer: its tray, its troubles, and what came out.
 public final class PrinterDesk implements Desk {
 
-  private static final int FULL_TRAY = 250;
+  private static final String FULL_TRAY = "paper 250";
+  private static final Texts TITLE = DeviceTitles.of(DeviceKind.DOCUMENT_PRINTER);
 
   private final Cabinet cabinet;
   private final Switches troubles;
+  private final BoardDesk rest;
 
   public PrinterDesk(Cabinet cabinet) {
     this.cabinet = cabinet;
-    SimulatedIppPrinter printer = cabinet.printer();
+    WatchedBoard board = cabinet.board(DeviceKind.DOCUMENT_PRINTER);
     this.troubles =
-        new Switches()
-            .with("paper-out", "缺纸", "Out of paper", on -> printer.paper(on ? 0 : FULL_TRAY))
-            .with("cover-open", "盖板打开", "Cover open", printer::cover)
-            .with("toner-low", "墨粉不足", "Toner low", printer::tonerLow)
-            .with("offline", "断网", "Offline", on -> offline(printer, on))
-            .with("hangs", "不应答", "Does not answer", printer::hang);
+        new Switches(board)
+            .with("paper-out", new Texts("缺纸", "Out of paper"), "paper-out", FULL_TRAY, "paper-low")
+            .with("cover-open", new Texts("盖板打开", "Cover open"), "cover-open", "cover-shut")
+            .with(
+                "toner-low",
+                new Texts("墨粉不足", "Toner low"),
+                "low-toner",
+                "toner-replaced",
+                "toner",
+                "toner-out")
+            .with("offline", new Texts("断网", "Offline"), "unplug", "plug-in")
+            .with("hangs", new Texts("不应答", "Does not answer"), "silence", "speak", "heal");
+    Set<String> shown = new HashSet<>(troubles.deeds());
+    shown.add("clear-jam");
+    this.rest = new BoardDesk(board.board(), TITLE, shown, List::of);
   }
 
   @Override
@@ -39,36 +48,22 @@ public final class PrinterDesk implements Desk {
     List<Control> controls = new ArrayList<>(troubles.controls());
     controls.add(new Control.Button("jam", new Texts("下一页卡纸", "Jam at the next page")));
     controls.add(new Control.Button("clear-jam", new Texts("清除卡纸", "Clear the jam")));
+    controls.addAll(rest.controls());
     controls.add(new Control.Gallery(new Texts("出纸", "Papers"), papers()));
-    return new Panel("document-printer", new Texts("A4 打印机", "A4 printer"), controls);
+    return new Panel(DeviceKind.DOCUMENT_PRINTER.configured(), TITLE, controls);
   }
 
   private List<Paper> papers() {
-    return cabinet.papers().reversed().stream().map(PrinterDesk::paper).toList();
-  }
-
-  private static Paper paper(PrintedDocument printed) {
-    return new Paper(
-        "paper-" + printed.jobId(),
-        new Texts(printed.name(), printed.name()),
-        new Content(Content.PNG, () -> PaperPicture.ofPdf(printed.bytes())),
-        Optional.of(new Content(Content.PDF, printed::bytes)));
+    return cabinet.papers().reversed().stream().map(PaperPicture::shown).toList();
   }
 
   @Override
   public void act(String control, String value) {
     switch (control) {
-      case "jam" -> cabinet.printer().jamAtPage(1);
-      case "clear-jam" -> cabinet.printer().clearJam();
+      case "jam" -> rest.act(control, "jam-at-page 1");
+      case "clear-jam" -> rest.act(control, control);
+      case BoardDesk.DEEDS -> rest.act(control, value);
       default -> troubles.turn(control, value);
-    }
-  }
-
-  private static void offline(SimulatedIppPrinter printer, boolean on) {
-    try {
-      printer.offline(on);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the simulated printer cannot come back", e);
     }
   }
 }

@@ -2,8 +2,8 @@ package org.hallkiosk.kiosk.workbench.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hallkiosk.hardware.simulator.faults.LineFaults;
-import org.hallkiosk.hardware.simulator.sam.SamBoard;
+import java.util.Set;
+import org.hallkiosk.hardware.device.DeviceKind;
 import org.hallkiosk.kiosk.catalog.Texts;
 import org.hallkiosk.kiosk.workbench.Cabinet;
 import org.hallkiosk.kiosk.workbench.page.Control;
@@ -12,8 +12,8 @@ import org.hallkiosk.kiosk.workbench.page.Panel;
 /// The ID card reader: whose card lies on it, and whatever can happen to card, module and wire.
 public final class ReaderDesk implements Desk {
 
-  private static final String DEVICE = "id-card-reader";
-  private static final Texts TITLE = new Texts("身份证阅读器", "ID card reader");
+  private static final Texts TITLE = DeviceTitles.of(DeviceKind.ID_CARD_READER);
+  private static final Set<String> ELSEWHERE = Set.of("unplug", "plug-in", "lift-card");
   private static final Texts CARD = new Texts("放在读卡区的证件", "Card on the reader");
 
   private final Cabinet cabinet;
@@ -24,8 +24,7 @@ public final class ReaderDesk implements Desk {
     this.cabinet = cabinet;
     this.cards = new CardChoice(cabinet);
     this.accidents =
-        new BoardDesk(
-            SamBoard.with(LineFaults.of(DEVICE, cabinet.readerLine()), cabinet.reader()), TITLE);
+        new BoardDesk(cabinet.board(DeviceKind.ID_CARD_READER).board(), TITLE, ELSEWHERE, List::of);
   }
 
   @Override
@@ -35,8 +34,8 @@ public final class ReaderDesk implements Desk {
     controls.add(
         new Control.Toggle(
             "plugged", new Texts("已接线", "Plugged in"), cabinet.readerLine().plugged()));
-    controls.addAll(accidents.panel().controls());
-    return new Panel(DEVICE, TITLE, controls);
+    controls.addAll(accidents.controls());
+    return new Panel(DeviceKind.ID_CARD_READER.configured(), TITLE, controls);
   }
 
   @Override

@@ -1,12 +1,15 @@
 package org.hallkiosk.kiosk.workbench.desk;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.hallkiosk.hardware.device.DeviceKind;
 import org.hallkiosk.hardware.simulator.escpos.PrintedSlip;
-import org.hallkiosk.hardware.simulator.escpos.SimulatedReceiptPrinter;
 import org.hallkiosk.kiosk.catalog.Texts;
 import org.hallkiosk.kiosk.workbench.Cabinet;
+import org.hallkiosk.kiosk.workbench.cabinet.WatchedBoard;
 import org.hallkiosk.kiosk.workbench.page.Content;
 import org.hallkiosk.kiosk.workbench.page.Control;
 import org.hallkiosk.kiosk.workbench.page.Panel;
@@ -15,19 +18,26 @@ import org.hallkiosk.kiosk.workbench.page.Paper;
 /// The receipt printer: its roll, its troubles, and what came out.
 public final class SlipPrinterDesk implements Desk {
 
+  private static final Set<String> CUTTER = Set.of("jam-cutter", "free-cutter");
+  private static final Texts TITLE = DeviceTitles.of(DeviceKind.RECEIPT_PRINTER);
+
   private final Cabinet cabinet;
   private final Switches troubles;
+  private final BoardDesk rest;
 
   public SlipPrinterDesk(Cabinet cabinet) {
     this.cabinet = cabinet;
-    SimulatedReceiptPrinter printer = cabinet.slipPrinter();
+    WatchedBoard board = cabinet.board(DeviceKind.RECEIPT_PRINTER);
     this.troubles =
-        new Switches()
-            .with("paper-end", "缺纸", "Out of paper", printer::paperEnd)
-            .with("near-end", "纸将用尽", "Paper near its end", printer::paperNearEnd)
-            .with("cover-open", "盖板打开", "Cover open", printer::cover)
-            .with("silent", "不应答", "Does not answer", printer::silent)
-            .with("unplugged", "断线", "Unplugged", on -> plug(printer, !on));
+        new Switches(board)
+            .with("paper-end", new Texts("缺纸", "Out of paper"), "paper-out", "paper-in")
+            .with("near-end", new Texts("纸将用尽", "Paper near its end"), "paper-low", "paper-enough")
+            .with("cover-open", new Texts("盖板打开", "Cover open"), "cover-open", "cover-shut")
+            .with("silent", new Texts("不应答", "Does not answer"), "silence", "speak", "heal")
+            .with("unplugged", new Texts("断线", "Unplugged"), "unplug", "plug-in");
+    Set<String> shown = new HashSet<>(troubles.deeds());
+    shown.addAll(CUTTER);
+    this.rest = new BoardDesk(board.board(), TITLE, shown, List::of);
   }
 
   @Override
@@ -35,8 +45,9 @@ public final class SlipPrinterDesk implements Desk {
     List<Control> controls = new ArrayList<>(troubles.controls());
     controls.add(new Control.Button("jam-cutter", new Texts("切刀卡住", "Jam the cutter")));
     controls.add(new Control.Button("free-cutter", new Texts("切刀复位", "Free the cutter")));
+    controls.addAll(rest.controls());
     controls.add(new Control.Gallery(new Texts("凭条", "Slips"), slips()));
-    return new Panel("receipt-printer", new Texts("凭条打印机", "Receipt printer"), controls);
+    return new Panel(DeviceKind.RECEIPT_PRINTER.configured(), TITLE, controls);
   }
 
   private List<Paper> slips() {
@@ -59,17 +70,9 @@ public final class SlipPrinterDesk implements Desk {
   @Override
   public void act(String control, String value) {
     switch (control) {
-      case "jam-cutter" -> cabinet.slipPrinter().jamCutter();
-      case "free-cutter" -> cabinet.slipPrinter().freeCutter();
+      case "jam-cutter", "free-cutter" -> rest.act(control, control);
+      case BoardDesk.DEEDS -> rest.act(control, value);
       default -> troubles.turn(control, value);
-    }
-  }
-
-  private static void plug(SimulatedReceiptPrinter printer, boolean in) {
-    if (in) {
-      printer.plugIn();
-    } else {
-      printer.unplug();
     }
   }
 }

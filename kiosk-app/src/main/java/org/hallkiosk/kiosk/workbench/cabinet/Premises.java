@@ -1,0 +1,87 @@
+package org.hallkiosk.kiosk.workbench.cabinet;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hallkiosk.hardware.device.DeviceKind;
+import org.hallkiosk.hardware.simulator.entrydoor.EntryDoorFaults;
+import org.hallkiosk.hardware.simulator.faults.FaultBoard;
+import org.hallkiosk.hardware.simulator.line.SimulatedLine;
+import org.hallkiosk.hardware.simulator.modbus.CabinetFaults;
+import org.hallkiosk.hardware.simulator.modbus.SimulatedRelayBoard;
+import org.hallkiosk.hardware.simulator.nut.PowerFaults;
+import org.hallkiosk.hardware.simulator.nut.SimulatedUps;
+import org.hallkiosk.hardware.simulator.sam.SamBoard;
+import org.hallkiosk.hardware.simulator.sam.SimulatedSamModule;
+import org.hallkiosk.hardware.simulator.speech.SimulatedLoudspeaker;
+import org.hallkiosk.hardware.simulator.speech.SimulatedVoiceProgram;
+import org.hallkiosk.hardware.transport.Ticker;
+import org.hallkiosk.hardware.transport.Waiter;
+
+/// The cabinet's relay board, the hall's entry door, mains and battery, and the voice.
+public final class Premises implements AutoCloseable {
+  private static final int RELAYS = 16;
+  private static final int BOARD_BAUD = 9_600;
+  private static final int READER_BAUD = 115_200;
+
+  private final SimulatedRelayBoard relays = new SimulatedRelayBoard(1, RELAYS, Ticker.SYSTEM);
+  private final SimulatedLine relayLine = Lines.serial(DeviceKind.CABINET, BOARD_BAUD, relays);
+  private final SimulatedSamModule outerReader = new SimulatedSamModule();
+  private final SimulatedLine outerLine =
+      Lines.serial(DeviceKind.ENTRY_DOOR, READER_BAUD, outerReader);
+  private final SimulatedUps ups = new SimulatedUps("kiosk");
+  private final SimulatedLine upsLine = Lines.socket(DeviceKind.POWER, ups);
+  private final SimulatedVoiceProgram voice = new SimulatedVoiceProgram(Ticker.SYSTEM);
+  private final SimulatedLoudspeaker loudspeaker =
+      new SimulatedLoudspeaker(Ticker.SYSTEM, Waiter.SYSTEM);
+
+  public SimulatedLine relayLine() {
+    return relayLine;
+  }
+
+  public SimulatedLine outerLine() {
+    return outerLine;
+  }
+
+  public SimulatedLine upsLine() {
+    return upsLine;
+  }
+
+  public SimulatedVoiceProgram voice() {
+    return voice;
+  }
+
+  public SimulatedLoudspeaker loudspeaker() {
+    return loudspeaker;
+  }
+
+  /// The numbers of the relays that are drawn now, ascending.
+  public List<Integer> drawnRelays() {
+    return IntStream.range(0, RELAYS).filter(relays::relay).boxed().toList();
+  }
+
+  public FaultBoard relayBoard() {
+    return CabinetFaults.of(
+        DeviceKind.CABINET.configured(), relayLine, relays, CabinetFaults.INPUTS);
+  }
+
+  /// What happens to the door, and what is laid on its outer reader.
+  public FaultBoard doorBoard() {
+    return SamBoard.with(EntryDoorFaults.of(outerLine, relayLine, relays), outerReader);
+  }
+
+  public FaultBoard upsBoard() {
+    return PowerFaults.of(DeviceKind.POWER.configured(), upsLine, ups);
+  }
+
+  public FaultBoard voiceBoard() {
+    return voice.board(loudspeaker);
+  }
+
+  @Override
+  public void close() {
+    relayLine.unplug();
+    outerLine.unplug();
+    upsLine.unplug();
+    loudspeaker.unplug();
+  }
+}
