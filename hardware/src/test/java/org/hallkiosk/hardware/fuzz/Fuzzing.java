@@ -38,7 +38,8 @@ final class Fuzzing {
       jazzer.destroyForcibly();
     }
     System.out.printf(
-        "%s: %d runs, %d s%n", target.getSimpleName(), runs, begun.until(Instant.now()).toSeconds());
+        "%s: %d runs, %d s%n",
+        target.getSimpleName(), runs, begun.until(Instant.now()).toSeconds());
     return new Result(jazzer.waitFor() != 0, Files.readString(log, StandardCharsets.ISO_8859_1));
   }
 
