@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ final class Fuzzing {
   static Result run(Path parent, Class<?> target, List<byte[]> seeds, int runs)
       throws IOException, InterruptedException {
     Path folder = Files.createDirectories(parent.resolve(target.getSimpleName()));
+    Instant begun = Instant.now();
     Path log = folder.resolve("log");
     Process jazzer =
         new ProcessBuilder(command(target, corpus(folder, seeds), runs))
@@ -35,6 +37,9 @@ final class Fuzzing {
     if (!jazzer.waitFor(10, TimeUnit.MINUTES)) {
       jazzer.destroyForcibly();
     }
+    System.out.printf(
+        "%s: %d runs, %d s%n",
+        target.getSimpleName(), runs, begun.until(Instant.now()).toSeconds());
     return new Result(jazzer.waitFor() != 0, Files.readString(log, StandardCharsets.ISO_8859_1));
   }
 
@@ -44,11 +49,14 @@ final class Fuzzing {
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
             "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
             "-cp",
             System.getProperty("java.class.path"),
             "com.code_intelligence.jazzer.Jazzer",
             "--target_class=" + target.getName(),
             "--instrumentation_includes=org.hallkiosk.**",
+            "--custom_hook_includes=org.hallkiosk.**",
             corpus.toString(),
             "-runs=" + Integer.getInteger("fuzz.runs", runs),
             "-seed=450",
