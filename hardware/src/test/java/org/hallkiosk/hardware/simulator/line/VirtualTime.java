@@ -8,7 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
 /// parties wait on the line. So hours pass at once, and no load on the machine changes an outcome.
 public final class VirtualTime implements LineTime {
 
-  private final int parties;
+  private int parties;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private long now = 1;
@@ -46,7 +46,7 @@ public final class VirtualTime implements LineTime {
     long joined = round;
     waiting++;
     nextMoment = Math.min(nextMoment, nanos);
-    if (waiting == parties) {
+    if (waiting >= parties) {
       now = Math.max(now, nextMoment);
       changed();
       return;
@@ -58,6 +58,21 @@ public final class VirtualTime implements LineTime {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while waiting on the line");
+    }
+  }
+
+  /// One of the parties will wait no more, such as a device whose wire was pulled: time must not
+  /// stand still for it.
+  public void leave() {
+    lock.lock();
+    try {
+      parties--;
+      if (waiting > 0 && waiting >= parties) {
+        now = Math.max(now, nextMoment);
+        changed();
+      }
+    } finally {
+      lock.unlock();
     }
   }
 

@@ -147,6 +147,7 @@ class TheUsbWireStuttersTest {
   private static void unplugAtThird(SamStep step, UsbReader usb) {
     if (step == SamStep.FIND && usb.module.seen(SamStep.FIND) == 3) {
       usb.port.unplug();
+      usb.time.leave();
     }
   }
 
