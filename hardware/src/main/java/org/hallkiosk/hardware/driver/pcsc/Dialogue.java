@@ -2,6 +2,7 @@ package org.hallkiosk.hardware.driver.pcsc;
 
 import java.io.ByteArrayOutputStream;
 import org.hallkiosk.hardware.device.CardAnswer;
+import org.hallkiosk.hardware.transport.Deadline;
 import org.hallkiosk.hardware.transport.pcsc.CardContact;
 import org.hallkiosk.hardware.transport.pcsc.CardLinkException;
 import org.hallkiosk.hardware.transport.pcsc.CardProtocol;
@@ -60,7 +61,7 @@ final class Dialogue {
   private int exchange(byte[] command) throws CardLinkException {
     byte[] sent =
         contact.protocol() == CardProtocol.T0 ? CommandShape.of(command).forT0() : command;
-    byte[] answer = contact.transmit(sent, limit.left());
+    byte[] answer = contact.transmit(sent, limit.slice(PcscCard.PATIENCE));
     if (answer.length < 2) {
       throw new CardLinkException(CardTrouble.GARBLED, "an answer without a status word");
     }

@@ -3,6 +3,7 @@ package org.hallkiosk.hardware.driver.pcsc;
 import java.time.Duration;
 import org.hallkiosk.hardware.device.CardAnswer;
 import org.hallkiosk.hardware.device.SmartCard;
+import org.hallkiosk.hardware.transport.Deadline;
 import org.hallkiosk.hardware.transport.Ticker;
 import org.hallkiosk.hardware.transport.pcsc.CardContact;
 import org.hallkiosk.hardware.transport.pcsc.CardLink;
@@ -11,7 +12,7 @@ import org.hallkiosk.hardware.transport.pcsc.CardLinkException;
 /// A card in the reader. Whether it was taken out is decided by looking, since services tell a
 /// transmission to a card that has gone in many ways.
 final class PcscCard implements SmartCard {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final CardContact contact;
   private final LinkKeeper keeper;

@@ -8,6 +8,7 @@ import org.hallkiosk.hardware.device.CardInsertion;
 import org.hallkiosk.hardware.device.CardRemoval;
 import org.hallkiosk.hardware.device.Health;
 import org.hallkiosk.hardware.device.SmartCardReader;
+import org.hallkiosk.hardware.transport.Deadline;
 import org.hallkiosk.hardware.transport.Ticker;
 import org.hallkiosk.hardware.transport.pcsc.CardLink;
 import org.hallkiosk.hardware.transport.pcsc.CardLinkException;

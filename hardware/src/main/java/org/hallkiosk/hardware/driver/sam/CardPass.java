@@ -6,6 +6,7 @@ import org.hallkiosk.hardware.device.CancelSignal;
 import org.hallkiosk.hardware.device.CardExtra;
 import org.hallkiosk.hardware.device.CardReading;
 import org.hallkiosk.hardware.device.CardRequest;
+import org.hallkiosk.hardware.transport.Deadline;
 import org.hallkiosk.hardware.transport.Ticker;
 
 /// One card from "none there" to "read": find until it lies there, then select and read without a

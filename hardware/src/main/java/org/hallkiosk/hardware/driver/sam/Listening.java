@@ -7,6 +7,7 @@ import org.hallkiosk.hardware.device.CancelSignal;
 import org.hallkiosk.hardware.device.Fault;
 import org.hallkiosk.hardware.device.FaultCode;
 import org.hallkiosk.hardware.transport.ByteLink;
+import org.hallkiosk.hardware.transport.Deadline;
 
 /// The receiving half of a conversation: takes bytes as they arrive until an answer is whole, the
 /// time is up, or somebody cancels. Answers carry no number, so an answer that was given up stays

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.hallkiosk.hardware.device.CancelSignal;
 import org.hallkiosk.hardware.device.CardRemoval;
+import org.hallkiosk.hardware.transport.Deadline;
 import org.hallkiosk.hardware.transport.Ticker;
 
 /// Feels for a card that was read, by asking for its appended address until that fails. "Item

@@ -9,6 +9,8 @@ import org.hallkiosk.hardware.device.Fault;
 import org.hallkiosk.hardware.device.FaultCode;
 import org.hallkiosk.hardware.device.Health;
 import org.hallkiosk.hardware.transport.ByteLink;
+import org.hallkiosk.hardware.transport.Deadline;
+import org.hallkiosk.hardware.transport.KeptLink;
 import org.hallkiosk.hardware.transport.StalledWriteException;
 import org.hallkiosk.hardware.transport.Ticker;
 
@@ -20,13 +22,13 @@ final class SamModule {
   private static final int MOST_REPEATS = 2;
   private static final Duration WRITE_PATIENCE = Duration.ofSeconds(1);
 
-  private final LinkKeeper keeper;
+  private final KeptLink keeper;
   private final Ticker ticker;
   private final SamTimings timings;
   private final Listening listening = new Listening();
   private volatile Health health = Health.READY;
 
-  SamModule(LinkKeeper keeper, Ticker ticker, SamTimings timings) {
+  SamModule(KeptLink keeper, Ticker ticker, SamTimings timings) {
     this.keeper = keeper;
     this.ticker = ticker;
     this.timings = timings;

@@ -9,6 +9,7 @@ import org.hallkiosk.hardware.device.CardRequest;
 import org.hallkiosk.hardware.device.Health;
 import org.hallkiosk.hardware.device.IdCardReader;
 import org.hallkiosk.hardware.transport.ByteLinkOpener;
+import org.hallkiosk.hardware.transport.KeptLink;
 import org.hallkiosk.hardware.transport.Ticker;
 
 /// An ID card reader with a SAM-A or SAM-V module (GA 467, 1GA 450). The link is opened by the
@@ -24,7 +25,7 @@ public final class SamReader implements IdCardReader {
   }
 
   public SamReader(ByteLinkOpener opener, Ticker ticker, SamTimings timings) {
-    module = new SamModule(new LinkKeeper(opener), ticker, timings);
+    module = new SamModule(new KeptLink(opener), ticker, timings);
     pass = new CardPass(module, ticker, timings.findEvery());
     watch = new RemovalWatch(module, ticker, timings.findEvery());
   }

@@ -39,11 +39,6 @@ public final class SimulatedCardTerminal implements FarEnd {
     customers.add(customer);
   }
 
-  /// Nobody who was to come will come.
-  public synchronized void nobodyComes() {
-    customers.clear();
-  }
-
   public synchronized void fault(TerminalFault next) {
     fault = Optional.of(next);
   }
