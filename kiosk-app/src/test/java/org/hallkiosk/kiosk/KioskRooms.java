@@ -17,12 +17,14 @@ final class KioskRooms {
   private static final String JACKSON = "com.fasterxml.jackson.";
   private static final String JAVAFX = "javafx.";
   private static final String PDFBOX = "org.apache.pdfbox.";
+  private static final String PINYIN = "net.sourceforge.pinyin4j.";
   private static final String BOUNCY = "org.bouncycastle.";
 
   private static final String[] CASE = {"identity", "casework", "catalog"};
-  private static final String[] SESSION = with(CASE, "hall", "journal", "view", "hw.device");
+  private static final String[] SESSION =
+      with(CASE, "hall", "journal", "view", "hw.device", "hw.image");
   private static final String[] EFFECTS =
-      with(SESSION, "session", "words", "paper", "capture", "hw.image");
+      with(SESSION, "session", "words", "paper", "capture", "guide", "hw.vision", "hw.card.*");
   private static final String[] DIAGNOSTICS = {
     "identity",
     "casework",
@@ -52,9 +54,7 @@ final class KioskRooms {
           "hw.station",
           "hw.transport",
           "hw.transport.*",
-          "hw.conformance",
-          "hw.card.*",
-          "hw.vision");
+          "hw.conformance");
 
   private KioskRooms() {}
 
@@ -80,12 +80,13 @@ final class KioskRooms {
         Room.of("journal.sqlite", "identity", "casework", "journal")
             .using(NULLNESS, SLF4J, "org.sqlite."),
         Room.of("paper", with(CASE, "words", "hw.device")).using(NULLNESS, SLF4J, PDFBOX, BOUNCY),
-        Room.of("capture", "casework", "catalog", "hw.image", "hw.vision").using(NULLNESS),
-        Room.of("view", "casework", "catalog").using(NULLNESS),
+        Room.of("capture", "casework", "catalog", "view", "hw.image", "hw.vision").using(NULLNESS),
+        Room.of("view", with(CASE, "hw.image")).using(NULLNESS),
+        Room.of("guide", with(CASE, "hall")).using(NULLNESS, SLF4J, "org.sqlite.", PINYIN),
         Room.of("session", SESSION)
             .using(NULLNESS)
             .onlyJdk(
-                Set.of("java.lang.", "java.util.", "java.time.Duration"),
+                Set.of("java.lang.", "java.util.", "java.time.Duration", "java.time.LocalDate"),
                 Set.of(
                     "java.lang.Thread",
                     "java.lang.System",
@@ -113,9 +114,9 @@ final class KioskRooms {
   private static List<Room> screens() {
     return List.of(
         Room.of("ui.kit", "words", "hw.image").using(NULLNESS, JAVAFX),
-        Room.of("ui.screen.*", "ui.kit", "words", "casework", "catalog", "view", "hw.image")
+        Room.of("ui.screen.*", with(CASE, "ui.kit", "words", "view", "hw.image"))
             .using(NULLNESS, JAVAFX),
-        Room.of("ui", "ui.kit", "ui.screen.*", "words", "catalog", "view", "hw.image")
+        Room.of("ui", "ui.kit", "ui.screen.*", "words", "casework", "catalog", "view", "hw.image")
             .using(NULLNESS, SLF4J, JAVAFX));
   }
 

@@ -2,6 +2,8 @@ package org.hallkiosk.kiosk.catalog;
 
 /// How sure the hall must be of who stands before the terminal.
 public enum Assurance {
+  /// Nobody is asked.
+  NONE,
   /// Whoever laid the card on the reader.
   CARD,
   /// The card's holder in person: certificates, records and money, since a found or stolen card

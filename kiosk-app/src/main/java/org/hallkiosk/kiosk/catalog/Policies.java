@@ -12,6 +12,9 @@ import org.hallkiosk.kiosk.identity.Masking;
 /// @param queryEvery between two questions about an unknown outcome
 /// @param queryFor after so long the citizen is told that the outcome is not known yet
 /// @param recoverEvery between two questions about an outcome left open by an earlier session
+/// @param taskAfter an outcome that is unknown for so long becomes a task of the hall's staff
+/// @param orderEvery between two questions about an order that is to be paid
+/// @param payFor how long an order's code stands on the screen, or a phone's code is waited for
 /// @param resultFor how long the result stays without a touch
 /// @param goodbyeFor how long the goodbye stays
 /// @param ratingLevels 5 by default, 3 in some halls
@@ -24,6 +27,9 @@ public record Policies(
     Duration queryEvery,
     Duration queryFor,
     Duration recoverEvery,
+    Duration taskAfter,
+    Duration orderEvery,
+    Duration payFor,
     Duration resultFor,
     Duration goodbyeFor,
     int ratingLevels,

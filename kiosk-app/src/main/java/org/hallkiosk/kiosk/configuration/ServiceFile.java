@@ -1,13 +1,21 @@
 package org.hallkiosk.kiosk.configuration;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hallkiosk.kiosk.casework.DocumentKind;
+import org.hallkiosk.kiosk.catalog.Agency;
 import org.hallkiosk.kiosk.catalog.Assurance;
+import org.hallkiosk.kiosk.catalog.Audience;
 import org.hallkiosk.kiosk.catalog.CategoryId;
+import org.hallkiosk.kiosk.catalog.Minors;
+import org.hallkiosk.kiosk.catalog.PlannedStep;
+import org.hallkiosk.kiosk.catalog.Promise;
 import org.hallkiosk.kiosk.catalog.Service;
 import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.catalog.ServiceStep;
+import org.hallkiosk.kiosk.catalog.Stock;
 
 /// Reads one service.
 final class ServiceFile {
@@ -54,8 +62,14 @@ final class ServiceFile {
         new CategoryId(fields.text("category")),
         fields.texts("name"),
         fields.texts("summary"),
+        Audience.PERSON,
         assurance(fields.text("assurance")),
-        fields.list("steps").stream().map(ServiceFile::step).toList());
+        Agency.AGENT_ALLOWED,
+        Minors.GUARDIAN_UNDER_14,
+        List.of(),
+        Optional.empty(),
+        new Promise.Immediate(),
+        fields.list("steps").stream().map(ServiceFile::step).map(PlannedStep::always).toList());
   }
 
   private static Assurance assurance(String written) {
@@ -71,9 +85,10 @@ final class ServiceFile {
       case "identify" -> new ServiceStep.Identify();
       case "check-person" -> new ServiceStep.CheckPerson();
       case "choose" -> choose(fields);
-      case "review" -> new ServiceStep.Review(fields.texts("consent"));
+      case "review" -> new ServiceStep.Review(fields.texts("consent"), false);
       case "submit" -> new ServiceStep.Submit();
-      case "print" -> new ServiceStep.Print(fields.texts("document"));
+      case "print" ->
+          new ServiceStep.Print(fields.texts("document"), DocumentKind.RESULT, Stock.PLAIN);
       case "receipt" -> new ServiceStep.Receipt();
       case "rate" -> new ServiceStep.Rate();
       default -> throw unknown(fields.text("step"));

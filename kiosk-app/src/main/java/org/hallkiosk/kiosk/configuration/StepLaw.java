@@ -41,7 +41,16 @@ final class StepLaw {
       case ServiceStep.Identify _ -> {}
       case ServiceStep.CheckPerson _ -> needs(index, "identify");
       case ServiceStep.Choose choose -> checkChoose(index, choose);
-      case ServiceStep.Review _ -> beforeSubmit(index);
+      case ServiceStep.Review _,
+          ServiceStep.FillForm _,
+          ServiceStep.ShowRecords _,
+          ServiceStep.ScanMaterial _,
+          ServiceStep.ScanCode _,
+          ServiceStep.TakePhoto _,
+          ServiceStep.Sign _,
+          ServiceStep.Pay _,
+          ServiceStep.Deliver _ ->
+          beforeSubmit(index);
       case ServiceStep.Submit _ -> checkSubmit(index);
       case ServiceStep.Print _, ServiceStep.Receipt _ -> {
         needs(index, "submit");
@@ -117,6 +126,14 @@ final class StepLaw {
       case ServiceStep.Print _ -> "print";
       case ServiceStep.Receipt _ -> "receipt";
       case ServiceStep.Rate _ -> "rate";
+      case ServiceStep.FillForm _ -> "fill-form";
+      case ServiceStep.ShowRecords _ -> "show-records";
+      case ServiceStep.ScanMaterial _ -> "scan-material";
+      case ServiceStep.ScanCode _ -> "scan-code";
+      case ServiceStep.TakePhoto _ -> "take-photo";
+      case ServiceStep.Sign _ -> "sign";
+      case ServiceStep.Pay _ -> "pay";
+      case ServiceStep.Deliver _ -> "deliver";
     };
   }
 }

@@ -37,6 +37,36 @@ public final class Effects implements Carrier {
       case Effect.SendCode send -> hall.sendCode(send);
       case Effect.CheckCode check -> hall.checkCode(check);
       case Effect.Submit submit -> hall.submit(submit);
+      case Effect.ReadCaseFile read -> hall.readCaseFile(read);
+      case Effect.ReadChip _,
+          Effect.ConfirmGuardian _,
+          Effect.ActForPrincipal _,
+          Effect.ActForCompany _,
+          Effect.Prepare _,
+          Effect.ReadRecords _,
+          Effect.ScanPage _,
+          Effect.TakePhoto _,
+          Effect.SendPages _,
+          Effect.SendPhoto _,
+          Effect.SendSignature _,
+          Effect.ReadCode _,
+          Effect.CallOff _,
+          Effect.SaveDraft _,
+          Effect.ReadDraft _,
+          Effect.HandOver _,
+          Effect.OpenOrder _,
+          Effect.ReadOrder _,
+          Effect.PayByCode _,
+          Effect.PayByCard _,
+          Effect.QueryCard _,
+          Effect.ReverseCard _,
+          Effect.ReportCardPayment _,
+          Effect.CloseOrder _,
+          Effect.Refund _,
+          Effect.RaiseTask _,
+          Effect.SearchGuide _,
+          Effect.OpenGuideEntry _ ->
+          throw new IllegalStateException("not there yet");
       case Effect.Query query -> hall.query(query);
       case Effect.ReportDelivery report -> hall.reportDelivery(report);
       case Effect.Rate rate -> hall.rate(rate);

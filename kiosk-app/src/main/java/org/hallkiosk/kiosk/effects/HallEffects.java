@@ -23,7 +23,7 @@ final class HallEffects {
 
   void signIn(Effect.SignIn effect) {
     asking.ask(
-        Lane.HALL, () -> new Event.SignInAnswered(effect.ticket(), hall.signIn(effect.card())));
+        Lane.HALL, () -> new Event.SignInAnswered(effect.ticket(), hall.signIn(effect.evidence())));
   }
 
   void sendCode(Effect.SendCode effect) {
@@ -43,7 +43,15 @@ final class HallEffects {
     act(
         Lane.HALL,
         effect.key(),
-        () -> hall.submit(effect.token(), effect.key(), effect.service(), effect.answers()));
+        () -> hall.submit(effect.token(), effect.key(), effect.application()));
+  }
+
+  void readCaseFile(Effect.ReadCaseFile effect) {
+    asking.ask(
+        Lane.HALL,
+        () ->
+            new Event.CaseFileRead(
+                effect.ticket(), hall.caseFile(effect.token(), effect.caseNumber())));
   }
 
   void rate(Effect.Rate effect) {
@@ -65,7 +73,7 @@ final class HallEffects {
     act(
         Lane.HALL_BACKGROUND,
         effect.key(),
-        () -> hall.reportDelivery(effect.key(), effect.caseNumber(), effect.pages()));
+        () -> hall.reportDelivery(effect.key(), effect.delivery()));
   }
 
   /// After a defect nobody knows what the hall did: it is asked.

@@ -11,6 +11,7 @@ import org.hallkiosk.hardware.device.DeviceKind;
 import org.hallkiosk.hardware.device.DocumentPrinter;
 import org.hallkiosk.hardware.device.Health;
 import org.hallkiosk.kiosk.hall.Hall;
+import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.session.Event;
 import org.hallkiosk.kiosk.view.View;
 import org.slf4j.Logger;
@@ -50,7 +51,7 @@ public final class HealthWatch {
   /// A defect says nothing of the hall, but nobody shall start in vain; the watch goes on.
   private boolean reachable() {
     try {
-      return hall.reachable();
+      return hall.status() instanceof HallAnswer.Answered;
     } catch (RuntimeException | Error e) {
       LOG.error("defect while asking for the hall", e);
       return false;

@@ -58,7 +58,8 @@ final class PaperEffects {
         Lane.HALL,
         () ->
             new Event.DocumentFetched(
-                effect.ticket(), judged(hall.document(effect.token(), effect.caseNumber()))));
+                effect.ticket(),
+                judged(hall.document(effect.token(), effect.caseNumber(), effect.kind()))));
   }
 
   private FetchedDocument judged(HallAnswer<IssuedDocument> answer) {

@@ -7,7 +7,7 @@ import java.time.format.ResolverStyle;
 import java.util.Optional;
 
 /// A resident identity number with a valid date and check character (GB 11643).
-public record IdNumber(String value) {
+public record IdNumber(String value) implements PersonNumber {
 
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private static final String CHECK = "10X98765432";

@@ -41,7 +41,7 @@ public record Masking(int nameHead, int nameTail, int numberHead, int numberTail
     return masked(characters, head, tail);
   }
 
-  public String number(IdNumber number) {
+  public String number(PersonNumber number) {
     return masked(characters(number.value()), numberHead, numberTail);
   }
 

@@ -3,7 +3,7 @@ package org.hallkiosk.kiosk.identity;
 /// A natural person as the card names them.
 ///
 /// @param name may hold characters outside the Basic Multilingual Plane
-public record Person(String name, IdNumber number) {
+public record Person(String name, PersonNumber number) {
 
   public Person {
     if (name.isBlank()) {

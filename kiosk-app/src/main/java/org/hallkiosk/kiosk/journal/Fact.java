@@ -10,5 +10,26 @@ public enum Fact {
   METHOD,
   REASON,
   PAGES,
-  LEVEL
+  LEVEL,
+  /// The hall's pseudonym of the agent.
+  AGENT,
+  /// The number of the mandate on record.
+  MANDATE,
+  ORDER,
+  /// In fen.
+  AMOUNT,
+  /// How it was paid.
+  WAY,
+  /// Which material, as the service's file calls it.
+  MATERIAL,
+  /// Of a material or document, lower-case hexadecimal.
+  SHA256,
+  /// Serials of numbered forms, joined by blanks.
+  SERIALS,
+  SPOILT,
+  /// The trace number of the bank card terminal.
+  TRACE,
+  /// The key of the action that this one is about.
+  ABOUT,
+  DOCUMENT
 }

@@ -17,6 +17,47 @@ enum ActionKind {
       EntryKind.DELIVERY_REPORTED,
       EntryKind.DELIVERY_REFUSED,
       EntryKind.DELIVERY_NEVER_RECEIVED),
+  DRAFT(
+      EntryKind.DRAFT_INTENT,
+      EntryKind.DRAFT_KEPT,
+      EntryKind.DRAFT_REFUSED,
+      EntryKind.DRAFT_NEVER_RECEIVED),
+  ORDER(
+      EntryKind.ORDER_INTENT,
+      EntryKind.ORDER_OPENED,
+      EntryKind.ORDER_REFUSED,
+      EntryKind.ORDER_NEVER_RECEIVED),
+  CODE_PAYMENT(
+      EntryKind.CODE_PAYMENT_INTENT,
+      EntryKind.CODE_PAID,
+      EntryKind.CODE_PAYMENT_REFUSED,
+      EntryKind.CODE_PAYMENT_NEVER_RECEIVED),
+  /// At the bank card terminal.
+  CARD_PAYMENT(
+      EntryKind.CARD_PAYMENT_INTENT,
+      EntryKind.CARD_PAID,
+      EntryKind.CARD_NOT_PAID,
+      EntryKind.CARD_PAYMENT_UNKNOWN),
+  CARD_REPORT(
+      EntryKind.CARD_REPORT_INTENT,
+      EntryKind.CARD_REPORTED,
+      EntryKind.CARD_REPORT_REFUSED,
+      EntryKind.CARD_REPORT_NEVER_RECEIVED),
+  ORDER_CLOSING(
+      EntryKind.ORDER_CLOSING_INTENT,
+      EntryKind.ORDER_CLOSED,
+      EntryKind.ORDER_NOT_CLOSED,
+      EntryKind.ORDER_CLOSING_NEVER_RECEIVED),
+  REFUND(
+      EntryKind.REFUND_INTENT,
+      EntryKind.REFUNDED,
+      EntryKind.REFUND_REFUSED,
+      EntryKind.REFUND_NEVER_RECEIVED),
+  TASK(
+      EntryKind.TASK_INTENT,
+      EntryKind.TASK_RAISED,
+      EntryKind.TASK_REFUSED,
+      EntryKind.TASK_NEVER_RECEIVED),
   RATING(EntryKind.RATING_INTENT, EntryKind.RATED, EntryKind.NOT_RATED, EntryKind.NOT_RATED),
   PAPER(
       EntryKind.PRINT_INTENT, EntryKind.PRINTED, EntryKind.NOT_PRINTED, EntryKind.PRINT_UNCERTAIN),
@@ -65,8 +106,18 @@ enum ActionKind {
   /// Whether the hall can be asked about it; a device cannot.
   boolean atHall() {
     return switch (this) {
-      case SUBMISSION, DELIVERY, RATING -> true;
-      case PAPER, SLIP -> false;
+      case SUBMISSION,
+          DELIVERY,
+          RATING,
+          DRAFT,
+          ORDER,
+          CODE_PAYMENT,
+          CARD_REPORT,
+          ORDER_CLOSING,
+          REFUND,
+          TASK ->
+          true;
+      case PAPER, SLIP, CARD_PAYMENT -> false;
     };
   }
 }

@@ -11,6 +11,7 @@ import org.hallkiosk.kiosk.catalog.Service;
 import org.hallkiosk.kiosk.hall.CardEvidence;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.HallToken;
+import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.hall.SignedIn;
 import org.hallkiosk.kiosk.identity.IdNumber;
 import org.hallkiosk.kiosk.identity.Person;
@@ -117,7 +118,9 @@ final class Arrival {
     Ticket signIn = turn.ticket();
     turn.effect(
         new Effect.SignIn(
-            signIn, new CardEvidence(person, issuer, card.validFrom(), card.validUntil())));
+            signIn,
+            new SignInEvidence.IdCard(
+                new CardEvidence(person, issuer, card.validFrom(), card.validUntil()))));
     turn.phase(new Phase.Greeting(Optional.of(signIn)));
   }
 

@@ -16,7 +16,13 @@ final class Availability {
   private Availability() {}
 
   /// Why the service cannot be started now.
-  static Optional<View.Limit> of(Service service, Set<View.Limit> limits) {
+  static Optional<View.Limit> of(Service service, State state) {
+    Optional<View.Limit> closed =
+        Optional.ofNullable(state.closed().get(service.id())).map(Closed::why);
+    return closed.isPresent() ? closed : of(service, state.limits());
+  }
+
+  private static Optional<View.Limit> of(Service service, Set<View.Limit> limits) {
     return service.steps().stream()
         .flatMap(step -> Need.of(step).without().stream())
         .filter(limits::contains)
@@ -47,12 +53,27 @@ final class Availability {
     static Need of(ServiceStep step) {
       return switch (step) {
         case ServiceStep.Submit _ -> new Need(List.of(View.Limit.NO_HALL), List.of());
-        case ServiceStep.Print _ ->
-            new Need(List.of(View.Limit.NO_PRINTER, View.Limit.NO_HALL), List.of());
+        case ServiceStep.Print print ->
+            switch (print.stock()) {
+              case PLAIN -> new Need(List.of(View.Limit.NO_PRINTER, View.Limit.NO_HALL), List.of());
+              case NUMBERED ->
+                  new Need(List.of(View.Limit.NO_FORM_PRINTER, View.Limit.NO_HALL), List.of());
+            };
+        case ServiceStep.ShowRecords _, ServiceStep.Pay _ ->
+            new Need(List.of(View.Limit.NO_HALL), List.of());
+        case ServiceStep.ScanMaterial scan ->
+            scan.mayFollow()
+                ? new Need(List.of(), List.of(View.Limit.NO_DOCUMENT_SCANNER))
+                : new Need(List.of(View.Limit.NO_DOCUMENT_SCANNER), List.of());
+        case ServiceStep.ScanCode _ -> new Need(List.of(View.Limit.NO_CODE_SCANNER), List.of());
+        case ServiceStep.TakePhoto _ -> new Need(List.of(View.Limit.NO_CAMERA), List.of());
         case ServiceStep.CheckPerson _ -> new Need(List.of(), List.of(View.Limit.NO_CAMERA));
         case ServiceStep.Receipt _ -> new Need(List.of(), List.of(View.Limit.NO_SLIPS));
         case ServiceStep.Identify _,
+            ServiceStep.FillForm _,
             ServiceStep.Choose _,
+            ServiceStep.Sign _,
+            ServiceStep.Deliver _,
             ServiceStep.Review _,
             ServiceStep.Rate _ ->
             NOTHING;

@@ -8,20 +8,33 @@ import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.View;
 
 /// The person check by a live face, which the hall compares with its own record.
-final class CheckFace {
-
-  private CheckFace() {}
+///
+/// @param comparing the answer that is waited for
+record CheckFace(int attemptsLeft, Optional<Ticket> comparing, Optional<View.FaceHint> hint)
+    implements StepState {
 
   static void enter(Turn turn, Run run) {
     wait(turn, run, turn.policies().faceAttempts(), Optional.empty());
   }
 
-  static void touched(Turn turn, Run run, StepState.Face face, Intent intent) {
-    if (face.comparing().isPresent()) {
+  @Override
+  public boolean waitsForCitizen() {
+    return comparing.isEmpty();
+  }
+
+  @Override
+  public View view(Sight sight, Run run) {
+    View.FaceState state = waitsForCitizen() ? View.FaceState.READY : View.FaceState.COMPARING;
+    return new View.FaceCheck(run.service().name(), state, attemptsLeft, hint);
+  }
+
+  @Override
+  public void touched(Turn turn, Run run, Intent intent) {
+    if (comparing.isPresent()) {
       return;
     }
     if (intent instanceof Intent.TakePicture) {
-      compare(turn, run, face);
+      compare(turn, run);
     } else if (intent instanceof Intent.UseCode) {
       CheckCode.enter(turn, run);
     } else if (intent instanceof Intent.Back) {
@@ -29,16 +42,25 @@ final class CheckFace {
     }
   }
 
-  static void notTaken(Turn turn, Run run, StepState.Face face) {
-    wait(turn, run, face.attemptsLeft(), Optional.of(View.FaceHint.NO_PICTURE));
+  @Override
+  public void answered(Turn turn, Run run, Event event) {
+    if (event instanceof Event.FaceNotTaken(Ticket ticket) && waitsFor(ticket)) {
+      wait(turn, run, attemptsLeft, Optional.of(View.FaceHint.NO_PICTURE));
+    } else if (event instanceof Event.FaceChecked(Ticket ticket, var answer) && waitsFor(ticket)) {
+      compared(turn, run, answer);
+    }
   }
 
-  static void answered(Turn turn, Run run, StepState.Face face, HallAnswer<PersonChecked> answer) {
+  private boolean waitsFor(Ticket ticket) {
+    return comparing.filter(ticket::equals).isPresent();
+  }
+
+  private void compared(Turn turn, Run run, HallAnswer<PersonChecked> answer) {
     switch (answer) {
       case HallAnswer.Answered<PersonChecked>(PersonChecked.Passed _) ->
           CheckPersonStep.passed(turn, run, "FACE");
       case HallAnswer.Answered<PersonChecked>(PersonChecked.NotPassed(int left)) ->
-          notPassed(turn, run, Math.min(left, face.attemptsLeft() - 1));
+          notPassed(turn, run, Math.min(left, attemptsLeft - 1));
       case HallAnswer.Refused<PersonChecked>(var reason) ->
           CheckPersonStep.refused(turn, run, reason);
       case HallAnswer.Unavailable<PersonChecked> _ ->
@@ -55,14 +77,12 @@ final class CheckFace {
   }
 
   private static void wait(Turn turn, Run run, int attempts, Optional<View.FaceHint> hint) {
-    turn.phase(new Phase.Serving(run, new StepState.Face(attempts, Optional.empty(), hint)));
+    turn.serve(run, new CheckFace(attempts, Optional.empty(), hint));
   }
 
-  private static void compare(Turn turn, Run run, StepState.Face face) {
+  private void compare(Turn turn, Run run) {
     Ticket ticket = turn.ticket();
     turn.effect(new Effect.CheckFace(ticket, turn.citizen().token().orElseThrow()));
-    turn.phase(
-        new Phase.Serving(
-            run, new StepState.Face(face.attemptsLeft(), Optional.of(ticket), Optional.empty())));
+    turn.serve(run, new CheckFace(attemptsLeft, Optional.of(ticket), Optional.empty()));
   }
 }

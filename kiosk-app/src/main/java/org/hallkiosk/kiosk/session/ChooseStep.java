@@ -2,23 +2,37 @@ package org.hallkiosk.kiosk.session;
 
 import org.hallkiosk.kiosk.catalog.ServiceStep;
 import org.hallkiosk.kiosk.view.Intent;
+import org.hallkiosk.kiosk.view.View;
 
 /// Pick one of a few answers.
-final class ChooseStep {
+record ChooseStep(ServiceStep.Choose asked) implements StepState {
 
-  private ChooseStep() {}
+  static void enter(Turn turn, Run run, ServiceStep.Choose asked) {
+    turn.serve(run, new ChooseStep(asked));
+  }
 
-  static void touched(Turn turn, Run run, Intent intent) {
+  @Override
+  public boolean waitsForCitizen() {
+    return true;
+  }
+
+  @Override
+  public View view(Sight sight, Run run) {
+    return new View.Choose(run.service().name(), asked.question(), asked.options());
+  }
+
+  @Override
+  public void touched(Turn turn, Run run, Intent intent) {
     if (intent instanceof Intent.Pick(String value)) {
-      picked(turn, run, (ServiceStep.Choose) run.step(), value);
+      picked(turn, run, value);
     } else if (intent instanceof Intent.Back) {
       Journey.back(turn, run);
     }
   }
 
-  private static void picked(Turn turn, Run run, ServiceStep.Choose step, String value) {
-    if (step.options().stream().anyMatch(option -> option.value().equals(value))) {
-      Journey.advance(turn, run.answering(step.field(), value));
+  private void picked(Turn turn, Run run, String value) {
+    if (asked.options().stream().anyMatch(option -> option.value().equals(value))) {
+      Journey.advance(turn, run.filling(filled -> filled.answering(asked.field(), value)));
     }
   }
 }

@@ -8,34 +8,37 @@ import org.hallkiosk.kiosk.identity.Person;
 
 /// Who stands before the terminal.
 ///
+/// @param person empty where a service is open to anybody
 /// @param cardOnReader while the card lies on the reader: the removal that is waited for
-/// @param token the hall's session, once the hall has opened it
+/// @param signedIn the hall's session, once the hall has opened it
 /// @param personChecked whether the hall has accepted a person check in this session
 record Citizen(
-    Person person,
+    Optional<Person> person,
     Optional<Ticket> cardOnReader,
-    Optional<HallToken> token,
-    List<SignedIn.Undelivered> undelivered,
+    Optional<SignedIn> signedIn,
     boolean personChecked) {
 
-  Citizen {
-    undelivered = List.copyOf(undelivered);
+  static Citizen of(Person person, Ticket removal) {
+    return new Citizen(Optional.of(person), Optional.of(removal), Optional.empty(), false);
   }
 
-  static Citizen of(Person person, Ticket removal) {
-    return new Citizen(person, Optional.of(removal), Optional.empty(), List.of(), false);
+  Optional<HallToken> token() {
+    return signedIn.map(SignedIn::token);
+  }
+
+  List<SignedIn.Waiting> undelivered() {
+    return signedIn.map(SignedIn::undelivered).orElse(List.of());
   }
 
   Citizen signedIn(SignedIn answer) {
-    return new Citizen(
-        person, cardOnReader, Optional.of(answer.token()), answer.undelivered(), false);
+    return new Citizen(person, cardOnReader, Optional.of(answer), false);
   }
 
   Citizen checked() {
-    return new Citizen(person, cardOnReader, token, undelivered, true);
+    return new Citizen(person, cardOnReader, signedIn, true);
   }
 
   Citizen cardTaken() {
-    return new Citizen(person, Optional.empty(), token, undelivered, personChecked);
+    return new Citizen(person, Optional.empty(), signedIn, personChecked);
   }
 }

@@ -36,7 +36,7 @@ final class Departure {
   }
 
   private static Optional<String> reference(Optional<Run> during) {
-    return during.flatMap(Run::caseNumber).map(number -> number.value());
+    return during.flatMap(run -> run.issued().caseNumber()).map(number -> number.value());
   }
 
   /// Ends the session, or goes back to the attract screen where none was opened.
@@ -92,10 +92,10 @@ final class Departure {
     runOf(state.phase())
         .ifPresent(
             run -> {
-              if (run.pages() > 0 || run.mayNotHavePrinted()) {
+              if (run.issued().pages() > 0 || run.issued().mayNotHavePrinted()) {
                 places.add(View.Place.PAPER_TRAY);
               }
-              if (run.slip()) {
+              if (run.issued().slip()) {
                 places.add(View.Place.SLIP_SLOT);
               }
             });

@@ -1,16 +1,33 @@
 package org.hallkiosk.kiosk.session;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.hallkiosk.hardware.device.CardPayment;
 import org.hallkiosk.hardware.device.CardReading;
 import org.hallkiosk.hardware.device.CardRemoval;
+import org.hallkiosk.hardware.device.CodeScan;
 import org.hallkiosk.hardware.device.Health;
+import org.hallkiosk.hardware.device.PaymentStage;
 import org.hallkiosk.hardware.device.PrintOutcome;
+import org.hallkiosk.hardware.device.Reversal;
 import org.hallkiosk.kiosk.casework.ActionOutcome;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
+import org.hallkiosk.kiosk.casework.MaterialRef;
+import org.hallkiosk.kiosk.catalog.ServiceId;
+import org.hallkiosk.kiosk.hall.Acting;
+import org.hallkiosk.kiosk.hall.Application;
+import org.hallkiosk.kiosk.hall.CaseFile;
 import org.hallkiosk.kiosk.hall.CodeSent;
+import org.hallkiosk.kiosk.hall.Confirmed;
+import org.hallkiosk.kiosk.hall.GuideItem;
 import org.hallkiosk.kiosk.hall.HallAnswer;
+import org.hallkiosk.kiosk.hall.HallRecord;
+import org.hallkiosk.kiosk.hall.HandOver;
+import org.hallkiosk.kiosk.hall.Order;
 import org.hallkiosk.kiosk.hall.PersonChecked;
+import org.hallkiosk.kiosk.hall.Preparation;
 import org.hallkiosk.kiosk.hall.SignedIn;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.view.Touch;
@@ -45,6 +62,19 @@ public sealed interface Event {
 
   record CardRemovalEnded(Ticket ticket, CardRemoval removal) implements Event {}
 
+  /// Which services cannot be submitted now, because of the hall or the hour.
+  record AvailabilityChanged(Map<ServiceId, Closed> closed) implements Event {
+    public AvailabilityChanged {
+      closed = Map.copyOf(closed);
+    }
+  }
+
+  record ChipRead(Ticket ticket, ChipCard card) implements Event {}
+
+  record GuardianAnswered(Ticket ticket, HallAnswer<Confirmed> answer) implements Event {}
+
+  record ActingAnswered(Ticket ticket, HallAnswer<Acting> answer) implements Event {}
+
   record SignInAnswered(Ticket ticket, HallAnswer<SignedIn> answer) implements Event {}
 
   /// No picture could be taken.
@@ -56,6 +86,41 @@ public sealed interface Event {
 
   record CodeChecked(Ticket ticket, HallAnswer<PersonChecked> answer) implements Event {}
 
+  record Prepared(Ticket ticket, HallAnswer<Preparation> answer) implements Event {}
+
+  record RecordsRead(Ticket ticket, HallAnswer<List<HallRecord>> answer) implements Event {}
+
+  record PageScanned(Ticket ticket, ScannedPage page) implements Event {}
+
+  record PhotoTaken(Ticket ticket, TakenPhoto photo) implements Event {}
+
+  record MaterialSent(Ticket ticket, HallAnswer<MaterialRef> answer) implements Event {}
+
+  record CodeRead(Ticket ticket, CodeScan scan) implements Event {}
+
+  record CaseFileRead(Ticket ticket, HallAnswer<CaseFile> answer) implements Event {}
+
+  record DraftRead(Ticket ticket, HallAnswer<Application> answer) implements Event {}
+
+  record HandedOver(Ticket ticket, HallAnswer<HandOver> answer) implements Event {}
+
+  record OrderRead(Ticket ticket, HallAnswer<Order> answer) implements Event {}
+
+  /// What the citizen should do at the bank card terminal.
+  record CardStage(IdempotencyKey key, PaymentStage stage) implements Event {}
+
+  record CardPaid(IdempotencyKey key, CardPayment payment) implements Event {}
+
+  record CardReversed(IdempotencyKey key, Reversal reversal) implements Event {}
+
+  record GuideFound(Ticket ticket, List<View.GuideHit> hits) implements Event {
+    public GuideFound {
+      hits = List.copyOf(hits);
+    }
+  }
+
+  record GuideOpened(Ticket ticket, Optional<GuideItem> item) implements Event {}
+
   record PrinterChecked(Ticket ticket, Health health) implements Event {}
 
   record DocumentFetched(Ticket ticket, FetchedDocument document) implements Event {}
@@ -64,6 +129,19 @@ public sealed interface Event {
   record PageDone(IdempotencyKey key, int pages) implements Event {}
 
   record PrintEnded(IdempotencyKey key, PrintOutcome outcome) implements Event {}
+
+  /// Numbered forms were printed, or not.
+  ///
+  /// @param serials of the forms in the citizen's hands, in order
+  /// @param spoilt serials that are void
+  record FormsEnded(
+      IdempotencyKey key, PrintOutcome outcome, List<String> serials, List<String> spoilt)
+      implements Event {
+    public FormsEnded {
+      serials = List.copyOf(serials);
+      spoilt = List.copyOf(spoilt);
+    }
+  }
 
   record SlipEnded(IdempotencyKey key, PrintOutcome outcome) implements Event {}
 

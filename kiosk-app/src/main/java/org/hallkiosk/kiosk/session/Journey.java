@@ -18,14 +18,14 @@ final class Journey {
   static void start(Turn turn, ServiceId id) {
     turn.catalog()
         .service(id)
-        .filter(service -> Availability.of(service, turn.state().limits()).isEmpty())
+        .filter(service -> Availability.of(service, turn.state()).isEmpty())
         .ifPresent(service -> begin(turn, Run.of(service)));
   }
 
   static void collect(Turn turn, CaseNumber caseNumber) {
     turn.citizen().undelivered().stream()
         .filter(waiting -> waiting.caseNumber().equals(caseNumber))
-        .map(SignedIn.Undelivered::service)
+        .map(SignedIn.Waiting::service)
         .findFirst()
         .flatMap(turn.catalog()::service)
         .ifPresent(service -> collect(turn, Run.collecting(service, caseNumber)));
@@ -33,7 +33,7 @@ final class Journey {
 
   /// A paper waits as long as it has to: without printer or hall nobody is checked in vain.
   private static void collect(Turn turn, Run run) {
-    Availability.of(run.service(), turn.state().limits())
+    Availability.of(run.service(), turn.state())
         .ifPresentOrElse(
             limit -> Departure.trouble(turn, Problems.of(limit), Optional.of(run)),
             () -> begin(turn, run));
@@ -56,10 +56,18 @@ final class Journey {
           CheckPersonStep.enter(turn, run);
         }
       }
-      case ServiceStep.Choose _ -> turn.phase(new Phase.Serving(run, new StepState.Choosing()));
-      case ServiceStep.Review _ -> turn.phase(new Phase.Serving(run, new StepState.Reviewing()));
+      case ServiceStep.FillForm form -> FillFormStep.enter(turn, run, form);
+      case ServiceStep.Choose choose -> ChooseStep.enter(turn, run, choose);
+      case ServiceStep.ShowRecords records -> ShowRecordsStep.enter(turn, run, records);
+      case ServiceStep.ScanMaterial scan -> ScanMaterialStep.enter(turn, run, scan);
+      case ServiceStep.ScanCode scan -> ScanCodeStep.enter(turn, run, scan);
+      case ServiceStep.TakePhoto photo -> TakePhotoStep.enter(turn, run, photo);
+      case ServiceStep.Sign sign -> SignStep.enter(turn, run, sign);
+      case ServiceStep.Deliver deliver -> DeliverStep.enter(turn, run, deliver);
+      case ServiceStep.Review review -> ReviewStep.enter(turn, run, review);
       case ServiceStep.Submit _ -> SubmitStep.enter(turn, run);
-      case ServiceStep.Print _ -> PrintStep.enter(turn, run);
+      case ServiceStep.Pay pay -> PayStep.enter(turn, run, pay);
+      case ServiceStep.Print print -> PrintStep.enter(turn, run, print);
       case ServiceStep.Receipt _ -> ReceiptStep.enter(turn, run);
       case ServiceStep.Rate _ -> RateStep.enter(turn, run);
     }
@@ -67,10 +75,11 @@ final class Journey {
 
   /// The present step is done. The result is shown once nothing but the rating is left.
   static void advance(Turn turn, Run run) {
-    if (!run.hasNext() || run.steps().get(run.index() + 1) instanceof ServiceStep.Rate) {
+    Optional<Integer> next = run.next();
+    if (next.isEmpty() || run.plan().get(next.get()).step() instanceof ServiceStep.Rate) {
       RateStep.showResult(turn, run);
     } else {
-      enter(turn, run.at(run.index() + 1));
+      enter(turn, run.at(next.get()));
     }
   }
 
@@ -81,11 +90,31 @@ final class Journey {
   }
 
   private static Optional<Integer> lastQuestionBefore(Run run) {
-    for (int place = run.index() - 1; place >= 0; place--) {
-      if (run.steps().get(place) instanceof ServiceStep.Choose) {
-        return Optional.of(place);
-      }
-    }
-    return Optional.empty();
+    return run.before().stream()
+        .filter(place -> isQuestion(run.plan().get(place).step()))
+        .findFirst();
+  }
+
+  private static boolean isQuestion(ServiceStep step) {
+    return switch (step) {
+      case ServiceStep.FillForm _,
+          ServiceStep.Choose _,
+          ServiceStep.ShowRecords _,
+          ServiceStep.ScanMaterial _,
+          ServiceStep.ScanCode _,
+          ServiceStep.TakePhoto _,
+          ServiceStep.Sign _,
+          ServiceStep.Deliver _ ->
+          true;
+      case ServiceStep.Identify _,
+          ServiceStep.CheckPerson _,
+          ServiceStep.Review _,
+          ServiceStep.Pay _,
+          ServiceStep.Submit _,
+          ServiceStep.Print _,
+          ServiceStep.Receipt _,
+          ServiceStep.Rate _ ->
+          false;
+    };
   }
 }

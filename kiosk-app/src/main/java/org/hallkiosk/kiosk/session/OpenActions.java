@@ -7,6 +7,7 @@ import org.hallkiosk.hardware.device.PrintOutcome;
 import org.hallkiosk.kiosk.casework.ActionOutcome;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
+import org.hallkiosk.kiosk.hall.Delivery;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.EntryKind;
 import org.hallkiosk.kiosk.journal.Fact;
@@ -28,14 +29,14 @@ final class OpenActions {
   }
 
   /// Tells the hall that the paper is in the citizen's hands.
-  static void reportDelivery(Turn turn, CaseNumber caseNumber, int pages) {
+  static void reportDelivery(Turn turn, Delivery delivery) {
     IdempotencyKey key = turn.key();
     begin(
         turn,
         ActionKind.DELIVERY,
         key,
-        Map.of(Fact.CASE, caseNumber.value(), Fact.PAGES, String.valueOf(pages)),
-        new Effect.ReportDelivery(key, caseNumber, pages));
+        DeliveryFacts.of(delivery),
+        new Effect.ReportDelivery(key, delivery));
   }
 
   /// The hall's word on an action, or that it has none.
@@ -111,11 +112,7 @@ final class OpenActions {
   private static void neverReceived(Turn turn, IdempotencyKey key, OpenAction action) {
     prove(turn, key, action.kind().unfinished(), Map.of());
     if (action.kind() == ActionKind.DELIVERY) {
-      Entry intent = action.intent();
-      reportDelivery(
-          turn,
-          new CaseNumber(intent.fact(Fact.CASE).orElseThrow()),
-          Integer.parseInt(intent.fact(Fact.PAGES).orElseThrow()));
+      reportDelivery(turn, DeliveryFacts.from(action.intent()));
     }
   }
 

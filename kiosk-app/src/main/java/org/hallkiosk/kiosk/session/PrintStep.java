@@ -1,13 +1,17 @@
 package org.hallkiosk.kiosk.session;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hallkiosk.hardware.device.PrintOutcome;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
+import org.hallkiosk.kiosk.catalog.ServiceStep;
+import org.hallkiosk.kiosk.hall.Delivery;
 import org.hallkiosk.kiosk.journal.EntryKind;
 import org.hallkiosk.kiosk.journal.Fact;
 import org.hallkiosk.kiosk.view.ProblemCode;
+import org.hallkiosk.kiosk.view.View;
 
 /// Fetch the document of the case, print it, and tell the hall once it lies in the tray. What could
 /// not be printed stays undelivered at the hall, and can be collected at any terminal.
@@ -15,68 +19,114 @@ final class PrintStep {
 
   private PrintStep() {}
 
-  static void enter(Turn turn, Run run) {
+  static void enter(Turn turn, Run run, ServiceStep.Print asked) {
     Ticket ticket = turn.ticket();
     turn.effect(
-        new Effect.FetchDocument(ticket, turn.citizen().token().orElseThrow(), caseOf(run)));
-    turn.phase(new Phase.Serving(run, new StepState.Fetching(ticket)));
-  }
-
-  static void fetched(Turn turn, Run run, FetchedDocument document) {
-    switch (document) {
-      case FetchedDocument.Ready ready -> print(turn, run, ready);
-      case FetchedDocument.NotGenuine(String reason) -> {
-        turn.note(
-            EntryKind.DOCUMENT_REFUSED,
-            Map.of(Fact.CASE, caseOf(run).value(), Fact.REASON, reason));
-        Departure.trouble(turn, ProblemCode.CERTIFICATE_NOT_GENUINE, Optional.of(run));
-      }
-      case FetchedDocument.Refused(var reason) -> {
-        turn.note(
-            EntryKind.DOCUMENT_REFUSED,
-            Map.of(Fact.CASE, caseOf(run).value(), Fact.REASON, reason.name()));
-        Departure.trouble(turn, Problems.of(reason), Optional.of(run));
-      }
-      case FetchedDocument.Unavailable _ ->
-          Departure.troubleToRetry(turn, ProblemCode.HALL_UNREACHABLE, run);
-    }
-  }
-
-  private static void print(Turn turn, Run run, FetchedDocument.Ready ready) {
-    Map<Fact, String> facts =
-        Map.of(Fact.CASE, caseOf(run).value(), Fact.CERTIFICATE, ready.number());
-    turn.note(EntryKind.DOCUMENT_VERIFIED, facts);
-    IdempotencyKey key = turn.key();
-    OpenActions.begin(
-        turn,
-        ActionKind.PAPER,
-        key,
-        facts,
-        new Effect.PrintDocument(key, ready.document(), caseOf(run), ready.pages()));
-    turn.phase(
-        new Phase.Serving(
-            run.withCertificate(ready.number()), new StepState.Printing(key, ready.pages(), 0)));
-  }
-
-  static void pageDone(Turn turn, Run run, StepState.Printing printing, int pages) {
-    turn.phase(
-        new Phase.Serving(run, new StepState.Printing(printing.key(), printing.total(), pages)));
-  }
-
-  static void ended(Turn turn, Run run, PrintOutcome outcome) {
-    switch (outcome) {
-      case PrintOutcome.Printed(int pages) -> {
-        OpenActions.reportDelivery(turn, caseOf(run), pages);
-        Journey.advance(turn, run.withPages(pages));
-      }
-      case PrintOutcome.NotPrinted _ ->
-          Departure.troubleToRetry(turn, ProblemCode.PAPER_NOT_PRINTED, run);
-      case PrintOutcome.Uncertain _, PrintOutcome.Cancelled _ ->
-          Journey.advance(turn, run.uncertain());
-    }
+        new Effect.FetchDocument(
+            ticket, turn.citizen().token().orElseThrow(), caseOf(run), asked.kind()));
+    turn.serve(run, new Fetching(asked, ticket));
   }
 
   private static CaseNumber caseOf(Run run) {
-    return run.caseNumber().orElseThrow();
+    return run.issued().caseNumber().orElseThrow();
+  }
+
+  /// The document is fetched and verified.
+  record Fetching(ServiceStep.Print asked, Ticket ticket) implements WorkingStep {
+
+    @Override
+    public View.Stage stage() {
+      return View.Stage.FETCHING;
+    }
+
+    @Override
+    public void answered(Turn turn, Run run, Event event) {
+      if (event instanceof Event.DocumentFetched(Ticket fetched, var document)
+          && fetched.equals(ticket)) {
+        fetched(turn, run, document);
+      }
+    }
+
+    private void fetched(Turn turn, Run run, FetchedDocument document) {
+      switch (document) {
+        case FetchedDocument.Ready ready -> print(turn, run, ready);
+        case FetchedDocument.NotGenuine(String reason) -> {
+          refused(turn, run, reason);
+          Departure.trouble(turn, ProblemCode.CERTIFICATE_NOT_GENUINE, Optional.of(run));
+        }
+        case FetchedDocument.Refused(var reason) -> {
+          refused(turn, run, reason.name());
+          Departure.trouble(turn, Problems.of(reason), Optional.of(run));
+        }
+        case FetchedDocument.Unavailable _ ->
+            Departure.troubleToRetry(turn, ProblemCode.HALL_UNREACHABLE, run);
+      }
+    }
+
+    private static void refused(Turn turn, Run run, String reason) {
+      turn.note(
+          EntryKind.DOCUMENT_REFUSED, Map.of(Fact.CASE, caseOf(run).value(), Fact.REASON, reason));
+    }
+
+    private void print(Turn turn, Run run, FetchedDocument.Ready ready) {
+      Map<Fact, String> facts =
+          Map.of(Fact.CASE, caseOf(run).value(), Fact.CERTIFICATE, ready.number());
+      turn.note(EntryKind.DOCUMENT_VERIFIED, facts);
+      IdempotencyKey key = turn.key();
+      OpenActions.begin(
+          turn,
+          ActionKind.PAPER,
+          key,
+          facts,
+          new Effect.PrintDocument(
+              key, ready.document(), caseOf(run), ready.pages(), asked.stock()));
+      turn.serve(run, new Printing(asked, key, ready.number(), ready.pages(), 0));
+    }
+  }
+
+  /// @param certificate the document's number
+  /// @param total pages of the document
+  record Printing(
+      ServiceStep.Print asked, IdempotencyKey key, String certificate, int total, int done)
+      implements WorkingStep {
+
+    @Override
+    public View.Stage stage() {
+      return View.Stage.PRINTING;
+    }
+
+    @Override
+    public View view(Sight sight, Run run) {
+      return Work.view(run, stage(), Optional.of(new View.Pages(done, total)));
+    }
+
+    @Override
+    public void answered(Turn turn, Run run, Event event) {
+      if (event instanceof Event.PageDone(var printed, int pages) && printed.equals(key)) {
+        turn.serve(run, new Printing(asked, key, certificate, total, pages));
+      } else if (event instanceof Event.PrintEnded(var printed, var outcome)
+          && printed.equals(key)) {
+        ended(turn, run, outcome);
+      }
+    }
+
+    private void ended(Turn turn, Run run, PrintOutcome outcome) {
+      switch (outcome) {
+        case PrintOutcome.Printed(int pages) -> {
+          OpenActions.reportDelivery(
+              turn, new Delivery(caseOf(run), asked.kind(), pages, List.of(), List.of()));
+          Journey.advance(
+              turn,
+              run.issuing(
+                  issued ->
+                      issued.withPaper(
+                          new Issued.Paper(asked.kind(), asked.document(), certificate, pages))));
+        }
+        case PrintOutcome.NotPrinted _ ->
+            Departure.troubleToRetry(turn, ProblemCode.PAPER_NOT_PRINTED, run);
+        case PrintOutcome.Uncertain _, PrintOutcome.Cancelled _ ->
+            Journey.advance(turn, run.issuing(Issued::uncertain));
+      }
+    }
   }
 }

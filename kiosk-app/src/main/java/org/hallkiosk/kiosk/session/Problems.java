@@ -21,7 +21,9 @@ final class Problems {
           NO_CARD_DISPENSER ->
           ProblemCode.DEVICE_NOT_READY;
       case NO_CAMERA -> ProblemCode.PERSON_NOT_CONFIRMED;
-      case NO_HALL -> ProblemCode.HALL_UNREACHABLE;
+      case NO_HALL, DEPARTMENT_DOWN -> ProblemCode.HALL_UNREACHABLE;
+      case SUSPENDED -> ProblemCode.SERVICE_SUSPENDED;
+      case OUTSIDE_HOURS -> ProblemCode.OUTSIDE_HOURS;
     };
   }
 
@@ -35,6 +37,23 @@ final class Problems {
       case PROPERTY_REGISTERED -> ProblemCode.PROPERTY_REGISTERED;
       case NAME_NOT_SHOWN -> ProblemCode.NAME_NOT_SHOWN;
       case SERVICE_SUSPENDED -> ProblemCode.SERVICE_SUSPENDED;
+      case DEPARTMENT_DOWN -> ProblemCode.HALL_UNREACHABLE;
+      case OUTSIDE_HOURS -> ProblemCode.OUTSIDE_HOURS;
+      case NOT_ELIGIBLE -> ProblemCode.NOT_ELIGIBLE;
+      case ALREADY_APPLIED -> ProblemCode.ALREADY_APPLIED;
+      case NO_SUCH_RECORD -> ProblemCode.NO_SUCH_RECORD;
+      case MATERIAL_MISSING, MATERIAL_DAMAGED -> ProblemCode.MATERIAL_MISSING;
+      case NO_MANDATE -> ProblemCode.NO_MANDATE;
+      case NOT_GUARDIAN -> ProblemCode.NOT_GUARDIAN;
+      case IN_PERSON_ONLY -> ProblemCode.IN_PERSON_ONLY;
+      case NOT_FOR_MINORS -> ProblemCode.NOT_FOR_MINORS;
+      case NO_AUTHORITY -> ProblemCode.NO_AUTHORITY;
+      case POINTS_LIMIT -> ProblemCode.POINTS_LIMIT;
+      case PHONE_CODE_INVALID -> ProblemCode.PHONE_CODE_INVALID;
+      case SERVICE_CARD_NOT_BOUND -> ProblemCode.SERVICE_CARD_NOT_BOUND;
+      case AMOUNT_DIFFERS -> ProblemCode.AMOUNT_DIFFERS;
+      case PAYMENT_DECLINED -> ProblemCode.PAYMENT_DECLINED;
+      case ORDER_PAID, ORDER_CLOSED -> ProblemCode.ORDER_OVER;
       case SIGNED_OUT, INVALID_REQUEST -> ProblemCode.HALL_REFUSED;
     };
   }

@@ -1,9 +1,11 @@
 package org.hallkiosk.kiosk.session;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
+import org.hallkiosk.kiosk.hall.CaseFile;
 import org.hallkiosk.kiosk.journal.Fact;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.View;
@@ -15,9 +17,15 @@ final class RateStep {
   private RateStep() {}
 
   static void showResult(Turn turn, Run run) {
-    View.ResultKind kind =
-        run.mayNotHavePrinted() ? View.ResultKind.MAY_NOT_HAVE_PRINTED : View.ResultKind.DONE;
-    show(turn, run, kind, run.caseNumber().map(CaseNumber::value));
+    show(turn, run, kind(run), run.issued().caseNumber().map(CaseNumber::value));
+  }
+
+  private static View.ResultKind kind(Run run) {
+    if (run.issued().mayNotHavePrinted()) {
+      return View.ResultKind.MAY_NOT_HAVE_PRINTED;
+    }
+    boolean later = run.issued().file().flatMap(CaseFile::promisedBy).isPresent();
+    return later ? View.ResultKind.ACCEPTED : View.ResultKind.DONE;
   }
 
   /// @param reference under which the hall and the hotline can look it up
@@ -25,48 +33,126 @@ final class RateStep {
     show(turn, run, View.ResultKind.NOT_KNOWN_YET, Optional.of(reference.value()));
   }
 
-  private static void show(Turn turn, Run run, View.ResultKind kind, Optional<String> reference) {
-    turn.phase(new Phase.Serving(run, new StepState.Showing(moveOnLater(turn), kind, reference)));
-  }
-
-  static void resultSeen(Turn turn, Run run, StepState.Showing showing) {
-    if (showing.kind() != View.ResultKind.NOT_KNOWN_YET && run.hasNext()) {
-      Journey.enter(turn, run.at(run.index() + 1));
-    } else {
-      Departure.leave(turn, "DONE");
-    }
+  static void show(Turn turn, Run run, View.ResultKind kind, Optional<String> reference) {
+    turn.serve(run, new Showing(moveOnLater(turn), kind, reference));
   }
 
   static void enter(Turn turn, Run run) {
-    turn.phase(new Phase.Serving(run, new StepState.Rating(moveOnLater(turn))));
-  }
-
-  static void touched(Turn turn, Run run, Intent intent) {
-    if (intent instanceof Intent.Rate(int level)) {
-      rate(turn, run, level);
-    } else if (intent instanceof Intent.Skip) {
-      Departure.leave(turn, "DONE");
-    }
-  }
-
-  private static void rate(Turn turn, Run run, int level) {
-    if (level < 1 || level > turn.policies().ratingLevels()) {
-      return;
-    }
-    IdempotencyKey key = turn.key();
-    CaseNumber caseNumber = run.caseNumber().orElseThrow();
-    OpenActions.begin(
-        turn,
-        ActionKind.RATING,
-        key,
-        Map.of(Fact.CASE, caseNumber.value(), Fact.LEVEL, String.valueOf(level)),
-        new Effect.Rate(key, turn.citizen().token().orElseThrow(), caseNumber, level));
-    Departure.leave(turn, "DONE");
+    turn.serve(run, new Rating(moveOnLater(turn)));
   }
 
   private static Ticket moveOnLater(Turn turn) {
     Ticket ticket = turn.ticket();
     turn.effect(new Effect.StartTimer(new Timer.PhaseOver(ticket), turn.policies().resultFor()));
     return ticket;
+  }
+
+  /// What came of it, before the rating.
+  ///
+  /// @param ticket of the timer that moves on
+  /// @param reference under which the case can be asked about
+  record Showing(Ticket ticket, View.ResultKind kind, Optional<String> reference)
+      implements StepState {
+
+    @Override
+    public boolean waitsForCitizen() {
+      return false;
+    }
+
+    @Override
+    public boolean mayLeave() {
+      return true;
+    }
+
+    @Override
+    public View view(Sight sight, Run run) {
+      Optional<CaseFile> file = run.issued().file();
+      return new View.Result(
+          run.service().name(),
+          kind,
+          reference,
+          Rows.of(file.map(CaseFile::rows).orElse(List.of())),
+          file.flatMap(CaseFile::promisedBy),
+          Work.papers(run));
+    }
+
+    @Override
+    public void touched(Turn turn, Run run, Intent intent) {
+      if (intent instanceof Intent.Confirm) {
+        seen(turn, run);
+      }
+    }
+
+    @Override
+    public void answered(Turn turn, Run run, Event event) {
+      if (Timer.rangFor(event, ticket)) {
+        seen(turn, run);
+      }
+    }
+
+    private void seen(Turn turn, Run run) {
+      Optional<Integer> next = run.next();
+      if (isRateable() && next.isPresent()) {
+        Journey.enter(turn, run.at(next.get()));
+      } else {
+        Departure.leave(turn, "DONE");
+      }
+    }
+
+    private boolean isRateable() {
+      return switch (kind) {
+        case DONE, ACCEPTED, MAY_NOT_HAVE_PRINTED -> true;
+        case NOT_KNOWN_YET, DRAFT_KEPT, PAYMENT_AWAITED, REFUNDED -> false;
+      };
+    }
+  }
+
+  record Rating(Ticket ticket) implements StepState {
+
+    @Override
+    public boolean waitsForCitizen() {
+      return false;
+    }
+
+    @Override
+    public boolean mayLeave() {
+      return true;
+    }
+
+    @Override
+    public View view(Sight sight, Run run) {
+      return new View.Rating(sight.policies().ratingLevels());
+    }
+
+    @Override
+    public void touched(Turn turn, Run run, Intent intent) {
+      if (intent instanceof Intent.Rate(int level)) {
+        rate(turn, run, level);
+      } else if (intent instanceof Intent.Skip) {
+        Departure.leave(turn, "DONE");
+      }
+    }
+
+    @Override
+    public void answered(Turn turn, Run run, Event event) {
+      if (Timer.rangFor(event, ticket)) {
+        Departure.leave(turn, "DONE");
+      }
+    }
+
+    private static void rate(Turn turn, Run run, int level) {
+      if (level < 1 || level > turn.policies().ratingLevels()) {
+        return;
+      }
+      IdempotencyKey key = turn.key();
+      CaseNumber caseNumber = run.issued().caseNumber().orElseThrow();
+      OpenActions.begin(
+          turn,
+          ActionKind.RATING,
+          key,
+          Map.of(Fact.CASE, caseNumber.value(), Fact.LEVEL, String.valueOf(level)),
+          new Effect.Rate(key, turn.citizen().token().orElseThrow(), caseNumber, level));
+      Departure.leave(turn, "DONE");
+    }
   }
 }

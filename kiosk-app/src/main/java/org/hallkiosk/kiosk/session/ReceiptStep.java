@@ -6,8 +6,8 @@ import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.catalog.Texts;
-import org.hallkiosk.kiosk.identity.Person;
 import org.hallkiosk.kiosk.journal.Fact;
+import org.hallkiosk.kiosk.view.View;
 
 /// The slip: the receipt of a case, or how to ask for an outcome that is not known yet. A slip that
 /// cannot be printed holds nobody up, since the number stands on the screen as well.
@@ -17,19 +17,24 @@ final class ReceiptStep {
 
   static void enter(Turn turn, Run run) {
     IdempotencyKey key = turn.key();
-    CaseNumber caseNumber = run.caseNumber().orElseThrow();
+    CaseNumber caseNumber = run.issued().caseNumber().orElseThrow();
     print(turn, key, Map.of(Fact.CASE, caseNumber.value()), receipt(turn, run, caseNumber));
-    turn.phase(new Phase.Serving(run, new StepState.PrintingSlip(key)));
+    turn.serve(run, new PrintingSlip(key));
   }
 
   private static SlipOrder receipt(Turn turn, Run run, CaseNumber caseNumber) {
     Language language = turn.state().language();
     Texts service = run.service().name();
-    Person holder = turn.citizen().person();
-    return run.mayNotHavePrinted()
-        ? new SlipOrder.MayNotHavePrinted(language, service, holder, caseNumber)
+    return run.issued().mayNotHavePrinted()
+        ? new SlipOrder.MayNotHavePrinted(language, service, turn.citizen().person(), caseNumber)
         : new SlipOrder.Receipt(
-            language, service, holder, caseNumber, run.certificate(), run.pages());
+            language,
+            service,
+            turn.citizen().person(),
+            caseNumber,
+            run.issued().papers().stream().map(Issued.Paper::certificate).findFirst(),
+            run.issued().pages(),
+            run.issued().file());
   }
 
   static void printReference(Turn turn, Run run, IdempotencyKey reference) {
@@ -38,7 +43,7 @@ final class ReceiptStep {
         new SlipOrder.NotKnownYet(
             turn.state().language(), run.service().name(), turn.citizen().person(), reference);
     print(turn, key, Map.of(Fact.SERVICE, run.service().id().value()), order);
-    turn.phase(new Phase.Serving(run, new StepState.PrintingReference(key, reference)));
+    turn.serve(run, new PrintingReference(key, reference));
   }
 
   private static void print(
@@ -46,12 +51,41 @@ final class ReceiptStep {
     OpenActions.begin(turn, ActionKind.SLIP, key, facts, new Effect.PrintSlip(key, order));
   }
 
-  static void ended(Turn turn, Run run, PrintOutcome outcome) {
-    Journey.advance(turn, outcome instanceof PrintOutcome.Printed ? run.withSlip() : run);
+  private static Run after(Run run, PrintOutcome outcome) {
+    return outcome instanceof PrintOutcome.Printed ? run.issuing(Issued::withSlip) : run;
   }
 
-  static void referenceEnded(Turn turn, Run run, IdempotencyKey reference, PrintOutcome outcome) {
-    RateStep.showNotKnownYet(
-        turn, outcome instanceof PrintOutcome.Printed ? run.withSlip() : run, reference);
+  record PrintingSlip(IdempotencyKey key) implements WorkingStep {
+
+    @Override
+    public View.Stage stage() {
+      return View.Stage.PRINTING_SLIP;
+    }
+
+    @Override
+    public void answered(Turn turn, Run run, Event event) {
+      if (event instanceof Event.SlipEnded(var ended, var outcome) && ended.equals(key)) {
+        Journey.advance(turn, after(run, outcome));
+      }
+    }
+  }
+
+  /// The hall has not said: a slip tells how to ask.
+  ///
+  /// @param key of the slip
+  /// @param reference of the application
+  record PrintingReference(IdempotencyKey key, IdempotencyKey reference) implements WorkingStep {
+
+    @Override
+    public View.Stage stage() {
+      return View.Stage.PRINTING_SLIP;
+    }
+
+    @Override
+    public void answered(Turn turn, Run run, Event event) {
+      if (event instanceof Event.SlipEnded(var ended, var outcome) && ended.equals(key)) {
+        RateStep.showNotKnownYet(turn, after(run, outcome), reference);
+      }
+    }
   }
 }

@@ -1,122 +1,109 @@
 package org.hallkiosk.kiosk.session;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.hallkiosk.kiosk.casework.CaseNumber;
+import org.hallkiosk.kiosk.catalog.PlannedStep;
 import org.hallkiosk.kiosk.catalog.Service;
 import org.hallkiosk.kiosk.catalog.ServiceStep;
 
 /// One citizen's way through one service.
 ///
-/// @param steps what is to be gone through: the service's, or what is left of them when papers of
-///   an earlier case are collected
+/// @param plan what is to be gone through: the service's, or what is left of it when papers of an
+///   earlier case are collected
 /// @param index of the present step
-/// @param answers what was chosen, by field
-/// @param certificate number of the document, once it has been verified
-/// @param pages of paper that the printer confirmed
-/// @param slip whether a slip lies in its slot
-/// @param mayNotHavePrinted whether the printer could not say what came of it
-record Run(
-    Service service,
-    List<ServiceStep> steps,
-    int index,
-    Map<String, String> answers,
-    Optional<CaseNumber> caseNumber,
-    Optional<String> certificate,
-    int pages,
-    boolean slip,
-    boolean mayNotHavePrinted) {
+record Run(Service service, List<PlannedStep> plan, int index, Filled filled, Issued issued) {
 
   Run {
-    steps = List.copyOf(steps);
-    answers = Map.copyOf(answers);
+    plan = List.copyOf(plan);
   }
 
   static Run of(Service service) {
-    return new Run(
-        service, service.steps(), 0, Map.of(), Optional.empty(), Optional.empty(), 0, false, false);
+    return new Run(service, service.plan(), 0, Filled.NOTHING, Issued.NOTHING);
   }
 
-  /// Papers of a case that was issued before: everything up to the submission is done.
+  /// Papers of a case that was issued before: everything up to the submission is done. What was
+  /// answered then is not known any more, so that every paper of the service is asked for.
   static Run collecting(Service service, CaseNumber caseNumber) {
-    List<ServiceStep> left =
-        service.steps().stream()
-            .filter(
-                step ->
-                    switch (step) {
-                      case ServiceStep.Identify _, ServiceStep.CheckPerson _ -> true;
-                      case ServiceStep.Print _, ServiceStep.Receipt _, ServiceStep.Rate _ -> true;
-                      case ServiceStep.Choose _, ServiceStep.Review _, ServiceStep.Submit _ ->
-                          false;
-                    })
-            .toList();
-    return new Run(
-        service, left, 0, Map.of(), Optional.of(caseNumber), Optional.empty(), 0, false, false);
+    return rest(service, caseNumber, Run::isRepeatedToCollect);
+  }
+
+  private static Run rest(
+      Service service, CaseNumber caseNumber, Predicate<ServiceStep> isRepeated) {
+    List<PlannedStep> left =
+        service.steps().stream().filter(isRepeated).map(PlannedStep::always).toList();
+    return new Run(service, left, 0, Filled.NOTHING, Issued.earlier(caseNumber));
+  }
+
+  private static boolean isRepeatedToCollect(ServiceStep step) {
+    return switch (step) {
+      case ServiceStep.Identify _, ServiceStep.CheckPerson _ -> true;
+      case ServiceStep.Print _, ServiceStep.Receipt _, ServiceStep.Rate _ -> true;
+      case ServiceStep.FillForm _,
+          ServiceStep.Choose _,
+          ServiceStep.ShowRecords _,
+          ServiceStep.ScanMaterial _,
+          ServiceStep.ScanCode _,
+          ServiceStep.TakePhoto _,
+          ServiceStep.Sign _,
+          ServiceStep.Deliver _,
+          ServiceStep.Review _,
+          ServiceStep.Pay _,
+          ServiceStep.Submit _ ->
+          false;
+    };
   }
 
   ServiceStep step() {
-    return steps.get(index);
+    return plan.get(index).step();
   }
 
-  boolean hasNext() {
-    return index + 1 < steps.size();
+  List<ServiceStep> steps() {
+    return plan.stream().map(PlannedStep::step).toList();
+  }
+
+  /// The steps that are taken, as far as the answers tell.
+  List<ServiceStep> taken() {
+    return plan.stream().filter(this::isTaken).map(PlannedStep::step).toList();
+  }
+
+  /// The place of the next step that is taken.
+  Optional<Integer> next() {
+    return IntStream.range(index + 1, plan.size())
+        .filter(place -> isTaken(plan.get(place)))
+        .boxed()
+        .findFirst();
+  }
+
+  /// The places before this one that were taken, the last first.
+  List<Integer> before() {
+    return IntStream.range(0, index)
+        .map(place -> index - 1 - place)
+        .filter(place -> isTaken(plan.get(place)))
+        .boxed()
+        .toList();
   }
 
   boolean prints() {
-    return steps.stream().anyMatch(ServiceStep.Print.class::isInstance);
+    return taken().stream().anyMatch(ServiceStep.Print.class::isInstance);
+  }
+
+  private boolean isTaken(PlannedStep planned) {
+    return planned.when().holds(filled.answers());
   }
 
   Run at(int place) {
-    return new Run(
-        service, steps, place, answers, caseNumber, certificate, pages, slip, mayNotHavePrinted);
+    return new Run(service, plan, place, filled, issued);
   }
 
-  Run answering(String field, String value) {
-    Map<String, String> more = new HashMap<>(answers);
-    more.put(field, value);
-    return new Run(
-        service, steps, index, more, caseNumber, certificate, pages, slip, mayNotHavePrinted);
+  Run filling(UnaryOperator<Filled> more) {
+    return new Run(service, plan, index, more.apply(filled), issued);
   }
 
-  Run withCase(CaseNumber number) {
-    return new Run(
-        service,
-        steps,
-        index,
-        answers,
-        Optional.of(number),
-        certificate,
-        pages,
-        slip,
-        mayNotHavePrinted);
-  }
-
-  Run withCertificate(String number) {
-    return new Run(
-        service,
-        steps,
-        index,
-        answers,
-        caseNumber,
-        Optional.of(number),
-        pages,
-        slip,
-        mayNotHavePrinted);
-  }
-
-  Run withPages(int printed) {
-    return new Run(
-        service, steps, index, answers, caseNumber, certificate, pages + printed, slip, false);
-  }
-
-  Run withSlip() {
-    return new Run(
-        service, steps, index, answers, caseNumber, certificate, pages, true, mayNotHavePrinted);
-  }
-
-  Run uncertain() {
-    return new Run(service, steps, index, answers, caseNumber, certificate, pages, slip, true);
+  Run issuing(UnaryOperator<Issued> more) {
+    return new Run(service, plan, index, filled, more.apply(issued));
   }
 }

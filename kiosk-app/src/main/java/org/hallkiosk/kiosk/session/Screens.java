@@ -1,14 +1,12 @@
 package org.hallkiosk.kiosk.session;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hallkiosk.kiosk.catalog.Catalog;
 import org.hallkiosk.kiosk.catalog.Category;
 import org.hallkiosk.kiosk.catalog.Policies;
 import org.hallkiosk.kiosk.catalog.Service;
-import org.hallkiosk.kiosk.catalog.ServiceStep;
-import org.hallkiosk.kiosk.catalog.Texts;
+import org.hallkiosk.kiosk.view.PendingKind;
 import org.hallkiosk.kiosk.view.Screen;
 import org.hallkiosk.kiosk.view.View;
 
@@ -30,7 +28,7 @@ final class Screens {
         state.screen(),
         state.language(),
         view(state),
-        state.citizen().map(citizen -> policies.masking().name(citizen.person().name())),
+        state.citizen().flatMap(Citizen::person).map(it -> policies.masking().name(it.name())),
         progress(phase),
         state.idleness().secondsLeft(),
         Waiting.mayGoBack(phase),
@@ -45,7 +43,8 @@ final class Screens {
       case Phase.SigningIn signingIn -> new View.SignIn(View.SignInState.WAITING, signingIn.hint());
       case Phase.Greeting _ -> greeting(state.citizen().orElseThrow());
       case Phase.Home home -> home(state, home);
-      case Phase.Serving(Run run, StepState step) -> inStep(state, run, step);
+      case Phase.Serving(Run run, StepState step) ->
+          step.view(new Sight(state, catalog, policies), run);
       case Phase.Troubled troubled ->
           new View.Problem(troubled.code(), troubled.reference(), troubled.again());
       case Phase.Closing closing -> new View.Goodbye(closing.leftBehind());
@@ -55,7 +54,8 @@ final class Screens {
   /// The card first: only when it is back in the citizen's hand does the hall's answer matter.
   private View greeting(Citizen citizen) {
     return citizen.cardOnReader().isPresent()
-        ? new View.TakeCard(policies.masking().name(citizen.person().name()))
+        ? new View.TakeCard(
+            citizen.person().map(it -> policies.masking().name(it.name())).orElse(""))
         : new View.SignIn(View.SignInState.ASKING_HALL, Optional.empty());
   }
 
@@ -66,12 +66,16 @@ final class Screens {
             .toList();
     List<View.ServiceTile> tiles =
         catalog.servicesOf(home.open()).stream().map(service -> tile(state, service)).toList();
-    return new View.Home(categories, home.open(), tiles, pending(state));
+    return new View.Home(categories, home.open(), tiles, pending(state), false);
   }
 
   private static View.ServiceTile tile(State state, Service service) {
     return new View.ServiceTile(
-        service.id(), service.name(), service.summary(), Availability.of(service, state.limits()));
+        service.id(),
+        service.name(),
+        service.summary(),
+        Availability.of(service, state),
+        Optional.ofNullable(state.closed().get(service.id())).flatMap(Closed::nearest));
   }
 
   private List<View.Pending> pending(State state) {
@@ -81,78 +85,17 @@ final class Screens {
             waiting ->
                 catalog
                     .service(waiting.service())
-                    .map(service -> new View.Pending(waiting.caseNumber(), service.name()))
+                    .map(
+                        service ->
+                            new View.Pending(
+                                PendingKind.PAPERS, waiting.caseNumber(), service.name()))
                     .stream())
         .toList();
   }
 
-  private View inStep(State state, Run run, StepState step) {
-    Texts service = run.service().name();
-    return switch (step) {
-      case StepState.Face face -> face(service, face);
-      case StepState.Code code -> code(service, code);
-      case StepState.Choosing _ -> {
-        ServiceStep.Choose choose = (ServiceStep.Choose) run.step();
-        yield new View.Choose(service, choose.question(), choose.options());
-      }
-      case StepState.Reviewing _ -> review(state.citizen().orElseThrow(), run);
-      case StepState.CheckingPrinter _,
-          StepState.Submitting _,
-          StepState.Fetching _,
-          StepState.Printing _,
-          StepState.PrintingSlip _,
-          StepState.PrintingReference _ ->
-          Work.view(run, step);
-      case StepState.Showing showing ->
-          new View.Result(service, showing.kind(), showing.reference(), Work.papers(run));
-      case StepState.Rating _ -> new View.Rating(policies.ratingLevels());
-    };
-  }
-
-  private static View face(Texts service, StepState.Face face) {
-    View.FaceState state =
-        face.comparing().isPresent() ? View.FaceState.COMPARING : View.FaceState.READY;
-    return new View.FaceCheck(service, state, face.attemptsLeft(), face.hint());
-  }
-
-  private static View code(Texts service, StepState.Code code) {
-    View.CodeState state =
-        code.sending().isPresent()
-            ? View.CodeState.SENDING
-            : code.checking().isPresent() ? View.CodeState.CHECKING : View.CodeState.ENTERING;
-    return new View.CodeCheck(
-        service,
-        state,
-        Optional.of(code.maskedPhone()).filter(phone -> !phone.isEmpty()),
-        code.digits().length(),
-        code.length(),
-        code.hint());
-  }
-
-  private View review(Citizen citizen, Run run) {
-    List<View.ReviewRow> rows = new ArrayList<>();
-    rows.add(
-        View.ReviewRow.of(View.RowLabel.NAME, policies.masking().name(citizen.person().name())));
-    rows.add(
-        View.ReviewRow.of(
-            View.RowLabel.ID_NUMBER, policies.masking().number(citizen.person().number())));
-    run.steps().stream()
-        .filter(ServiceStep.Choose.class::isInstance)
-        .map(ServiceStep.Choose.class::cast)
-        .forEach(choose -> answer(run, choose).ifPresent(rows::add));
-    return new View.Review(run.service().name(), rows, ((ServiceStep.Review) run.step()).consent());
-  }
-
-  private static Optional<View.ReviewRow> answer(Run run, ServiceStep.Choose choose) {
-    return choose.options().stream()
-        .filter(option -> option.value().equals(run.answers().get(choose.field())))
-        .findFirst()
-        .map(option -> View.ReviewRow.answer(choose.question(), option.label()));
-  }
-
   private static Optional<Screen.Progress> progress(Phase phase) {
     return phase instanceof Phase.Serving(Run run, StepState _)
-        ? Optional.of(new Screen.Progress(run.index() + 1, run.steps().size()))
+        ? Optional.of(new Screen.Progress(run.before().size() + 1, run.taken().size()))
         : Optional.empty();
   }
 }

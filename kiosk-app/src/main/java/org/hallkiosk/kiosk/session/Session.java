@@ -41,6 +41,7 @@ public final class Session {
       case Event.TimerRang(Timer.Idle(Ticket ticket)) -> Vigil.rang(turn, ticket);
       case Event.TimerRang(Timer.AskAgain(var key)) -> OpenActions.askAgain(turn, key);
       case Event.LimitsChanged(var limits) -> turn.become(turn.state().withLimits(limits));
+      case Event.AvailabilityChanged(var closed) -> turn.become(turn.state().withClosed(closed));
       case Event.CardRemovalEnded removal -> removed(turn, removal);
       case Event.SignInAnswered(Ticket ticket, var answer) ->
           Arrival.signInAnswered(turn, ticket, answer);
@@ -60,6 +61,25 @@ public final class Session {
       case Event.LeftoversCancelled _ -> {}
       case Event.TimerRang _,
           Event.CardRead _,
+          Event.ChipRead _,
+          Event.GuardianAnswered _,
+          Event.ActingAnswered _,
+          Event.Prepared _,
+          Event.RecordsRead _,
+          Event.PageScanned _,
+          Event.PhotoTaken _,
+          Event.MaterialSent _,
+          Event.CodeRead _,
+          Event.CaseFileRead _,
+          Event.DraftRead _,
+          Event.HandedOver _,
+          Event.OrderRead _,
+          Event.CardStage _,
+          Event.CardPaid _,
+          Event.CardReversed _,
+          Event.GuideFound _,
+          Event.GuideOpened _,
+          Event.FormsEnded _,
           Event.FaceNotTaken _,
           Event.FaceChecked _,
           Event.CodeSendingAnswered _,

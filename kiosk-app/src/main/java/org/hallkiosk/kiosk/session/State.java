@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.catalog.Language;
+import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.view.View;
 
 /// All that the session knows. Changed only by [Session#step].
@@ -13,6 +14,7 @@ import org.hallkiosk.kiosk.view.View;
 /// @param sessions how many sessions this process has opened
 /// @param asked how many tickets and keys have been given out
 /// @param screen number of the present screen
+/// @param closed services that cannot be submitted now, because of the hall or the hour
 /// @param open actions whose outcome is not known yet, of this session and of earlier ones
 public record State(
     String run,
@@ -21,6 +23,7 @@ public record State(
     long screen,
     Language language,
     Set<View.Limit> limits,
+    Map<ServiceId, Closed> closed,
     Map<IdempotencyKey, OpenAction> open,
     Optional<Citizen> citizen,
     Idleness idleness,
@@ -28,6 +31,7 @@ public record State(
 
   public State {
     limits = Set.copyOf(limits);
+    closed = Map.copyOf(closed);
     open = Map.copyOf(open);
   }
 
@@ -41,52 +45,64 @@ public record State(
         Language.ZH,
         Set.of(),
         Map.of(),
+        Map.of(),
         Optional.empty(),
         Idleness.NONE,
         new Phase.Starting());
   }
 
   State withPhase(Phase next) {
-    return new State(run, sessions, asked, screen, language, limits, open, citizen, idleness, next);
+    return new State(
+        run, sessions, asked, screen, language, limits, closed, open, citizen, idleness, next);
   }
 
   State withCitizen(Optional<Citizen> next) {
-    return new State(run, sessions, asked, screen, language, limits, open, next, idleness, phase);
+    return new State(
+        run, sessions, asked, screen, language, limits, closed, open, next, idleness, phase);
   }
 
   State withLanguage(Language next) {
-    return new State(run, sessions, asked, screen, next, limits, open, citizen, idleness, phase);
+    return new State(
+        run, sessions, asked, screen, next, limits, closed, open, citizen, idleness, phase);
   }
 
   State withLimits(Set<View.Limit> next) {
-    return new State(run, sessions, asked, screen, language, next, open, citizen, idleness, phase);
+    return new State(
+        run, sessions, asked, screen, language, next, closed, open, citizen, idleness, phase);
+  }
+
+  State withClosed(Map<ServiceId, Closed> next) {
+    return new State(
+        run, sessions, asked, screen, language, limits, next, open, citizen, idleness, phase);
   }
 
   State withOpen(Map<IdempotencyKey, OpenAction> next) {
     return new State(
-        run, sessions, asked, screen, language, limits, next, citizen, idleness, phase);
+        run, sessions, asked, screen, language, limits, closed, next, citizen, idleness, phase);
   }
 
   State withIdleness(Idleness next) {
-    return new State(run, sessions, asked, screen, language, limits, open, citizen, next, phase);
+    return new State(
+        run, sessions, asked, screen, language, limits, closed, open, citizen, next, phase);
   }
 
   State withScreen(long next) {
-    return new State(run, sessions, asked, next, language, limits, open, citizen, idleness, phase);
+    return new State(
+        run, sessions, asked, next, language, limits, closed, open, citizen, idleness, phase);
   }
 
   State startedAs(String name) {
     return new State(
-        name, sessions, asked, screen, language, limits, open, citizen, idleness, phase);
+        name, sessions, asked, screen, language, limits, closed, open, citizen, idleness, phase);
   }
 
   State countingAsk() {
     return new State(
-        run, sessions, asked + 1, screen, language, limits, open, citizen, idleness, phase);
+        run, sessions, asked + 1, screen, language, limits, closed, open, citizen, idleness, phase);
   }
 
   State countingSession() {
     return new State(
-        run, sessions + 1, asked, screen, language, limits, open, citizen, idleness, phase);
+        run, sessions + 1, asked, screen, language, limits, closed, open, citizen, idleness, phase);
   }
 }

@@ -1,102 +1,32 @@
 package org.hallkiosk.kiosk.session;
 
-import java.util.Optional;
-import org.hallkiosk.kiosk.casework.IdempotencyKey;
+import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.View;
 
-/// Where a citizen is within one step. One group a step; `identify` has none, since it is over
-/// before a service begins.
-sealed interface StepState {
+/// Where a citizen is within one step, and what touches and answers do there. A step's states stand
+/// in the step's own file.
+interface StepState {
 
-  /// Check person, by the face.
-  ///
-  /// @param comparing the answer that is waited for
-  record Face(int attemptsLeft, Optional<Ticket> comparing, Optional<View.FaceHint> hint)
-      implements StepState {}
+  /// What a touch does. One that this state does not offer does nothing.
+  default void touched(Turn turn, Run run, Intent intent) {}
 
-  /// Check person, by a one-time code.
-  ///
-  /// @param sending while the hall is asked to send it
-  /// @param checking while the hall compares it
-  record Code(
-      Optional<Ticket> sending,
-      Optional<Ticket> checking,
-      String maskedPhone,
-      int length,
-      String digits,
-      Optional<View.CodeHint> hint)
-      implements StepState {
+  /// What an answer of the world does. One that this state does not wait for is too late, and does
+  /// nothing.
+  default void answered(Turn turn, Run run, Event event) {}
 
-    static Code sending(Ticket ticket) {
-      return new Code(Optional.of(ticket), Optional.empty(), "", 0, "", Optional.empty());
-    }
+  /// Whether the terminal waits for the citizen, rather than works.
+  boolean waitsForCitizen();
 
-    static Code entering(String maskedPhone, int length) {
-      return new Code(
-          Optional.empty(), Optional.empty(), maskedPhone, length, "", Optional.empty());
-    }
-
-    boolean waitsForCitizen() {
-      return sending.isEmpty() && checking.isEmpty();
-    }
-
-    Code with(String typed) {
-      return new Code(sending, checking, maskedPhone, length, typed, Optional.empty());
-    }
-
-    Code checking(Ticket ticket) {
-      return new Code(
-          Optional.empty(), Optional.of(ticket), maskedPhone, length, digits, Optional.empty());
-    }
-
-    Code wrong() {
-      return new Code(
-          Optional.empty(),
-          Optional.empty(),
-          maskedPhone,
-          length,
-          "",
-          Optional.of(View.CodeHint.WRONG_CODE));
-    }
-
-    /// Keeps the code out of logs.
-    @Override
-    public String toString() {
-      return "Code[redacted]";
-    }
+  /// Whether "end" may be touched: not while something is under way that would have to be undone.
+  default boolean mayLeave() {
+    return waitsForCitizen();
   }
 
-  record Choosing() implements StepState {}
+  /// Whether "back" leads anywhere.
+  default boolean mayGoBack() {
+    return waitsForCitizen();
+  }
 
-  record Reviewing() implements StepState {}
-
-  /// Submit: the printer is asked first, so that nobody applies for a paper that cannot come out.
-  record CheckingPrinter(Ticket ticket) implements StepState {}
-
-  record Submitting(IdempotencyKey key) implements StepState {}
-
-  /// Print: the document is fetched and verified.
-  record Fetching(Ticket ticket) implements StepState {}
-
-  /// @param total pages of the document
-  record Printing(IdempotencyKey key, int total, int done) implements StepState {}
-
-  /// Receipt.
-  record PrintingSlip(IdempotencyKey key) implements StepState {}
-
-  /// The hall has not said: a slip tells how to ask.
-  ///
-  /// @param key of the slip
-  /// @param reference of the application
-  record PrintingReference(IdempotencyKey key, IdempotencyKey reference) implements StepState {}
-
-  /// What came of it, before the rating.
-  ///
-  /// @param ticket of the timer that moves on
-  /// @param reference under which the case can be asked about
-  record Showing(Ticket ticket, View.ResultKind kind, Optional<String> reference)
-      implements StepState {}
-
-  /// Rate.
-  record Rating(Ticket ticket) implements StepState {}
+  /// What stands on the screen, masked.
+  View view(Sight sight, Run run);
 }

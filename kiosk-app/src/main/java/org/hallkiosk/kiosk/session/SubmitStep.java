@@ -6,30 +6,26 @@ import org.hallkiosk.hardware.device.Health;
 import org.hallkiosk.kiosk.casework.ActionOutcome;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
+import org.hallkiosk.kiosk.hall.CaseFile;
+import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.journal.Fact;
 import org.hallkiosk.kiosk.view.ProblemCode;
+import org.hallkiosk.kiosk.view.View;
 
-/// Hand it in at the hall, once. The printer is asked before; an unknown outcome is waited for as
-/// long as the policy says, and then told as such.
+/// Hand the application in: once, and never again while nobody knows what became of it. Then the
+/// case's file is read: what the citizen must know of it.
 final class SubmitStep {
 
   private SubmitStep() {}
 
+  /// The printer is asked first, so that nobody applies for a paper that cannot come out.
   static void enter(Turn turn, Run run) {
-    if (!run.prints()) {
-      submit(turn, run);
-      return;
-    }
-    Ticket ticket = turn.ticket();
-    turn.effect(new Effect.CheckPrinter(ticket));
-    turn.phase(new Phase.Serving(run, new StepState.CheckingPrinter(ticket)));
-  }
-
-  static void printerChecked(Turn turn, Run run, Health health) {
-    if (health.ready()) {
-      submit(turn, run);
+    if (run.prints()) {
+      Ticket ticket = turn.ticket();
+      turn.effect(new Effect.CheckPrinter(ticket));
+      turn.serve(run, new CheckingPrinter(ticket));
     } else {
-      Departure.troubleToRetry(turn, ProblemCode.PRINTER_NOT_READY, run);
+      submit(turn, run);
     }
   }
 
@@ -41,24 +37,93 @@ final class SubmitStep {
         key,
         Map.of(Fact.SERVICE, run.service().id().value()),
         new Effect.Submit(
-            key, turn.citizen().token().orElseThrow(), run.service().id(), run.answers()));
+            key,
+            turn.citizen().token().orElseThrow(),
+            run.filled().application(run.service().id())));
     turn.effect(new Effect.StartTimer(new Timer.StopWaiting(key), turn.policies().queryFor()));
-    turn.phase(new Phase.Serving(run, new StepState.Submitting(key)));
+    turn.serve(run, new Submitting(key));
   }
 
-  static void answered(Turn turn, Run run, ActionOutcome outcome) {
-    switch (outcome) {
-      case ActionOutcome.Done(CaseNumber number) -> Journey.advance(turn, run.withCase(number));
-      case ActionOutcome.Accepted(CaseNumber number) -> Journey.advance(turn, run.withCase(number));
-      case ActionOutcome.Refused(var reason) ->
-          Departure.trouble(turn, Problems.of(reason), Optional.of(run));
-      case ActionOutcome.NeverReceived _ ->
-          Departure.troubleToRetry(turn, ProblemCode.NOTHING_SUBMITTED, run);
-      case ActionOutcome.Unknown _ -> {}
+  /// The case is there: what does the citizen have to know of it?
+  static void read(Turn turn, Run run) {
+    Ticket ticket = turn.ticket();
+    turn.effect(
+        new Effect.ReadCaseFile(
+            ticket, turn.citizen().token().orElseThrow(), run.issued().caseNumber().orElseThrow()));
+    turn.serve(run, new ReadingFile(ticket));
+  }
+
+  record CheckingPrinter(Ticket ticket) implements WorkingStep {
+
+    @Override
+    public View.Stage stage() {
+      return View.Stage.CHECKING_PRINTER;
+    }
+
+    @Override
+    public void answered(Turn turn, Run run, Event event) {
+      if (event instanceof Event.PrinterChecked(Ticket asked, Health health)
+          && asked.equals(ticket)) {
+        if (health.ready()) {
+          submit(turn, run);
+        } else {
+          Departure.troubleToRetry(turn, ProblemCode.PRINTER_NOT_READY, run);
+        }
+      }
     }
   }
 
-  static void stopWaiting(Turn turn, Run run, IdempotencyKey key) {
-    ReceiptStep.printReference(turn, run, key);
+  record Submitting(IdempotencyKey key) implements WorkingStep {
+
+    @Override
+    public View.Stage stage() {
+      return View.Stage.SUBMITTING;
+    }
+
+    @Override
+    public void answered(Turn turn, Run run, Event event) {
+      if (event instanceof Event.ActionAnswered(var answered, var outcome)
+          && answered.equals(key)) {
+        decided(turn, run, outcome);
+      } else if (event instanceof Event.TimerRang(Timer.StopWaiting(var waited))
+          && waited.equals(key)) {
+        ReceiptStep.printReference(turn, run, key);
+      }
+    }
+
+    private static void decided(Turn turn, Run run, ActionOutcome outcome) {
+      switch (outcome) {
+        case ActionOutcome.Done(CaseNumber number) ->
+            read(turn, run.issuing(issued -> issued.withCase(number)));
+        case ActionOutcome.Accepted(CaseNumber number) ->
+            read(turn, run.issuing(issued -> issued.withCase(number)));
+        case ActionOutcome.Refused(var reason) ->
+            Departure.trouble(turn, Problems.of(reason), Optional.of(run));
+        case ActionOutcome.NeverReceived _ ->
+            Departure.troubleToRetry(turn, ProblemCode.NOTHING_SUBMITTED, run);
+        case ActionOutcome.Unknown _ -> {}
+      }
+    }
+  }
+
+  /// What does not come is not waited for: the case's number is there all the same.
+  record ReadingFile(Ticket ticket) implements WorkingStep {
+
+    @Override
+    public View.Stage stage() {
+      return View.Stage.SUBMITTING;
+    }
+
+    @Override
+    public void answered(Turn turn, Run run, Event event) {
+      if (event instanceof Event.CaseFileRead(Ticket asked, var answer) && asked.equals(ticket)) {
+        switch (answer) {
+          case HallAnswer.Answered<CaseFile>(CaseFile file) ->
+              Journey.advance(turn, run.issuing(issued -> issued.withFile(file)));
+          case HallAnswer.Refused<CaseFile> _, HallAnswer.Unavailable<CaseFile> _ ->
+              Journey.advance(turn, run);
+        }
+      }
+    }
   }
 }

@@ -15,6 +15,11 @@ public sealed interface Timer {
     };
   }
 
+  /// Whether the event is the end of the present phase's time.
+  static boolean rangFor(Event event, Ticket ticket) {
+    return event instanceof Event.TimerRang(PhaseOver(Ticket rang)) && rang.equals(ticket);
+  }
+
   /// Nobody has touched the screen for a while.
   record Idle(Ticket ticket) implements Timer {}
 

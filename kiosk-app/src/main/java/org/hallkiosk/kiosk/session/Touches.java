@@ -38,7 +38,7 @@ final class Touches {
         }
       }
       case Phase.Home _ -> atHome(turn, intent);
-      case Phase.Serving(Run run, StepState step) -> inStep(turn, run, step, intent);
+      case Phase.Serving(Run run, StepState step) -> step.touched(turn, run, intent);
       case Phase.Troubled troubled -> {
         if (intent instanceof Intent.TryAgain && troubled.again()) {
           troubled.during().ifPresent(run -> Journey.enter(turn, run));
@@ -55,27 +55,6 @@ final class Touches {
       Journey.start(turn, service);
     } else if (intent instanceof Intent.Collect(var caseNumber)) {
       Journey.collect(turn, caseNumber);
-    }
-  }
-
-  private static void inStep(Turn turn, Run run, StepState step, Intent intent) {
-    switch (step) {
-      case StepState.Face face -> CheckFace.touched(turn, run, face, intent);
-      case StepState.Code code -> CheckCode.touched(turn, run, code, intent);
-      case StepState.Choosing _ -> ChooseStep.touched(turn, run, intent);
-      case StepState.Reviewing _ -> ReviewStep.touched(turn, run, intent);
-      case StepState.Showing showing -> {
-        if (intent instanceof Intent.Confirm) {
-          RateStep.resultSeen(turn, run, showing);
-        }
-      }
-      case StepState.Rating _ -> RateStep.touched(turn, run, intent);
-      case StepState.CheckingPrinter _,
-          StepState.Submitting _,
-          StepState.Fetching _,
-          StepState.Printing _,
-          StepState.PrintingSlip _,
-          StepState.PrintingReference _ -> {}
     }
   }
 }

@@ -47,6 +47,11 @@ final class Turn {
     state = state.withPhase(next);
   }
 
+  /// The citizen goes on within a service.
+  void serve(Run run, StepState step) {
+    phase(new Phase.Serving(run, step));
+  }
+
   /// The citizen of a phase that cannot be reached without one.
   Citizen citizen() {
     return state.citizen().orElseThrow(() -> new IllegalStateException("nobody is signed in"));

@@ -62,6 +62,21 @@ final class Pages {
       case View.Result it -> on(ResultPage.class, () -> new ResultPage(kit, language, intents), it);
       case View.Rating it -> on(RatingPage.class, () -> new RatingPage(kit, intents), it);
       case View.Goodbye it -> on(GoodbyePage.class, () -> new GoodbyePage(kit), it);
+      case View.Question _,
+          View.Records _,
+          View.UseHeld _,
+          View.ScanMaterial _,
+          View.ScanCode _,
+          View.TakePhoto _,
+          View.Sign _,
+          View.Pay _,
+          View.OtherCard _,
+          View.ChooseCompany _,
+          View.Principals _,
+          View.HandOver _,
+          View.Guide _,
+          View.GuideEntry _ ->
+          throw new IllegalStateException("not there yet");
       case View.Problem it -> on(ProblemPage.class, () -> new ProblemPage(kit, intents), it);
     };
   }

@@ -1,9 +1,11 @@
 package org.hallkiosk.kiosk.view;
 
+import org.hallkiosk.hardware.image.Signature;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.catalog.CategoryId;
 import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.catalog.ServiceId;
+import org.hallkiosk.kiosk.identity.CompanyCode;
 
 /// What a touch means.
 public sealed interface Intent {
@@ -40,6 +42,59 @@ public sealed interface Intent {
   record Digit(int value) implements Intent {}
 
   record Erase() implements Intent {}
+
+  /// Adds to what stands in a field.
+  record Type(String text) implements Intent {
+    /// Keeps what was typed out of logs.
+    @Override
+    public String toString() {
+      return "Type[" + text.length() + "]";
+    }
+  }
+
+  /// Use what the hall holds.
+  record UseHeld() implements Intent {}
+
+  /// Scan or photograph it now.
+  record Capture() implements Intent {}
+
+  /// That picture was not good.
+  record Retake() implements Intent {}
+
+  /// One more page.
+  record NextPage() implements Intent {}
+
+  /// The material comes later (容缺办理).
+  record BringLater() implements Intent {}
+
+  record Signed(Signature signature) implements Intent {}
+
+  record PayBy(PayWay way) implements Intent {}
+
+  /// Leave the application as a draft.
+  record KeepDraft() implements Intent {}
+
+  /// Leave it as a draft, and go on on the phone.
+  record GoOnOnPhone() implements Intent {}
+
+  record ContinueDraft(CaseNumber draft) implements Intent {}
+
+  record PayPending(CaseNumber caseNumber) implements Intent {}
+
+  record ActFor(CompanyCode company) implements Intent {}
+
+  /// Assisted mode: act for others, one after the other.
+  record ActForOthers() implements Intent {}
+
+  /// The next principal's card.
+  record NextPrincipal() implements Intent {}
+
+  record OpenGuide() implements Intent {}
+
+  record OpenGuideEntry(String code) implements Intent {}
+
+  /// The one-time notice of a guide's item (一次性告知单).
+  record PrintNotice() implements Intent {}
 
   record Rate(int level) implements Intent {}
 

@@ -14,6 +14,26 @@ public enum ProblemCode {
   PROPERTY_REGISTERED,
   /// The name holds a character that no font of the hall can print.
   NAME_NOT_SHOWN,
+  OUTSIDE_HOURS,
+  NOT_ELIGIBLE,
+  ALREADY_APPLIED,
+  NO_SUCH_RECORD,
+  MATERIAL_MISSING,
+  NO_MANDATE,
+  NOT_GUARDIAN,
+  IN_PERSON_ONLY,
+  NOT_FOR_MINORS,
+  NO_AUTHORITY,
+  POINTS_LIMIT,
+  PHONE_CODE_INVALID,
+  SERVICE_CARD_NOT_BOUND,
+  /// The hall's order differs from what the citizen saw: nothing is paid.
+  AMOUNT_DIFFERS,
+  PAYMENT_DECLINED,
+  /// The order was paid or closed elsewhere.
+  ORDER_OVER,
+  /// Money may have moved; the hall's staff look into it, and the slip says how to ask.
+  PAYMENT_UNKNOWN,
   NOTHING_SUBMITTED,
   PRINTER_NOT_READY,
   /// Some other device that the service needs.

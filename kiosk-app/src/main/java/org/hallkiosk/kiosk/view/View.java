@@ -1,13 +1,19 @@
 package org.hallkiosk.kiosk.view;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hallkiosk.kiosk.casework.CaseNumber;
+import org.hallkiosk.kiosk.casework.Fen;
+import org.hallkiosk.kiosk.casework.Handle;
+import org.hallkiosk.kiosk.casework.Lamp;
 import org.hallkiosk.kiosk.catalog.Category;
 import org.hallkiosk.kiosk.catalog.CategoryId;
+import org.hallkiosk.kiosk.catalog.FormField;
 import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.catalog.ServiceStep;
 import org.hallkiosk.kiosk.catalog.Texts;
+import org.hallkiosk.kiosk.identity.Company;
 
 /// What a screen shows. The shell's switch over it is exhaustive: a new view fails to compile until
 /// it has its screen.
@@ -28,8 +34,13 @@ public sealed interface View {
   /// Greeted; please take the card back.
   record TakeCard(String maskedName) implements View {}
 
+  /// @param canActForOthers whether the holder is an agent
   record Home(
-      List<Category> categories, CategoryId open, List<ServiceTile> services, List<Pending> pending)
+      List<Category> categories,
+      CategoryId open,
+      List<ServiceTile> services,
+      List<Pending> pending,
+      boolean canActForOthers)
       implements View {
     public Home {
       categories = List.copyOf(categories);
@@ -64,7 +75,138 @@ public sealed interface View {
     }
   }
 
-  record Review(Texts service, List<ReviewRow> rows, Texts consent) implements View {
+  /// One question of a form.
+  ///
+  /// @param typed what stands in the field, as typed
+  /// @param number the question's place, from 1
+  /// @param of how many questions the form has
+  record Question(
+      Texts service, FormField field, String typed, Optional<FieldFault> fault, int number, int of)
+      implements View {
+    /// Keeps what was typed out of logs.
+    @Override
+    public String toString() {
+      return "Question[" + field.id() + "]";
+    }
+  }
+
+  /// What the hall has on record.
+  ///
+  /// @param picks whether one of them is to be picked
+  record Records(Texts service, Texts title, List<RecordCard> cards, boolean picks)
+      implements View {
+    public Records {
+      cards = List.copyOf(cards);
+    }
+  }
+
+  /// The hall holds the material already: use it?
+  ///
+  /// @param validUntil empty where it has no end
+  record UseHeld(
+      Texts service, Texts material, Texts held, Texts source, Optional<LocalDate> validUntil)
+      implements View {}
+
+  /// Lay a paper under the document camera, or into the scanner.
+  ///
+  /// @param pages taken so far, to be shown by the port for pictures
+  /// @param mayFollow whether it may be brought later
+  record ScanMaterial(
+      Texts service,
+      Texts material,
+      ScanState state,
+      List<Handle> pages,
+      int mostPages,
+      boolean mayFollow,
+      Optional<ScanHint> hint)
+      implements View {
+    public ScanMaterial {
+      pages = List.copyOf(pages);
+    }
+  }
+
+  /// Hold a code before the scanner.
+  record ScanCode(Texts service, Texts question, Optional<CodeScanHint> hint) implements View {}
+
+  /// Look at the camera for a portrait; the live picture is shown, or the one that was taken.
+  ///
+  /// @param picture the one that was taken, while it is judged or shown
+  /// @param flaws what is wrong with it; empty where it is good
+  record TakePhoto(
+      Texts service, Texts photo, PhotoState state, Optional<Handle> picture, List<PhotoFlaw> flaws)
+      implements View {
+    public TakePhoto {
+      flaws = List.copyOf(flaws);
+    }
+  }
+
+  /// Sign with the finger.
+  record Sign(Texts service, Texts statement, boolean sending) implements View {}
+
+  /// Pay.
+  ///
+  /// @param ways that this terminal has now
+  /// @param codeText of the order, while it is to be scanned by a phone
+  record Pay(
+      Texts service,
+      Texts purpose,
+      Fen amount,
+      PayState state,
+      List<PayWay> ways,
+      Optional<String> codeText,
+      Optional<PayHint> hint)
+      implements View {
+    public Pay {
+      ways = List.copyOf(ways);
+    }
+  }
+
+  /// Lay another person's card on the reader.
+  record OtherCard(OtherHolder whose, Optional<CardHint> hint) implements View {}
+
+  /// For which company?
+  record ChooseCompany(List<Company> companies) implements View {
+    public ChooseCompany {
+      companies = List.copyOf(companies);
+    }
+  }
+
+  /// Assisted mode: whom next?
+  ///
+  /// @param served principals so far
+  record Principals(String maskedAgent, int served) implements View {}
+
+  /// Scan this code with the phone, and go on there.
+  record HandOver(Texts service, String codeText) implements View {}
+
+  /// Search the guide of the whole hall.
+  record Guide(String typed, List<GuideHit> hits) implements View {
+    public Guide {
+      hits = List.copyOf(hits);
+    }
+  }
+
+  /// One item of the guide.
+  ///
+  /// @param service the terminal's service that does it
+  record GuideEntry(
+      String code,
+      String name,
+      String department,
+      String window,
+      List<String> materials,
+      String timeLimit,
+      String fee,
+      String link,
+      Optional<ServiceId> service)
+      implements View {
+    public GuideEntry {
+      materials = List.copyOf(materials);
+    }
+  }
+
+  record Review(Texts service, List<ReviewRow> rows, Texts consent, boolean secondTime)
+      implements View {
     public Review {
       rows = List.copyOf(rows);
     }
@@ -86,9 +228,17 @@ public sealed interface View {
   ///
   /// @param reference the case's number, or under which to ask while the outcome is not known
   /// @param papers what lies in which tray now
-  record Result(Texts service, ResultKind kind, Optional<String> reference, List<Paper> papers)
+  /// @param rows what the hall tells about the case
+  record Result(
+      Texts service,
+      ResultKind kind,
+      Optional<String> reference,
+      List<Row> rows,
+      Optional<LocalDate> promisedBy,
+      List<Paper> papers)
       implements View {
     public Result {
+      rows = List.copyOf(rows);
       papers = List.copyOf(papers);
     }
   }
@@ -143,6 +293,7 @@ public sealed interface View {
   }
 
   enum Stage {
+    LOOKING_UP,
     CHECKING_PRINTER,
     SUBMITTING,
     FETCHING,
@@ -153,6 +304,14 @@ public sealed interface View {
   enum ResultKind {
     /// Everything lies in the trays.
     DONE,
+    /// Taken in; the result comes later.
+    ACCEPTED,
+    /// Kept, to be continued at any terminal or on the phone.
+    DRAFT_KEPT,
+    /// The case waits for its payment; the notice tells how.
+    PAYMENT_AWAITED,
+    /// Paid, but not delivered: the money goes back.
+    REFUNDED,
     /// The hall has not said yet: the slip tells how to ask.
     NOT_KNOWN_YET,
     /// Issued, but the paper may not have come out: it can be collected at any terminal.
@@ -162,7 +321,8 @@ public sealed interface View {
   enum Place {
     CARD_READER,
     PAPER_TRAY,
-    SLIP_SLOT
+    SLIP_SLOT,
+    DOCUMENT_SCANNER
   }
 
   /// What the terminal cannot do now; what shuts out most people comes first.
@@ -178,14 +338,43 @@ public sealed interface View {
     NO_CHIP_READER,
     NO_CODE_SCANNER,
     NO_FINGERPRINT_READER,
-    NO_CARD_DISPENSER
+    NO_CARD_DISPENSER,
+    /// The hall has stopped the service everywhere.
+    SUSPENDED,
+    /// Its department does not answer.
+    DEPARTMENT_DOWN,
+    OUTSIDE_HOURS
   }
 
   /// @param unavailable why it cannot be started now
-  record ServiceTile(ServiceId id, Texts name, Texts summary, Optional<Limit> unavailable) {}
+  /// @param nearest where else the citizen can go, in the hall's words
+  record ServiceTile(
+      ServiceId id,
+      Texts name,
+      Texts summary,
+      Optional<Limit> unavailable,
+      Optional<Texts> nearest) {}
 
-  /// Papers of an earlier case that were issued but never delivered.
-  record Pending(CaseNumber caseNumber, Texts service) {}
+  /// An earlier case that waits for its citizen.
+  record Pending(PendingKind kind, CaseNumber caseNumber, Texts service) {}
+
+  /// A label and its value, in the hall's words.
+  record Row(Texts label, String value) {
+    /// Keeps the value out of logs.
+    @Override
+    public String toString() {
+      return "Row[redacted]";
+    }
+  }
+
+  /// @param id what picking it tells
+  record RecordCard(String id, List<Row> rows, Optional<Fen> amount, Lamp lamp, boolean pickable) {
+    public RecordCard {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  record GuideHit(String code, String name, String department) {}
 
   record ReviewRow(RowLabel label, Optional<Texts> question, String value, Optional<Texts> answer) {
 
@@ -201,7 +390,11 @@ public sealed interface View {
   enum RowLabel {
     NAME,
     ID_NUMBER,
-    ANSWER
+    COMPANY,
+    AGENT,
+    ANSWER,
+    MATERIAL,
+    FEE
   }
 
   record Pages(int done, int of) {}

@@ -21,7 +21,7 @@ final class CardOf {
         .withValidity(day(citizen.validFrom()), citizen.validUntil().map(CardOf::day).orElse("长期"))
         .with(ChipField.SEX, citizen.sexCode())
         .with(ChipField.ETHNIC_GROUP, citizen.ethnicGroupCode())
-        .with(ChipField.BIRTH, day(citizen.person().number().birth()))
+        .with(ChipField.BIRTH, number.substring(6, 14))
         .with(ChipField.ADDRESS, citizen.address())
         .with(ChipField.ISSUER, citizen.issuer());
   }

@@ -17,13 +17,18 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.hallkiosk.hardware.device.PrintOutcome;
 import org.hallkiosk.kiosk.casework.ActionOutcome;
+import org.hallkiosk.kiosk.casework.DocumentKind;
 import org.hallkiosk.kiosk.casework.Handle;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.catalog.ServiceId;
+import org.hallkiosk.kiosk.catalog.Stock;
 import org.hallkiosk.kiosk.catalog.Texts;
+import org.hallkiosk.kiosk.hall.Application;
 import org.hallkiosk.kiosk.hall.CardEvidence;
+import org.hallkiosk.kiosk.hall.Delivery;
 import org.hallkiosk.kiosk.hall.HallToken;
+import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.identity.IdNumber;
 import org.hallkiosk.kiosk.identity.Person;
 import org.hallkiosk.kiosk.session.Effect;
@@ -60,12 +65,14 @@ class ADefectOnALaneTest {
         new Effect.ReadCard(TICKET),
         new Effect.AwaitCardRemoval(TICKET, Duration.ofSeconds(30)),
         new Effect.SignIn(
-            TICKET, new CardEvidence(PERSON, "示例市公安局", LocalDate.of(2020, 1, 1), Optional.empty())),
+            TICKET,
+            new SignInEvidence.IdCard(
+                new CardEvidence(PERSON, "示例市公安局", LocalDate.of(2020, 1, 1), Optional.empty()))),
         new Effect.CheckFace(TICKET, TOKEN),
         new Effect.SendCode(TICKET, TOKEN),
         new Effect.CheckCode(TICKET, TOKEN, "123456"),
         new Effect.CheckPrinter(TICKET),
-        new Effect.FetchDocument(TICKET, TOKEN, SampleHall.CASE));
+        new Effect.FetchDocument(TICKET, TOKEN, SampleHall.CASE, DocumentKind.RESULT));
   }
 
   @ParameterizedTest
@@ -90,10 +97,21 @@ class ADefectOnALaneTest {
   @Test
   void what_became_of_an_action_is_unknown_and_will_be_asked() {
     hall.defective = true;
-    effects.carryOut(new Effect.Submit(KEY, TOKEN, new ServiceId("any-service"), Map.of()));
+    effects.carryOut(
+        new Effect.Submit(
+            KEY,
+            TOKEN,
+            new Application(
+                new ServiceId("any-service"),
+                Map.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty())));
     effects.carryOut(new Effect.Rate(KEY, TOKEN, SampleHall.CASE, 1));
     effects.carryOut(new Effect.Query(KEY));
-    effects.carryOut(new Effect.ReportDelivery(KEY, SampleHall.CASE, 1));
+    effects.carryOut(
+        new Effect.ReportDelivery(
+            KEY, new Delivery(SampleHall.CASE, DocumentKind.RESULT, 1, List.of(), List.of())));
     scheduler.settle();
     Event unknown = new Event.ActionAnswered(KEY, new ActionOutcome.Unknown());
     assertEquals(List.of(unknown, unknown, unknown, unknown), List.copyOf(inbox));
@@ -104,7 +122,8 @@ class ADefectOnALaneTest {
     devices.defective = true;
     Texts service = new Texts("无房证明", "No-house certificate");
     effects.carryOut(
-        new Effect.PrintSlip(KEY, new SlipOrder.NotKnownYet(Language.ZH, service, PERSON, KEY)));
+        new Effect.PrintSlip(
+            KEY, new SlipOrder.NotKnownYet(Language.ZH, service, Optional.of(PERSON), KEY)));
     scheduler.settle();
     Event.SlipEnded ended = assertInstanceOf(Event.SlipEnded.class, inbox.remove());
     assertInstanceOf(PrintOutcome.Uncertain.class, ended.outcome());
@@ -112,7 +131,8 @@ class ADefectOnALaneTest {
 
   @Test
   void a_document_that_was_wiped_is_not_printed() {
-    effects.carryOut(new Effect.PrintDocument(KEY, new Handle("vault-1"), SampleHall.CASE, 1));
+    effects.carryOut(
+        new Effect.PrintDocument(KEY, new Handle("vault-1"), SampleHall.CASE, 1, Stock.PLAIN));
     scheduler.settle();
     Event.PrintEnded ended = assertInstanceOf(Event.PrintEnded.class, inbox.remove());
     assertInstanceOf(PrintOutcome.NotPrinted.class, ended.outcome());

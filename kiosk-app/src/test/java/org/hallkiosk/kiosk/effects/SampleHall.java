@@ -1,21 +1,45 @@
 package org.hallkiosk.kiosk.effects;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.hallkiosk.kiosk.casework.ActionOutcome;
 import org.hallkiosk.kiosk.casework.CaseNumber;
+import org.hallkiosk.kiosk.casework.DocumentKind;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
+import org.hallkiosk.kiosk.casework.OrderNumber;
 import org.hallkiosk.kiosk.catalog.ServiceId;
+import org.hallkiosk.kiosk.catalog.Texts;
+import org.hallkiosk.kiosk.hall.Acting;
+import org.hallkiosk.kiosk.hall.Application;
+import org.hallkiosk.kiosk.hall.CardApproval;
 import org.hallkiosk.kiosk.hall.CardEvidence;
+import org.hallkiosk.kiosk.hall.CaseFile;
 import org.hallkiosk.kiosk.hall.CodeSent;
+import org.hallkiosk.kiosk.hall.Confirmed;
+import org.hallkiosk.kiosk.hall.Delivery;
 import org.hallkiosk.kiosk.hall.FaceEvidence;
+import org.hallkiosk.kiosk.hall.GuidePage;
 import org.hallkiosk.kiosk.hall.Hall;
 import org.hallkiosk.kiosk.hall.HallAnswer;
+import org.hallkiosk.kiosk.hall.HallRecord;
+import org.hallkiosk.kiosk.hall.HallStatus;
 import org.hallkiosk.kiosk.hall.HallToken;
+import org.hallkiosk.kiosk.hall.HandOver;
 import org.hallkiosk.kiosk.hall.IssuedDocument;
+import org.hallkiosk.kiosk.hall.Material;
+import org.hallkiosk.kiosk.hall.Order;
 import org.hallkiosk.kiosk.hall.PersonChecked;
+import org.hallkiosk.kiosk.hall.Preparation;
+import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.hall.SignedIn;
+import org.hallkiosk.kiosk.hall.Statement;
+import org.hallkiosk.kiosk.hall.TaskReason;
+import org.hallkiosk.kiosk.identity.AgeGroup;
+import org.hallkiosk.kiosk.identity.CompanyCode;
 import org.hallkiosk.kiosk.identity.Pseudonym;
 
 /// A hall that says yes at once, or whose adapter has a defect.
@@ -36,11 +60,20 @@ final class SampleHall implements Hall {
   }
 
   @Override
-  public HallAnswer<SignedIn> signIn(CardEvidence card) {
+  public HallAnswer<SignedIn> signIn(SignInEvidence evidence) {
     return said(
         "signIn",
         new HallAnswer.Answered<>(
-            new SignedIn(new HallToken("token"), new Pseudonym("pseudonym-1"), List.of())));
+            new SignedIn(
+                new HallToken("token"),
+                new Pseudonym("pseudonym-1"),
+                Optional.empty(),
+                AgeGroup.ADULT,
+                List.of(),
+                false,
+                List.of(),
+                List.of(),
+                List.of())));
   }
 
   @Override
@@ -59,8 +92,7 @@ final class SampleHall implements Hall {
   }
 
   @Override
-  public ActionOutcome submit(
-      HallToken token, IdempotencyKey key, ServiceId service, Map<String, String> answers) {
+  public ActionOutcome submit(HallToken token, IdempotencyKey key, Application application) {
     return said("submit", new ActionOutcome.Done(CASE));
   }
 
@@ -70,12 +102,13 @@ final class SampleHall implements Hall {
   }
 
   @Override
-  public HallAnswer<IssuedDocument> document(HallToken token, CaseNumber caseNumber) {
+  public HallAnswer<IssuedDocument> document(
+      HallToken token, CaseNumber caseNumber, DocumentKind kind) {
     return said("document", new HallAnswer.Unavailable<>("none"));
   }
 
   @Override
-  public ActionOutcome reportDelivery(IdempotencyKey key, CaseNumber caseNumber, int pages) {
+  public ActionOutcome reportDelivery(IdempotencyKey key, Delivery delivery) {
     return said("reportDelivery", new ActionOutcome.Done(CASE));
   }
 
@@ -90,7 +123,115 @@ final class SampleHall implements Hall {
   }
 
   @Override
-  public boolean reachable() {
-    return said("reachable", reachable);
+  public HallAnswer<byte[]> serviceCardChallenge() {
+    return said("serviceCardChallenge", new HallAnswer.Unavailable<>("none"));
+  }
+
+  @Override
+  public HallAnswer<Confirmed> confirmGuardian(HallToken token, CardEvidence guardian) {
+    return said("confirmGuardian", new HallAnswer.Unavailable<>("none"));
+  }
+
+  @Override
+  public HallAnswer<Acting> actForPrincipal(HallToken agent, CardEvidence principal) {
+    return said("actForPrincipal", new HallAnswer.Unavailable<>("none"));
+  }
+
+  @Override
+  public HallAnswer<Acting> actForCompany(HallToken token, CompanyCode company) {
+    return said("actForCompany", new HallAnswer.Unavailable<>("none"));
+  }
+
+  @Override
+  public HallAnswer<GuidePage> guide(Optional<String> from) {
+    return said("guide", new HallAnswer.Unavailable<>("none"));
+  }
+
+  @Override
+  public HallAnswer<List<HallRecord>> records(
+      HallToken token, ServiceId service, String records, Map<String, String> answers) {
+    return said("records", new HallAnswer.Unavailable<>("none"));
+  }
+
+  @Override
+  public HallAnswer<Preparation> prepare(HallToken token, ServiceId service) {
+    return said("prepare", new HallAnswer.Unavailable<>("none"));
+  }
+
+  @Override
+  public HallAnswer<CaseFile> caseFile(HallToken token, CaseNumber caseNumber) {
+    return said("caseFile", new HallAnswer.Unavailable<>("none"));
+  }
+
+  @Override
+  public HallAnswer<Application> draft(HallToken token, CaseNumber draft) {
+    return said("draft", new HallAnswer.Unavailable<>("none"));
+  }
+
+  @Override
+  public HallAnswer<Confirmed> upload(HallToken token, Material material) {
+    return said("upload", new HallAnswer.Unavailable<>("none"));
+  }
+
+  @Override
+  public HallAnswer<HandOver> handOver(HallToken token, CaseNumber draft) {
+    return said("handOver", new HallAnswer.Unavailable<>("none"));
+  }
+
+  @Override
+  public ActionOutcome saveDraft(HallToken token, IdempotencyKey key, Application application) {
+    return said("saveDraft", new ActionOutcome.Done(CASE));
+  }
+
+  @Override
+  public ActionOutcome raiseTask(IdempotencyKey key, IdempotencyKey about, TaskReason reason) {
+    return said("raiseTask", new ActionOutcome.Done(CASE));
+  }
+
+  @Override
+  public ActionOutcome openOrder(HallToken token, IdempotencyKey key, CaseNumber caseNumber) {
+    return said("openOrder", new ActionOutcome.Done(CASE));
+  }
+
+  @Override
+  public HallAnswer<Order> order(CaseNumber caseNumber) {
+    return said("order", new HallAnswer.Unavailable<>("none"));
+  }
+
+  @Override
+  public ActionOutcome payByCode(
+      HallToken token, IdempotencyKey key, OrderNumber order, String code) {
+    return said("payByCode", new ActionOutcome.Done(CASE));
+  }
+
+  @Override
+  public ActionOutcome reportCardPayment(
+      IdempotencyKey key, OrderNumber order, CardApproval approval) {
+    return said("reportCardPayment", new ActionOutcome.Done(CASE));
+  }
+
+  @Override
+  public ActionOutcome closeOrder(IdempotencyKey key, OrderNumber order) {
+    return said("closeOrder", new ActionOutcome.Done(CASE));
+  }
+
+  @Override
+  public ActionOutcome refund(IdempotencyKey key, OrderNumber order) {
+    return said("refund", new ActionOutcome.Done(CASE));
+  }
+
+  @Override
+  public HallAnswer<Statement> statement(LocalDate day) {
+    return said("statement", new HallAnswer.Unavailable<>("none"));
+  }
+
+  @Override
+  public HallAnswer<HallStatus> status() {
+    return said(
+        "status",
+        reachable
+            ? new HallAnswer.Answered<>(
+                new HallStatus(Map.of(), Set.of(), new Texts("窗口", "the window")))
+            : new HallAnswer.Unavailable<>("none"));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hallkiosk.hardware.device.IdCard;
 import org.hallkiosk.kiosk.hall.CardEvidence;
+import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.View;
@@ -28,17 +29,21 @@ class AForeignerSignsInTest {
   void a_card_with_a_number_of_eighteen_characters_signs_in(IdCard card) {
     Walk walk = Walk.started().cardLaid(card);
     assertInstanceOf(View.TakeCard.class, walk.view());
-    CardEvidence told = walk.last(Effect.SignIn.class).card();
+    CardEvidence told = told(walk);
     assertEquals(card.name(), told.holder().name());
     assertEquals(card.number(), told.holder().number().value());
     assertEquals(card.validUntil(), told.validUntil());
     assertInstanceOf(View.Home.class, walk.hallSignsIn().cardTaken().view());
   }
 
+  private static CardEvidence told(Walk walk) {
+    return ((SignInEvidence.IdCard) walk.last(Effect.SignIn.class).evidence()).card();
+  }
+
   @Test
   void a_card_that_names_no_issuer_is_told_with_the_one_that_issues_them_all() {
     Walk walk = Walk.started().cardLaid(OtherCards.STAR);
-    assertEquals("国家移民管理局", walk.last(Effect.SignIn.class).card().issuer());
+    assertEquals("国家移民管理局", told(walk).issuer());
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.hallkiosk.kiosk.session;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.HallToken;
 import org.hallkiosk.kiosk.hall.PersonChecked;
 import org.hallkiosk.kiosk.hall.SignedIn;
+import org.hallkiosk.kiosk.identity.AgeGroup;
 import org.hallkiosk.kiosk.identity.Pseudonym;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.Touch;
@@ -73,7 +75,21 @@ final class AnyWorld {
       case View.Choose _ -> new Intent.Pick("loan");
       case View.Rating _ -> new Intent.Rate(1);
       case View.Problem _ -> pick(new Intent.TryAgain(), new Intent.Leave());
-      case View.Review _,
+      case View.Question _,
+          View.Records _,
+          View.UseHeld _,
+          View.ScanMaterial _,
+          View.ScanCode _,
+          View.TakePhoto _,
+          View.Sign _,
+          View.Pay _,
+          View.OtherCard _,
+          View.ChooseCompany _,
+          View.Principals _,
+          View.HandOver _,
+          View.Guide _,
+          View.GuideEntry _,
+          View.Review _,
           View.Result _,
           View.SignIn _,
           View.TakeCard _,
@@ -158,6 +174,37 @@ final class AnyWorld {
               ? new Event.PageDone(e.key(), 1)
               : new Event.PrintEnded(e.key(), printed());
       case Effect.PrintSlip e -> new Event.SlipEnded(e.key(), printed());
+      case Effect.ReadCaseFile e ->
+          new Event.CaseFileRead(e.ticket(), new HallAnswer.Unavailable<>("none"));
+      case Effect.ReadChip _,
+          Effect.ConfirmGuardian _,
+          Effect.ActForPrincipal _,
+          Effect.ActForCompany _,
+          Effect.Prepare _,
+          Effect.ReadRecords _,
+          Effect.ScanPage _,
+          Effect.TakePhoto _,
+          Effect.SendPages _,
+          Effect.SendPhoto _,
+          Effect.SendSignature _,
+          Effect.ReadCode _,
+          Effect.CallOff _,
+          Effect.SaveDraft _,
+          Effect.ReadDraft _,
+          Effect.HandOver _,
+          Effect.OpenOrder _,
+          Effect.ReadOrder _,
+          Effect.PayByCode _,
+          Effect.PayByCard _,
+          Effect.QueryCard _,
+          Effect.ReverseCard _,
+          Effect.ReportCardPayment _,
+          Effect.CloseOrder _,
+          Effect.Refund _,
+          Effect.RaiseTask _,
+          Effect.SearchGuide _,
+          Effect.OpenGuideEntry _ ->
+          throw new AssertionError("no answer yet to " + effect);
       case Effect.SignOut _, Effect.CancelLeftovers _ -> new Event.LeftoversCancelled();
       case Effect.Wipe e -> new Event.Wiped(e.ticket());
       case Effect.StartTimer e -> new Event.TimerRang(e.timer());
@@ -191,11 +238,18 @@ final class AnyWorld {
   }
 
   private SignedIn signedIn() {
-    List<SignedIn.Undelivered> waiting =
-        random.nextInt(3) == 0
-            ? List.of(new SignedIn.Undelivered(Walk.CASE, Walk.SERVICE))
-            : List.of();
-    return new SignedIn(new HallToken("token"), new Pseudonym("pseudonym-1"), waiting);
+    List<SignedIn.Waiting> waiting =
+        random.nextInt(3) == 0 ? List.of(new SignedIn.Waiting(Walk.CASE, Walk.SERVICE)) : List.of();
+    return new SignedIn(
+        new HallToken("token"),
+        new Pseudonym("pseudonym-1"),
+        Optional.empty(),
+        AgeGroup.ADULT,
+        List.of(),
+        false,
+        waiting,
+        List.of(),
+        List.of());
   }
 
   private PersonChecked checked() {

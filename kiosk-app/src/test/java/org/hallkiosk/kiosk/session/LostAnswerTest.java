@@ -107,8 +107,8 @@ class LostAnswerTest {
         new Event.ActionAnswered(
             new IdempotencyKey("old-run-1-9"), new ActionOutcome.NeverReceived()));
     Effect.ReportDelivery report = walk.last(Effect.ReportDelivery.class);
-    assertEquals(Walk.CASE, report.caseNumber());
-    assertEquals(2, report.pages());
+    assertEquals(Walk.CASE, report.delivery().caseNumber());
+    assertEquals(2, report.delivery().pages());
     assertEquals(EntryKind.DELIVERY_INTENT, walk.entries.getLast().kind());
     walk.send(new Event.ActionAnswered(report.key(), UNKNOWN));
     assertEquals(Walk.POLICIES.recoverEvery(), walk.last(Effect.StartTimer.class).after());

@@ -162,18 +162,18 @@ class MainJobTest {
   @Test
   void an_undelivered_paper_is_collected_after_a_person_check_without_a_new_application() {
     Walk walk = Walk.started().cardLaid();
-    walk.hallSignsIn(new SignedIn.Undelivered(Walk.CASE, Walk.SERVICE)).cardTaken();
+    walk.hallSignsIn(new SignedIn.Waiting(Walk.CASE, Walk.SERVICE)).cardTaken();
     assertEquals(1, ((View.Home) walk.view()).pending().size());
     walk.touch(new Intent.Collect(Walk.CASE)).personChecked().documentReady();
     walk.paperEnded(new PrintOutcome.Printed(1));
     assertEquals(List.of(), walk.all(Effect.Submit.class));
-    assertEquals(Walk.CASE, walk.last(Effect.ReportDelivery.class).caseNumber());
+    assertEquals(Walk.CASE, walk.last(Effect.ReportDelivery.class).delivery().caseNumber());
   }
 
   @Test
   void an_undelivered_paper_is_not_collected_while_there_is_no_printer() {
     Walk walk = Walk.started().cardLaid();
-    walk.hallSignsIn(new SignedIn.Undelivered(Walk.CASE, Walk.SERVICE)).cardTaken();
+    walk.hallSignsIn(new SignedIn.Waiting(Walk.CASE, Walk.SERVICE)).cardTaken();
     walk.send(new Event.LimitsChanged(java.util.Set.of(View.Limit.NO_PRINTER)));
     walk.touch(new Intent.Collect(Walk.CASE));
     assertEquals(

@@ -15,20 +15,28 @@ import org.hallkiosk.hardware.device.IdCard;
 import org.hallkiosk.hardware.device.PrintOutcome;
 import org.hallkiosk.kiosk.casework.ActionOutcome;
 import org.hallkiosk.kiosk.casework.CaseNumber;
+import org.hallkiosk.kiosk.casework.DocumentKind;
 import org.hallkiosk.kiosk.casework.Handle;
+import org.hallkiosk.kiosk.catalog.Agency;
 import org.hallkiosk.kiosk.catalog.Assurance;
+import org.hallkiosk.kiosk.catalog.Audience;
 import org.hallkiosk.kiosk.catalog.Catalog;
 import org.hallkiosk.kiosk.catalog.Category;
 import org.hallkiosk.kiosk.catalog.CategoryId;
+import org.hallkiosk.kiosk.catalog.Minors;
+import org.hallkiosk.kiosk.catalog.PlannedStep;
 import org.hallkiosk.kiosk.catalog.Policies;
+import org.hallkiosk.kiosk.catalog.Promise;
 import org.hallkiosk.kiosk.catalog.Service;
 import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.catalog.ServiceStep;
+import org.hallkiosk.kiosk.catalog.Stock;
 import org.hallkiosk.kiosk.catalog.Texts;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.HallToken;
 import org.hallkiosk.kiosk.hall.PersonChecked;
 import org.hallkiosk.kiosk.hall.SignedIn;
+import org.hallkiosk.kiosk.identity.AgeGroup;
 import org.hallkiosk.kiosk.identity.Masking;
 import org.hallkiosk.kiosk.identity.Pseudonym;
 import org.hallkiosk.kiosk.journal.Entry;
@@ -51,6 +59,9 @@ final class Walk {
           Duration.ofSeconds(3),
           Duration.ofSeconds(60),
           Duration.ofSeconds(30),
+          Duration.ofSeconds(900),
+          Duration.ofSeconds(2),
+          Duration.ofSeconds(180),
           Duration.ofSeconds(20),
           Duration.ofSeconds(5),
           5,
@@ -70,9 +81,9 @@ final class Walk {
             new ServiceStep.CheckPerson(),
             new ServiceStep.Choose(
                 "purpose", text, List.of(new ServiceStep.Option("loan", new Texts("贷款", "Loan")))),
-            new ServiceStep.Review(text),
+            new ServiceStep.Review(text, false),
             new ServiceStep.Submit(),
-            new ServiceStep.Print(text),
+            new ServiceStep.Print(text, DocumentKind.RESULT, Stock.PLAIN),
             new ServiceStep.Receipt(),
             new ServiceStep.Rate());
     CategoryId category = new CategoryId("real-estate");
@@ -82,7 +93,19 @@ final class Walk {
 
   private static Service service(CategoryId category, Texts text, List<ServiceStep> steps) {
     return new Service(
-        SERVICE, "0001", category, text, text, Assurance.CARD_AND_PERSON_CHECK, steps);
+        SERVICE,
+        "0001",
+        category,
+        text,
+        text,
+        Audience.PERSON,
+        Assurance.CARD_AND_PERSON_CHECK,
+        Agency.AGENT_ALLOWED,
+        Minors.GUARDIAN_UNDER_14,
+        List.of(),
+        Optional.empty(),
+        new Promise.Immediate(),
+        steps.stream().map(PlannedStep::always).toList());
   }
 
   static Walk started(Entry... open) {
@@ -154,10 +177,18 @@ final class Walk {
             last(Effect.AwaitCardRemoval.class).ticket(), new CardRemoval.Taken()));
   }
 
-  Walk hallSignsIn(SignedIn.Undelivered... undelivered) {
+  Walk hallSignsIn(SignedIn.Waiting... undelivered) {
     SignedIn answer =
         new SignedIn(
-            new HallToken("secret-token"), new Pseudonym("pseudonym-1"), List.of(undelivered));
+            new HallToken("secret-token"),
+            new Pseudonym("pseudonym-1"),
+            Optional.empty(),
+            AgeGroup.ADULT,
+            List.of(),
+            false,
+            List.of(undelivered),
+            List.of(),
+            List.of());
     return send(
         new Event.SignInAnswered(
             last(Effect.SignIn.class).ticket(), new HallAnswer.Answered<>(answer)));

@@ -13,6 +13,7 @@ import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.catalog.ServiceStep;
 import org.hallkiosk.kiosk.catalog.Texts;
+import org.hallkiosk.kiosk.view.PendingKind;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.Screen;
 import org.hallkiosk.kiosk.view.View;
@@ -98,13 +99,14 @@ final class Gallery {
 
   private static View home(
       List<Category> categories, List<View.ServiceTile> services, List<View.Pending> pending) {
-    return new View.Home(categories, REAL_ESTATE, services, pending);
+    return new View.Home(categories, REAL_ESTATE, services, pending, false);
   }
 
   private static List<View.Pending> waiting(int count) {
     List<View.Pending> waiting = new ArrayList<>();
     for (int i = 1; i <= count; i++) {
-      waiting.add(new View.Pending(new CaseNumber("BDC-2026-00000" + i), SERVICE));
+      waiting.add(
+          new View.Pending(PendingKind.PAPERS, new CaseNumber("BDC-2026-00000" + i), SERVICE));
     }
     return waiting;
   }
@@ -156,7 +158,7 @@ final class Gallery {
     found.add(step("choose", 2, new View.Choose(SERVICE, question, purposes.subList(0, 4))));
     found.add(step("choose-six", 2, new View.Choose(SERVICE, question, purposes.subList(0, 6))));
     found.add(step("choose-long", 2, new View.Choose(SERVICE, question, purposes)));
-    found.add(step("review", 3, new View.Review(SERVICE, rows, consent)));
+    found.add(step("review", 3, new View.Review(SERVICE, rows, consent, false)));
     for (View.Stage stage : View.Stage.values()) {
       found.add(step("working-" + name(stage), 4, working(stage)));
     }
@@ -190,7 +192,8 @@ final class Gallery {
                 new View.Paper(View.Place.PAPER_TRAY, SERVICE, 2),
                 new View.Paper(View.Place.SLIP_SLOT, slip, 1))
             : List.of(new View.Paper(View.Place.SLIP_SLOT, slip, 1));
-    return new View.Result(SERVICE, kind, Optional.of("BDC-20261121-000137"), papers);
+    return new View.Result(
+        SERVICE, kind, Optional.of("BDC-20261121-000137"), List.of(), Optional.empty(), papers);
   }
 
   private static List<Exhibit> problems() {
@@ -266,7 +269,7 @@ final class Gallery {
 
   private static View.ServiceTile tile(
       String id, Texts name, Texts summary, Optional<View.Limit> unavailable) {
-    return new View.ServiceTile(new ServiceId(id), name, summary, unavailable);
+    return new View.ServiceTile(new ServiceId(id), name, summary, unavailable, Optional.empty());
   }
 
   private static List<ServiceStep.Option> purposes() {

@@ -46,6 +46,21 @@ final class Errand {
     switch (screen.view()) {
       case View.Attract _ -> leaveAfterGoodbye();
       case View.SignIn _, View.Working _ -> {}
+      case View.Question _,
+          View.Records _,
+          View.UseHeld _,
+          View.ScanMaterial _,
+          View.ScanCode _,
+          View.TakePhoto _,
+          View.Sign _,
+          View.Pay _,
+          View.OtherCard _,
+          View.ChooseCompany _,
+          View.Principals _,
+          View.HandOver _,
+          View.Guide _,
+          View.GuideEntry _ ->
+          giveUp("was shown " + screen.view());
       case View.TakeCard _ -> cabinet.liftCard();
       case View.Home home -> touch(screen, atHome(home));
       case View.FaceCheck face -> {

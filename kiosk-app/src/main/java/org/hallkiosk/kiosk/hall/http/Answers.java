@@ -2,6 +2,7 @@ package org.hallkiosk.kiosk.hall.http;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.hall.CodeSent;
@@ -10,6 +11,7 @@ import org.hallkiosk.kiosk.hall.HallToken;
 import org.hallkiosk.kiosk.hall.IssuedDocument;
 import org.hallkiosk.kiosk.hall.PersonChecked;
 import org.hallkiosk.kiosk.hall.SignedIn;
+import org.hallkiosk.kiosk.identity.AgeGroup;
 import org.hallkiosk.kiosk.identity.Pseudonym;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,16 +51,21 @@ final class Answers {
   }
 
   static SignedIn signedIn(Members members) throws ContractBreach {
-    List<SignedIn.Undelivered> undelivered = new ArrayList<>();
+    List<SignedIn.Waiting> undelivered = new ArrayList<>();
     for (Members open : members.list("undelivered", 50)) {
       undelivered.add(
-          new SignedIn.Undelivered(
-              open.caseNumber(), new ServiceId(open.text("service", SERVICE))));
+          new SignedIn.Waiting(open.caseNumber(), new ServiceId(open.text("service", SERVICE))));
     }
     return new SignedIn(
         new HallToken(members.text("token", TOKEN)),
         new Pseudonym(members.text("pseudonym", PSEUDONYM)),
-        undelivered);
+        Optional.empty(),
+        AgeGroup.ADULT,
+        List.of(),
+        false,
+        undelivered,
+        List.of(),
+        List.of());
   }
 
   static PersonChecked personChecked(Members members) throws ContractBreach {

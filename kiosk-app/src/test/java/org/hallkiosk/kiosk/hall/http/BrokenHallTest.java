@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Map;
 import org.hallkiosk.kiosk.casework.ActionOutcome;
 import org.hallkiosk.kiosk.casework.CaseNumber;
+import org.hallkiosk.kiosk.casework.DocumentKind;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.casework.Refusal;
 import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.HallToken;
+import org.hallkiosk.kiosk.workbench.hall.HallBench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,7 +102,7 @@ class BrokenHallTest {
     }
     try (HttpHall nowhere = client(URI.create("http://127.0.0.1:" + free), PATIENT)) {
       assertEquals(UNKNOWN, nowhere.rate(TOKEN, KEY, CASE, 1));
-      assertFalse(nowhere.reachable());
+      assertFalse(HallBench.reached(nowhere));
     }
   }
 
@@ -143,13 +145,13 @@ class BrokenHallTest {
     server.answers("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 4\r\n\r\n<p/>");
     assertEquals(UNKNOWN, submit());
     assertInstanceOf(HallAnswer.Unavailable.class, terminal.sendCode(TOKEN));
-    assertFalse(terminal.reachable());
+    assertFalse(HallBench.reached(terminal));
   }
 
   @Test
   void an_answer_about_another_case_is_unknown() {
     server.json(200, DONE.replace("BDC20260315-000001", "BDC20260315-000002"));
-    assertEquals(UNKNOWN, terminal.reportDelivery(KEY, CASE, 1));
+    assertEquals(UNKNOWN, terminal.reportDelivery(KEY, HallBench.delivery(CASE)));
     assertEquals(UNKNOWN, terminal.rate(TOKEN, KEY, CASE, 1));
   }
 
@@ -167,7 +169,7 @@ class BrokenHallTest {
     server.json(200, "{\"key\":\"" + "x".repeat(70_000) + "\"}");
     assertEquals(UNKNOWN, submit());
     server.json(200, "{\"number\":\"SLWF-000001\",\"pdf\":\"" + "A".repeat(12_600_000) + "\"}");
-    HallAnswer<?> answer = terminal.document(TOKEN, CASE);
+    HallAnswer<?> answer = terminal.document(TOKEN, CASE, DocumentKind.RESULT);
     assertEquals(
         new HallAnswer.Unavailable<>("the hall's answer is longer than 12582912 bytes"), answer);
   }
@@ -198,7 +200,9 @@ class BrokenHallTest {
 
   private ActionOutcome submit() {
     return terminal.submit(
-        TOKEN, KEY, new ServiceId("no-house-certificate"), Map.of("purpose", "other"));
+        TOKEN,
+        KEY,
+        HallBench.application(new ServiceId("no-house-certificate"), Map.of("purpose", "other")));
   }
 
   private static HttpHall client(URI address, Duration read) {

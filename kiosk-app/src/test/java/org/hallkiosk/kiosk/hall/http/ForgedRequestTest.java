@@ -94,7 +94,7 @@ class ForgedRequestTest {
     bench.tap().alter(body("home-purchase", "other"));
     assertEquals(
         new ActionOutcome.Refused(Refusal.INVALID_REQUEST),
-        terminal.submit(token, bench.newKey(), NO_HOUSE, ANSWERS));
+        terminal.submit(token, bench.newKey(), HallBench.application(NO_HOUSE, ANSWERS)));
     assertEquals(0, bench.hall().books().cases().size());
   }
 
@@ -113,7 +113,9 @@ class ForgedRequestTest {
     HallToken token = bench.checked(Citizens.ORDINARY);
     IdempotencyKey key = bench.newKey();
     bench.tap().alter(this::sendOnceBefore);
-    assertEquals(new ActionOutcome.Unknown(), terminal.submit(token, key, NO_HOUSE, ANSWERS));
+    assertEquals(
+        new ActionOutcome.Unknown(),
+        terminal.submit(token, key, HallBench.application(NO_HOUSE, ANSWERS)));
     bench.tap().alter(UnaryOperator.identity());
     assertInstanceOf(ActionOutcome.Done.class, terminal.query(key));
   }
@@ -135,7 +137,8 @@ class ForgedRequestTest {
     bench.hall().misbehaviours().standing(new Misbehaviour.WrongClock(Duration.ofMinutes(6)));
     int before = bench.tap().passed().size();
     assertInstanceOf(
-        ActionOutcome.Done.class, terminal.submit(token, bench.newKey(), NO_HOUSE, ANSWERS));
+        ActionOutcome.Done.class,
+        terminal.submit(token, bench.newKey(), HallBench.application(NO_HOUSE, ANSWERS)));
     var attempts = bench.tap().passed().subList(before, bench.tap().passed().size());
     assertEquals(2, attempts.size());
     assertEquals(
@@ -150,10 +153,11 @@ class ForgedRequestTest {
     int before = bench.tap().passed().size();
     assertEquals(
         new ActionOutcome.Refused(Refusal.INVALID_REQUEST),
-        terminal.submit(token, bench.newKey(), NO_HOUSE, ANSWERS));
+        terminal.submit(token, bench.newKey(), HallBench.application(NO_HOUSE, ANSWERS)));
     assertEquals(2, bench.tap().passed().size() - before);
     assertInstanceOf(
-        ActionOutcome.Done.class, terminal.submit(token, bench.newKey(), NO_HOUSE, ANSWERS));
+        ActionOutcome.Done.class,
+        terminal.submit(token, bench.newKey(), HallBench.application(NO_HOUSE, ANSWERS)));
   }
 
   private void assertForged(WireTap.Sent forged) throws IOException {

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.hallkiosk.kiosk.casework.CaseNumber;
+import org.hallkiosk.kiosk.casework.DocumentKind;
 import org.hallkiosk.kiosk.hall.HallToken;
 import org.hallkiosk.kiosk.hall.SignedIn;
 import org.hallkiosk.kiosk.identity.Person;
@@ -81,7 +82,7 @@ class HallLogTest {
     HallToken token = bench.checked(Citizens.ORDINARY);
     terminal.sendCode(token);
     CaseNumber number = bench.issued(token);
-    terminal.document(token, number);
+    terminal.document(token, number, DocumentKind.RESULT);
     for (Misbehaviour misbehaviour :
         List.of(
             new Misbehaviour.Down(),
@@ -92,7 +93,7 @@ class HallLogTest {
       bench.hall().misbehaviours().standing(misbehaviour);
       terminal.signIn(HallBench.card(Citizens.ORDINARY));
       terminal.sendCode(token);
-      terminal.submit(token, bench.newKey(), NO_HOUSE, ANSWERS);
+      terminal.submit(token, bench.newKey(), HallBench.application(NO_HOUSE, ANSWERS));
       bench.hall().misbehaviours().clear();
     }
     bench.tap().alter(HallLogTest::forged);

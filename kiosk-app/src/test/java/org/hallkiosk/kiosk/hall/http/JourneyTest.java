@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.hallkiosk.kiosk.casework.ActionOutcome;
 import org.hallkiosk.kiosk.casework.CaseNumber;
+import org.hallkiosk.kiosk.casework.DocumentKind;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.casework.Refusal;
 import org.hallkiosk.kiosk.catalog.ServiceId;
@@ -53,11 +54,12 @@ class JourneyTest {
   void a_citizen_without_a_house_gets_a_certificate_and_the_books_tell_it() throws Exception {
     HallToken token = bench.checked(Citizens.ORDINARY);
     CaseNumber number = bench.issued(token);
-    IssuedDocument document = answered(terminal.document(token, number));
+    IssuedDocument document = answered(terminal.document(token, number, DocumentKind.RESULT));
     assertEquals(document.sha256(), sha256(document.pdf()));
     assertEquals("%PDF-", new String(document.pdf(), 0, 5, StandardCharsets.US_ASCII));
     assertEquals(
-        new ActionOutcome.Done(number), terminal.reportDelivery(bench.newKey(), number, 1));
+        new ActionOutcome.Done(number),
+        terminal.reportDelivery(bench.newKey(), HallBench.delivery(number)));
     assertEquals(new ActionOutcome.Done(number), terminal.rate(token, bench.newKey(), number, 1));
     var books = bench.hall().books();
     assertEquals(document.number(), books.cases().getFirst().certificateNumber());
@@ -80,10 +82,10 @@ class JourneyTest {
   void a_certificate_that_was_not_handed_over_is_told_at_the_next_sign_in() {
     CaseNumber number = bench.issued(bench.checked(Citizens.ORDINARY));
     assertEquals(
-        List.of(new SignedIn.Undelivered(number, HallBench.NO_HOUSE)),
+        List.of(new SignedIn.Waiting(number, HallBench.NO_HOUSE)),
         bench.signedIn(Citizens.ORDINARY).undelivered());
     assertEquals(List.of(), bench.signedIn(Citizens.LONG_TERM).undelivered());
-    terminal.reportDelivery(bench.newKey(), number, 1);
+    terminal.reportDelivery(bench.newKey(), HallBench.delivery(number));
     assertEquals(List.of(), bench.signedIn(Citizens.ORDINARY).undelivered());
   }
 
@@ -99,7 +101,9 @@ class JourneyTest {
     HallToken token = bench.checked(Citizens.HOUSE_OWNER);
     IdempotencyKey key = bench.newKey();
     ActionOutcome refused = new ActionOutcome.Refused(Refusal.PROPERTY_REGISTERED);
-    assertEquals(refused, terminal.submit(token, key, HallBench.NO_HOUSE, HallBench.ANSWERS));
+    assertEquals(
+        refused,
+        terminal.submit(token, key, HallBench.application(HallBench.NO_HOUSE, HallBench.ANSWERS)));
     assertEquals(refused, terminal.query(key));
     assertEquals(1, bench.hall().books().refusals());
     assertEquals(List.of(), bench.hall().books().cases());
@@ -110,7 +114,8 @@ class JourneyTest {
     HallToken token = bench.checked(Citizens.RARE_NAME);
     assertEquals(
         new ActionOutcome.Refused(Refusal.NAME_NOT_SHOWN),
-        terminal.submit(token, bench.newKey(), HallBench.NO_HOUSE, HallBench.ANSWERS));
+        terminal.submit(
+            token, bench.newKey(), HallBench.application(HallBench.NO_HOUSE, HallBench.ANSWERS)));
   }
 
   @Test
@@ -120,8 +125,8 @@ class JourneyTest {
     IdempotencyKey key = bench.newKey();
     assertEquals(
         new ActionOutcome.Refused(Refusal.NOT_CHECKED),
-        terminal.submit(token, key, HallBench.NO_HOUSE, HallBench.ANSWERS));
-    assertRefused(Refusal.NOT_CHECKED, terminal.document(token, number));
+        terminal.submit(token, key, HallBench.application(HallBench.NO_HOUSE, HallBench.ANSWERS)));
+    assertRefused(Refusal.NOT_CHECKED, terminal.document(token, number, DocumentKind.RESULT));
     assertEquals(new ActionOutcome.NeverReceived(), terminal.query(key));
   }
 
@@ -131,18 +136,20 @@ class JourneyTest {
     bench.advance(Duration.ofMinutes(16));
     assertEquals(
         new ActionOutcome.Refused(Refusal.NOT_CHECKED),
-        terminal.submit(token, bench.newKey(), HallBench.NO_HOUSE, HallBench.ANSWERS));
+        terminal.submit(
+            token, bench.newKey(), HallBench.application(HallBench.NO_HOUSE, HallBench.ANSWERS)));
     bench.advance(Duration.ofMinutes(15));
     assertEquals(
         new ActionOutcome.Refused(Refusal.SIGNED_OUT),
-        terminal.submit(token, bench.newKey(), HallBench.NO_HOUSE, HallBench.ANSWERS));
+        terminal.submit(
+            token, bench.newKey(), HallBench.application(HallBench.NO_HOUSE, HallBench.ANSWERS)));
   }
 
   @Test
   void nobody_sees_or_rates_anothers_case() {
     CaseNumber number = bench.issued(bench.checked(Citizens.ORDINARY));
     HallToken other = bench.checked(Citizens.LONG_TERM);
-    assertRefused(Refusal.INVALID_REQUEST, terminal.document(other, number));
+    assertRefused(Refusal.INVALID_REQUEST, terminal.document(other, number, DocumentKind.RESULT));
     assertEquals(
         new ActionOutcome.Refused(Refusal.INVALID_REQUEST),
         terminal.rate(other, bench.newKey(), number, 5));
@@ -165,13 +172,20 @@ class JourneyTest {
     HallToken token = bench.checked(Citizens.ORDINARY);
     assertEquals(
         new ActionOutcome.Refused(Refusal.SERVICE_SUSPENDED),
-        terminal.submit(token, bench.newKey(), new ServiceId("other-service"), Map.of()));
+        terminal.submit(
+            token,
+            bench.newKey(),
+            HallBench.application(new ServiceId("other-service"), Map.of())));
     assertEquals(
         new ActionOutcome.Refused(Refusal.INVALID_REQUEST),
-        terminal.submit(token, bench.newKey(), HallBench.NO_HOUSE, Map.of("purpose", "for-fun")));
+        terminal.submit(
+            token,
+            bench.newKey(),
+            HallBench.application(HallBench.NO_HOUSE, Map.of("purpose", "for-fun"))));
     assertEquals(
         new ActionOutcome.Refused(Refusal.INVALID_REQUEST),
-        terminal.reportDelivery(bench.newKey(), new CaseNumber("BDC20260315-999999"), 1));
+        terminal.reportDelivery(
+            bench.newKey(), HallBench.delivery(new CaseNumber("BDC20260315-999999"))));
   }
 
   @Test
@@ -184,9 +198,9 @@ class JourneyTest {
 
   @Test
   void the_hall_is_reachable_until_it_is_closed() throws IOException {
-    assertTrue(terminal.reachable());
+    assertTrue(HallBench.reached(terminal));
     bench.hall().close();
-    assertFalse(terminal.reachable());
+    assertFalse(HallBench.reached(terminal));
   }
 
   static void assertRefused(Refusal reason, HallAnswer<?> answer) {

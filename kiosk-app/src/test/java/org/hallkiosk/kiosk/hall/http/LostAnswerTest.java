@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.hallkiosk.kiosk.casework.ActionOutcome;
 import org.hallkiosk.kiosk.casework.CaseNumber;
+import org.hallkiosk.kiosk.casework.DocumentKind;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.casework.Refusal;
 import org.hallkiosk.kiosk.hall.HallAnswer;
@@ -66,7 +67,7 @@ class LostAnswerTest {
     CaseNumber number = bench.issued(token);
     bench.hall().misbehaviours().once(new Misbehaviour.DropAnswer());
     IdempotencyKey delivery = bench.newKey();
-    assertEquals(UNKNOWN, terminal.reportDelivery(delivery, number, 1));
+    assertEquals(UNKNOWN, terminal.reportDelivery(delivery, HallBench.delivery(number)));
     assertEquals(new ActionOutcome.Done(number), terminal.query(delivery));
     bench.hall().misbehaviours().once(new Misbehaviour.DropAnswer());
     IdempotencyKey rating = bench.newKey();
@@ -130,7 +131,7 @@ class LostAnswerTest {
     submit(token, key);
     assertEquals(
         new ActionOutcome.Refused(Refusal.INVALID_REQUEST),
-        terminal.submit(token, key, NO_HOUSE, Map.of("purpose", "other")));
+        terminal.submit(token, key, HallBench.application(NO_HOUSE, Map.of("purpose", "other"))));
     assertEquals(1, bench.hall().books().cases().size());
   }
 
@@ -158,7 +159,7 @@ class LostAnswerTest {
     submit(token, key);
     bench.hall().misbehaviours().standing(new Misbehaviour.Down());
     assertEquals(UNKNOWN, terminal.query(key));
-    assertEquals(false, terminal.reachable());
+    assertEquals(false, HallBench.reached(terminal));
     bench.hall().misbehaviours().clear();
     assertInstanceOf(ActionOutcome.Done.class, terminal.query(key));
   }
@@ -171,12 +172,13 @@ class LostAnswerTest {
     ActionOutcome outcome = submit(token, done);
     assertEquals(NEVER_RECEIVED, terminal.query(lost));
     CaseNumber number = assertInstanceOf(ActionOutcome.Done.class, outcome).caseNumber();
-    IssuedDocument before = answered(terminal.document(token, number));
+    IssuedDocument before = answered(terminal.document(token, number, DocumentKind.RESULT));
     bench.restart();
     assertEquals(outcome, terminal.query(done));
     HallToken again = bench.checked(Citizens.ORDINARY);
     assertEquals(NEVER_RECEIVED, submit(again, lost));
-    assertEquals(before.sha256(), answered(terminal.document(again, number)).sha256());
+    assertEquals(
+        before.sha256(), answered(terminal.document(again, number, DocumentKind.RESULT)).sha256());
     assertEquals(1, bench.hall().books().cases().size());
   }
 
@@ -189,7 +191,7 @@ class LostAnswerTest {
         new HallTimeouts(Duration.ofSeconds(5), Duration.ofMillis(300), Duration.ofSeconds(5));
     try (HttpHall impatient =
         bench.client(HallBench.TERMINAL, bench.hall().enrol(HallBench.TERMINAL), hasty)) {
-      assertEquals(UNKNOWN, impatient.submit(token, key, NO_HOUSE, ANSWERS));
+      assertEquals(UNKNOWN, impatient.submit(token, key, HallBench.application(NO_HOUSE, ANSWERS)));
     }
     assertEquals(NEVER_RECEIVED, terminal.query(key));
   }
@@ -208,6 +210,6 @@ class LostAnswerTest {
   }
 
   private ActionOutcome submit(HallToken token, IdempotencyKey key) {
-    return terminal.submit(token, key, NO_HOUSE, ANSWERS);
+    return terminal.submit(token, key, HallBench.application(NO_HOUSE, ANSWERS));
   }
 }

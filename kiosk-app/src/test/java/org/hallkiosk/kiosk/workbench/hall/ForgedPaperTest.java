@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.hallkiosk.kiosk.casework.CaseNumber;
+import org.hallkiosk.kiosk.casework.DocumentKind;
 import org.hallkiosk.kiosk.hall.HallToken;
 import org.hallkiosk.kiosk.hall.IssuedDocument;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ class ForgedPaperTest {
 
   private static void assertHolds(
       boolean expected, HallBench bench, HallToken token, CaseNumber number) {
-    IssuedDocument document = answered(bench.terminal().document(token, number));
+    IssuedDocument document =
+        answered(bench.terminal().document(token, number, DocumentKind.RESULT));
     assertEquals(document.sha256(), CertificateOffice.sha256(document.pdf()));
     assertEquals(expected, SignatureCheck.holds(document.pdf(), bench.hall().rootCertificate()));
   }

@@ -10,18 +10,24 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import org.hallkiosk.kiosk.casework.ActionOutcome;
 import org.hallkiosk.kiosk.casework.CaseNumber;
+import org.hallkiosk.kiosk.casework.DocumentKind;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.catalog.ServiceId;
+import org.hallkiosk.kiosk.hall.Application;
 import org.hallkiosk.kiosk.hall.CardEvidence;
+import org.hallkiosk.kiosk.hall.Delivery;
 import org.hallkiosk.kiosk.hall.FaceEvidence;
+import org.hallkiosk.kiosk.hall.Hall;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.HallToken;
+import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.hall.SignedIn;
 import org.hallkiosk.kiosk.hall.http.HallAddress;
 import org.hallkiosk.kiosk.hall.http.HallTimeouts;
@@ -114,9 +120,23 @@ public final class HallBench implements AutoCloseable {
     return new IdempotencyKey("session-0001-%04d".formatted(key.incrementAndGet()));
   }
 
-  public static CardEvidence card(Citizen citizen) {
-    return new CardEvidence(
-        citizen.person(), citizen.issuer(), citizen.validFrom(), citizen.validUntil());
+  public static SignInEvidence card(Citizen citizen) {
+    return new SignInEvidence.IdCard(
+        new CardEvidence(
+            citizen.person(), citizen.issuer(), citizen.validFrom(), citizen.validUntil()));
+  }
+
+  public static Application application(ServiceId service, Map<String, String> answers) {
+    return new Application(service, answers, List.of(), Optional.empty(), Optional.empty());
+  }
+
+  /// One page of the result.
+  public static Delivery delivery(CaseNumber caseNumber) {
+    return new Delivery(caseNumber, DocumentKind.RESULT, 1, List.of(), List.of());
+  }
+
+  public static boolean reached(Hall hall) {
+    return hall.status() instanceof HallAnswer.Answered;
   }
 
   public static byte[] face(Citizen citizen) {
@@ -145,7 +165,7 @@ public final class HallBench implements AutoCloseable {
   }
 
   public CaseNumber issued(HallToken token) {
-    return switch (client.submit(token, newKey(), NO_HOUSE, ANSWERS)) {
+    return switch (client.submit(token, newKey(), application(NO_HOUSE, ANSWERS))) {
       case ActionOutcome.Done(CaseNumber number) -> number;
       case ActionOutcome other -> throw new AssertionError("not issued: " + other);
     };

@@ -95,7 +95,28 @@ public final class ProblemPage implements Page<View.Problem> {
       case PROPERTY_REGISTERED -> Glyph.HOUSE;
       case PRINTER_NOT_READY, PAPER_NOT_PRINTED -> Glyph.PRINTER;
       case CERTIFICATE_NOT_GENUINE -> Glyph.DOCUMENT;
-      case HALL_REFUSED, NOTHING_SUBMITTED, DEVICE_NOT_READY, TERMINAL_FAULT -> Glyph.ALERT;
+      case HALL_REFUSED,
+          NOTHING_SUBMITTED,
+          OUTSIDE_HOURS,
+          NOT_ELIGIBLE,
+          ALREADY_APPLIED,
+          NO_SUCH_RECORD,
+          MATERIAL_MISSING,
+          NO_MANDATE,
+          NOT_GUARDIAN,
+          IN_PERSON_ONLY,
+          NOT_FOR_MINORS,
+          NO_AUTHORITY,
+          POINTS_LIMIT,
+          PHONE_CODE_INVALID,
+          SERVICE_CARD_NOT_BOUND,
+          AMOUNT_DIFFERS,
+          PAYMENT_DECLINED,
+          ORDER_OVER,
+          PAYMENT_UNKNOWN,
+          DEVICE_NOT_READY,
+          TERMINAL_FAULT ->
+          Glyph.ALERT;
     };
   }
 }

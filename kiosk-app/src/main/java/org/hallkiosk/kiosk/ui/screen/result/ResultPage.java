@@ -62,8 +62,8 @@ public final class ResultPage implements Page<View.Result> {
   private Medallion sign(View.ResultKind kind) {
     double side = kit.u(300);
     return switch (kind) {
-      case DONE -> new Medallion(Glyph.CHECK, side, Tone.GOOD);
-      case NOT_KNOWN_YET -> new Medallion(Glyph.CLOCK, side, Tone.CAUTION);
+      case DONE, ACCEPTED, DRAFT_KEPT, REFUNDED -> new Medallion(Glyph.CHECK, side, Tone.GOOD);
+      case NOT_KNOWN_YET, PAYMENT_AWAITED -> new Medallion(Glyph.CLOCK, side, Tone.CAUTION);
       case MAY_NOT_HAVE_PRINTED -> new Medallion(Glyph.PRINTER, side, Tone.CAUTION);
     };
   }

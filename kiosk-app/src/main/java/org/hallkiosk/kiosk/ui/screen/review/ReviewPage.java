@@ -62,6 +62,10 @@ public final class ReviewPage implements Page<View.Review> {
     return switch (row.label()) {
       case NAME -> kit.say("review.name");
       case ID_NUMBER -> kit.say("review.id-number");
+      case COMPANY -> kit.say("review.company");
+      case AGENT -> kit.say("review.agent");
+      case MATERIAL -> kit.say("review.material");
+      case FEE -> kit.say("review.fee");
       case ANSWER -> row.question().map(question -> question.in(language)).orElse("");
     };
   }

@@ -1,0 +1,39 @@
+package org.hallkiosk.kiosk.hall;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hallkiosk.kiosk.casework.CaseNumber;
+import org.hallkiosk.kiosk.casework.DocumentKind;
+import org.hallkiosk.kiosk.casework.Fen;
+import org.hallkiosk.kiosk.casework.Lamp;
+import org.hallkiosk.kiosk.catalog.ServiceId;
+import org.hallkiosk.kiosk.catalog.Texts;
+
+/// Where a case stands.
+///
+/// @param rows what the citizen is told, on the screen and on the slip: a queue number, a photo's
+///   number, a new card's promised day
+/// @param promisedBy the last day on which the result must be there (承诺件)
+/// @param due what is still to be paid
+/// @param refusedParts departments that refused their part (一件事一次办), and why
+/// @param documents papers that can be fetched now
+public record CaseFile(
+    CaseNumber number,
+    ServiceId service,
+    List<HallRow> rows,
+    Optional<LocalDate> promisedBy,
+    Lamp lamp,
+    Optional<Fen> due,
+    List<RefusedPart> refusedParts,
+    Set<DocumentKind> documents) {
+
+  public CaseFile {
+    rows = List.copyOf(rows);
+    refusedParts = List.copyOf(refusedParts);
+    documents = Set.copyOf(documents);
+  }
+
+  public record RefusedPart(Texts department, Texts reason) {}
+}

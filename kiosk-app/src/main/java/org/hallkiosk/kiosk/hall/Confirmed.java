@@ -1,0 +1,4 @@
+package org.hallkiosk.kiosk.hall;
+
+/// Yes, and nothing more to say.
+public record Confirmed() {}
