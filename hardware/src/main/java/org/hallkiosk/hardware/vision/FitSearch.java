@@ -26,7 +26,7 @@ final class FitSearch {
 
   Optional<Reading> look(GreyPlane plane, SumPlane sums, Effort effort) {
     DarkPlane dark = dark(plane, sums, effort);
-    List<FinderTriple> triples = TripleSearch.among(FinderScan.in(dark), effort.triples());
+    List<FinderTriple> triples = TripleSearch.among(FinderScan.in(dark, effort.hasty() ? 2 : 1), effort.triples());
     ModuleRuler ruler = new ModuleRuler(dark);
     return triples.stream()
         .flatMap(triple -> read(sums, triple, ruler.dimension(triple), effort).stream())
@@ -51,14 +51,17 @@ final class FitSearch {
   /// The best of the versions that the distance of the marks allows.
   private static Optional<GridFit> fitted(
       SumPlane sums, FinderTriple triple, double version, Effort effort) {
-    int low = (int) Math.max(1, Math.round(version - effort.versionSlack()));
-    int high = (int) Math.min(40, Math.round(version + effort.versionSlack()));
+    int low = (int) Math.max(1, Math.ceil(version - effort.versionSlack()));
+    int high = (int) Math.min(40, Math.floor(version + effort.versionSlack()));
     GridFit best = null;
     for (int candidate = low; candidate <= high; candidate++) {
-      GridFit fit = new GridFit(sums, triple, candidate, effort.inverted()).settle();
+      GridFit fit = new GridFit(sums, triple, candidate, effort.inverted()).seek(effort.firstScore());
+      fit = effort.hasty() ? fit : fit.settle();
       best = best == null || fit.score() > best.score() ? fit : best;
     }
-    return Optional.ofNullable(best).filter(fit -> fit.score() > CODE_SCORE);
+    return Optional.ofNullable(best)
+        .map(fit -> effort.hasty() ? fit.settle() : fit)
+        .filter(fit -> fit.score() > CODE_SCORE);
   }
 
   private Optional<String> text(SumPlane sums, GridFit fit, Effort effort) {

@@ -66,11 +66,12 @@ final class StillCascade {
       return Optional.empty();
     }
     SumPlane sums = new SumPlane(plane);
+    boolean large = Math.max(plane.width(), plane.height()) >= LARGE;
     return thorough
-        .look(plane, sums, Effort.whole(false, false))
-        .or(() -> thorough.look(plane, sums, Effort.whole(true, false)))
-        .or(() -> thorough.look(plane, sums, Effort.whole(false, true)))
-        .or(() -> thorough.look(plane, sums, Effort.whole(true, true)))
+        .look(plane, sums, Effort.whole(false, false, large))
+        .or(() -> thorough.look(plane, sums, Effort.whole(true, false, large)))
+        .or(() -> thorough.look(plane, sums, Effort.whole(false, true, large)))
+        .or(() -> thorough.look(plane, sums, Effort.whole(true, true, large)))
         .map(Reading::text);
   }
 }
