@@ -27,6 +27,9 @@ record Effort(
 
   private static final double FIRST_SCORE = 0.25;
 
+  /// A rival is shown well, or it is none.
+  private static final double RIVAL_SCORE = 0.45;
+
   /// @param large whether corner marks without a code would take too long
   static Effort whole(boolean inverted, boolean fine, boolean large) {
     return new Effort(
@@ -40,6 +43,21 @@ record Effort(
         new double[] {0.35, 0.2},
         new float[] {0, 1, 2.5f},
         new int[] {4, 8});
+  }
+
+  /// For a second code in view, which is shown about as well as the first.
+  static Effort rival() {
+    return new Effort(
+        false,
+        false,
+        true,
+        RIVAL_SCORE,
+        3,
+        0.6,
+        0,
+        new double[] {0.3},
+        new float[] {0, 1.5f},
+        new int[] {4});
   }
 
   /// About two milliseconds a group of marks.

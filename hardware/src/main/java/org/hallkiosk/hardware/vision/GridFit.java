@@ -34,8 +34,6 @@ final class GridFit {
   private Grid spare = new Grid();
   private double score = -1;
   private int stride = 3;
-  private float[] grounds = new float[0];
-  private boolean remembered;
 
   /// @param inverted whether the code is light on dark
   GridFit(SumPlane sums, FinderTriple triple, int version, boolean inverted) {
@@ -116,7 +114,6 @@ final class GridFit {
       if (score < HOPELESS) {
         return this;
       }
-      remember();
       for (int round = 0; round < ROUNDS && improve(step * size); round++) {
         // again, since one corner's move makes room for another's
       }
@@ -128,14 +125,6 @@ final class GridFit {
   private void use(int count) {
     stride = 3 * Math.max(1, modules.length / 3 / count);
     score = rate();
-  }
-
-  /// The wider surroundings hardly change when a corner moves by one module, and are half the work.
-  private void remember() {
-    grounds = new float[modules.length / 3];
-    remembered = false;
-    score = rate();
-    remembered = true;
   }
 
   private void seekFourth() {
@@ -211,27 +200,17 @@ final class GridFit {
     double agree = 0;
     double all = 1;
     double core = size * CORE;
+    double around = size * AROUND;
     for (int i = 0; i < modules.length; i += stride) {
       double column = modules[i] + 0.5;
       double row = modules[i + 1] + 0.5;
       double x = grid.x(column, row);
       double y = grid.y(column, row);
-      float lighter = sums.mean(x, y, core) - ground(i / 3, x, y);
+      float lighter = sums.mean(x, y, core) - sums.mean(x, y, around);
       agree += lighter * modules[i + 2] * sign;
       all += Math.abs(lighter);
     }
     return agree / all - askew();
-  }
-
-  private float ground(int module, double x, double y) {
-    if (remembered) {
-      return grounds[module];
-    }
-    float ground = sums.mean(x, y, size * AROUND);
-    if (grounds.length > 0) {
-      grounds[module] = ground;
-    }
-    return ground;
   }
 
   /// Among grids that fit alike, the one that needs less perspective is the likelier.
