@@ -63,6 +63,15 @@ record Effort(
   /// About two milliseconds a group of marks.
   static Effort live(boolean inverted, boolean fine) {
     return new Effort(
-        inverted, fine, true, FIRST_SCORE, 3, 0.6, 0, new double[] {0.3}, new float[] {0, 1.5f}, new int[] {4});
+        inverted,
+        fine,
+        true,
+        FIRST_SCORE,
+        3,
+        0.6,
+        0,
+        new double[] {0.3},
+        new float[] {0, 1.5f},
+        new int[] {4});
   }
 }

@@ -66,7 +66,10 @@ final class FitSearch {
   private Optional<Reading> read(
       SumPlane sums, FinderTriple triple, double dimension, Effort effort) {
     return fitted(sums, triple, (dimension - 17) / 4, effort)
-        .flatMap(fit -> text(sums, fit, effort).map(text -> new Reading(text, fit.around(), triple.spots())));
+        .flatMap(
+            fit ->
+                text(sums, fit, effort)
+                    .map(text -> new Reading(text, fit.around(), triple.spots())));
   }
 
   /// The best of the versions that the distance of the marks allows.
@@ -76,7 +79,8 @@ final class FitSearch {
     int high = (int) Math.min(40, Math.floor(version + effort.versionSlack()));
     GridFit best = null;
     for (int candidate = low; candidate <= high; candidate++) {
-      GridFit fit = new GridFit(sums, triple, candidate, effort.inverted()).seek(effort.firstScore());
+      GridFit fit =
+          new GridFit(sums, triple, candidate, effort.inverted()).seek(effort.firstScore());
       fit = effort.hasty() ? fit : fit.settle();
       best = best == null || fit.score() > best.score() ? fit : best;
     }

@@ -14,7 +14,8 @@ public final class QrReader {
     this.cascade = cascade;
   }
 
-  /// For single pictures: everything is tried, which takes a tenth of a second where there is no code.
+  /// For single pictures: everything is tried, which takes a tenth of a second where there is no
+  /// code.
   public static QrReader still() {
     return new QrReader(new StillCascade(new SymbolDecoder())::read);
   }

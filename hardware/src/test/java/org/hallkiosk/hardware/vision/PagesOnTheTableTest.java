@@ -21,6 +21,7 @@ class PagesOnTheTableTest {
 
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 960;
+
   /// In pixels of the whole frame, not of the small one in which pages are searched.
   private static final double NEAR = 0.5;
 
