@@ -8,6 +8,7 @@ import org.hallkiosk.hardware.simulator.faults.FaultBoard;
 import org.hallkiosk.hardware.simulator.line.SimulatedLine;
 import org.hallkiosk.hardware.simulator.modbus.CabinetFaults;
 import org.hallkiosk.hardware.simulator.modbus.SimulatedRelayBoard;
+import org.hallkiosk.hardware.simulator.mouth.SimulatedMouth;
 import org.hallkiosk.hardware.simulator.nut.PowerFaults;
 import org.hallkiosk.hardware.simulator.nut.SimulatedUps;
 import org.hallkiosk.hardware.simulator.sam.SamBoard;
@@ -19,7 +20,7 @@ import org.hallkiosk.hardware.transport.Waiter;
 
 /// The cabinet's relay board, the hall's entry door, mains and battery, and the voice.
 public final class Premises implements AutoCloseable {
-  private static final int RELAYS = 16;
+  private static final int RELAYS = 24;
   private static final int BOARD_BAUD = 9_600;
   private static final int READER_BAUD = 115_200;
 
@@ -33,6 +34,15 @@ public final class Premises implements AutoCloseable {
   private final SimulatedVoiceProgram voice = new SimulatedVoiceProgram(Ticker.SYSTEM);
   private final SimulatedLoudspeaker loudspeaker =
       new SimulatedLoudspeaker(Ticker.SYSTEM, Waiter.SYSTEM);
+
+  /// Wires a printer's mouth as the sample terminal's list says.
+  ///
+  /// @param input of its light barrier
+  /// @param relay of its motor
+  public void wire(SimulatedMouth mouth, int input, int relay) {
+    relays.sensor(input, mouth::covered);
+    relays.motor(relay, mouth::motor);
+  }
 
   public SimulatedLine relayLine() {
     return relayLine;
