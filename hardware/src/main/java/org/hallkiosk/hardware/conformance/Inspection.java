@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hallkiosk.hardware.device.Device;
-import org.hallkiosk.hardware.device.Fault;
 
 /// Runs the checks of attached devices one after the other and prints a line for each. Nothing that
 /// a driver does ends it: one that throws has failed that check, and one that does not come back
@@ -56,19 +55,18 @@ public final class Inspection {
   /// @return why no check makes sense
   private <D extends Device> Optional<String> absence(Subject<D> subject)
       throws InterruptedException {
-    Optional<Optional<Fault>> looked = Background.of(() -> lacking(subject)).result(limit);
+    Optional<Optional<String>> looked = Background.of(() -> lacking(subject)).result(limit);
     if (looked.isEmpty()) {
       note(ANSWERS, overdue());
       return Optional.of("the driver hangs");
     }
-    Optional<Fault> lacking = looked.get();
-    lacking.ifPresent(
-        fault -> note(ANSWERS, new Verdict.Failed(fault.code() + ", " + fault.detail())));
+    Optional<String> lacking = looked.get();
+    lacking.ifPresent(why -> note(ANSWERS, new Verdict.Failed(why)));
     return lacking.map(_ -> "the device is not there");
   }
 
   /// A driver that throws is there: its checks tell what it throws.
-  private <D extends Device> Optional<Fault> lacking(Subject<D> subject) {
+  private <D extends Device> Optional<String> lacking(Subject<D> subject) {
     try {
       return presence.lacking(subject);
     } catch (InterruptedException | RuntimeException itsChecksTell) {

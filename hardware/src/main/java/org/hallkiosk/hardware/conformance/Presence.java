@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.hallkiosk.hardware.device.Device;
 import org.hallkiosk.hardware.device.Fault;
+import org.hallkiosk.hardware.device.FaultCode;
 
 /// Whether a device is there at all: asked once before its checks, each of which would otherwise
 /// wait for it on its own.
@@ -19,9 +20,10 @@ final class Presence {
     this.time = time;
   }
 
-  /// What keeps the device from being there; empty as soon as anything answers, be it with a fault
-  /// of its own. Blocks for 5 s and one [Device#check] at most.
-  <D extends Device> Optional<Fault> lacking(Subject<D> subject) throws InterruptedException {
+  /// What keeps the device from being there, and what to do, in one sentence; empty as soon as
+  /// anything answers, be it with a fault of its own. Blocks for 5 s and one [Device#check] at
+  /// most.
+  <D extends Device> Optional<String> lacking(Subject<D> subject) throws InterruptedException {
     try (D device = subject.open()) {
       long begun = time.nanos();
       Optional<Fault> absent = absence(device);
@@ -29,12 +31,20 @@ final class Presence {
         time.pause(EVERY);
         absent = absence(device);
       }
-      return absent;
+      return absent.map(Presence::sentence);
     }
   }
 
   private static Optional<Fault> absence(Device device) {
     return device.check().faults().stream().filter(Presence::saysAbsent).findFirst();
+  }
+
+  private static String sentence(Fault fault) {
+    String remedy =
+        fault.code() == FaultCode.SERVICE_DOWN
+            ? "start that service"
+            : "look after its plug and power, and its address in the device list";
+    return fault.detail() + "; " + remedy;
   }
 
   private static boolean saysAbsent(Fault fault) {

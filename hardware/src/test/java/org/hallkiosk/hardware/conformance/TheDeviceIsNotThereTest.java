@@ -70,7 +70,10 @@ class TheDeviceIsNotThereTest {
             .map(check -> "  skipped  " + check.behaviour() + ": the device is not there");
     assertEquals(
         Stream.of(
-                Stream.of("power", "  FAILED   it answers: NOT_CONNECTED, nothing is on the wire"),
+                Stream.of(
+                    "power",
+                    "  FAILED   it answers: nothing is on the wire; look after its plug and power,"
+                        + " and its address in the device list"),
                 skipped,
                 Stream.of("0 passed, 1 failed, 9 skipped"))
             .flatMap(it -> it)
