@@ -70,7 +70,7 @@ class CameraCodeTest {
     return Conformance.of(
         new Subject<CodeScanner>(
             name,
-            () -> CameraCodeScanner.owning(camera(opener), Ticker.SYSTEM, Waiter.SYSTEM),
+            () -> new CameraCodeScanner(camera(opener), Ticker.SYSTEM, Waiter.SYSTEM),
             Optional.of(CodeScannerChecks.WAITING),
             hands,
             reopenings),
@@ -85,16 +85,13 @@ class CameraCodeTest {
   @Timeout(120)
   void a_code_in_a_real_recording_is_scanned() throws InterruptedException {
     Recording recording = Recording.of(folder, CodeScene.of(TEXT, WIDTH, HEIGHT), 30);
-    try (Camera camera = camera(recording.opener())) {
-      assertEquals(Optional.of(new CodeScan.Scanned(TEXT)), scanned(camera));
-      assertTrue(Patience.until(LONG, () -> camera.health().ready()), "a shared camera stays open");
-    }
+    assertEquals(Optional.of(new CodeScan.Scanned(TEXT)), scanned(camera(recording.opener())));
   }
 
   /// A recording ends like an unplugged camera and begins again: that fails a scan in between.
   private static Optional<CodeScan> scanned(Camera camera) throws InterruptedException {
     AtomicReference<Optional<CodeScan>> scan = new AtomicReference<>(Optional.empty());
-    try (CodeScanner scanner = CameraCodeScanner.sharing(camera, Ticker.SYSTEM, Waiter.SYSTEM)) {
+    try (CodeScanner scanner = new CameraCodeScanner(camera, Ticker.SYSTEM, Waiter.SYSTEM)) {
       Patience.until(
           LONG,
           () -> {
@@ -110,7 +107,7 @@ class CameraCodeTest {
   void a_frozen_or_unplugged_camera_fails_the_scan() throws InterruptedException {
     for (String accident : new String[] {"freeze", "unplug"}) {
       try (CodeScanner scanner =
-          CameraCodeScanner.owning(camera(scene), Ticker.SYSTEM, Waiter.SYSTEM)) {
+          new CameraCodeScanner(camera(scene), Ticker.SYSTEM, Waiter.SYSTEM)) {
         assertTrue(Patience.until(LONG, () -> scanner.check().ready()));
         board.happen(accident, "");
         FaultCode code =
