@@ -79,7 +79,10 @@ record Answer(int step, String pointer, String field, Range range) {
         .mapToObj(
             place ->
                 new Answer(
-                    index, pointer + place + "/id", fields.get(place).id(), range(fields.get(place))));
+                    index,
+                    pointer + place + "/id",
+                    fields.get(place).id(),
+                    range(fields.get(place))));
   }
 
   private static Range range(FormField field) {
@@ -95,8 +98,7 @@ record Answer(int step, String pointer, String field, Range range) {
 
   private static Answer ofDelivery(int index, String pointer, ServiceStep.Deliver deliver) {
     List<String> ways = deliver.ways().stream().map(ServiceStep.Deliver::answer).toList();
-    return new Answer(
-        index, pointer, ServiceStep.Deliver.FIELD, new Range.Listed(ways, false));
+    return new Answer(index, pointer, ServiceStep.Deliver.FIELD, new Range.Listed(ways, false));
   }
 
   private static Range listed(List<ServiceStep.Option> options) {

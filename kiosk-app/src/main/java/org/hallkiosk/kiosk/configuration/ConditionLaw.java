@@ -39,16 +39,12 @@ final class ConditionLaw {
       }
     }
     condition.optional("not").ifPresent(part -> check(step, part, pointer + "/not"));
-    condition
-        .optionalText("field")
-        .ifPresent(field -> checkField(step, field, condition, pointer));
+    condition.optionalText("field").ifPresent(field -> checkField(step, field, condition, pointer));
   }
 
   private void checkField(int step, String field, Fields condition, String pointer) {
     Optional<Answer> answer =
-        answers.stream()
-            .filter(one -> one.step() < step && one.field().equals(field))
-            .findFirst();
+        answers.stream().filter(one -> one.step() < step && one.field().equals(field)).findFirst();
     answer.ifPresentOrElse(
         found -> checkRange(found, condition, pointer),
         () ->

@@ -26,8 +26,7 @@ final class Ways {
     this.plan = written.service().plan();
     this.answers = answers;
     plan.forEach(step -> named.add(step.when()));
-    named.add(
-        ServiceStep.Deliver.FIELD, Set.of(ServiceStep.Deliver.answer(DeliveryWay.TERMINAL)));
+    named.add(ServiceStep.Deliver.FIELD, Set.of(ServiceStep.Deliver.answer(DeliveryWay.TERMINAL)));
   }
 
   /// Empty where there are more than [#MOST].

@@ -34,8 +34,7 @@ record WrittenService(Service service, YamlDocument document) {
 
   /// A fault of a whole step: what is said follows its name.
   ConfigurationFault fault(int index, String what, String remedy) {
-    return document.fault(
-        "/steps/" + index, "the step \"" + name(index) + "\" " + what, remedy);
+    return document.fault("/steps/" + index, "the step \"" + name(index) + "\" " + what, remedy);
   }
 
   String name(int index) {

@@ -65,7 +65,10 @@ class ANewcomerWritesAServiceTest {
 
   @Test
   void a_slip_of_the_pen_leaves_it_out_and_no_other() throws IOException {
-    copy.with(FILE, "field: way-home, equals: fetched}\n    fields", "field: way, equals: a}\n    fields");
+    copy.with(
+        FILE,
+        "field: way-home, equals: fetched}\n    fields",
+        "field: way, equals: a}\n    fields");
     assertEquals(
         List.of(
             "catalog/summer-course.yaml, line 31, steps[5].when.field: no step before this one"

@@ -27,9 +27,7 @@ class AWayNobodyThoughtOfTest {
 
   @Test
   void one_condition_for_all_that_hangs_together_passes() throws IOException {
-    assertFaults(
-        HEAD
-            + "records choose:x review@x=a submit@x=a print@x=a receipt@x=a rate@x=a");
+    assertFaults(HEAD + "records choose:x review@x=a submit@x=a print@x=a receipt@x=a rate@x=a");
   }
 
   @Test
@@ -124,8 +122,8 @@ class AWayNobodyThoughtOfTest {
   void a_condition_on_an_answer_that_nobody_gives() throws IOException {
     assertFaults(
         HEAD + "choose:x form:y@!x=a&z=a",
-        "steps[4].when.not.all[2].field: no step before this one answers \"z\"; name the field of an"
-            + " earlier step.");
+        "steps[4].when.not.all[2].field: no step before this one answers \"z\"; name the field of"
+            + " an earlier step.");
   }
 
   @Test

@@ -53,8 +53,8 @@ class FaultyServiceTest {
     copy.with(PLANTED, "assurance:", "assurence:");
     assertLeftOut(
         "catalog/planted.yaml, line 11, assurance: the field is missing; add it.",
-        "catalog/planted.yaml, line 17, assurence: there is no such field here; remove it or correct"
-            + " its spelling.");
+        "catalog/planted.yaml, line 17, assurence: there is no such field here; remove it or"
+            + " correct its spelling.");
   }
 
   @Test
@@ -120,8 +120,8 @@ class FaultyServiceTest {
   void a_category_that_does_not_exist() throws IOException {
     copy.with(PLANTED, "category: real-estate", "category: realestate");
     assertLeftOut(
-        "catalog/planted.yaml, line 13, category: there is no category \"realestate\"; choose one of"
-            + " catalog/categories.yaml or add it there.");
+        "catalog/planted.yaml, line 13, category: there is no category \"realestate\"; choose one"
+            + " of catalog/categories.yaml or add it there.");
   }
 
   @Test

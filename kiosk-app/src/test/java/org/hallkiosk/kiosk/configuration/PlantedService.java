@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 /// A service in short: its steps as words, such as `choose:a print@a=b`, where `:` gives a step its
 /// name or ways and `@` its condition.
-///
 /// - `choose:a` has the values a, b and c; `print:b@a=b` is printed only where a is b
 /// - `@a=b&c=d` is all, `@a=b|c=d` is any, `@!a=b` is not, `@a=b/c` is in
 /// - `form:a` asks the text a, `form:a*` knows it already, `form:a?` is a one-of that may be left
@@ -112,7 +111,12 @@ final class PlantedService {
             : "kind: text\n        longest: 20";
     return lines(
         "fill-form",
-        "fields:\n      - id: " + id + "\n        label: " + TEXT + "\n        " + kind
+        "fields:\n      - id: "
+            + id
+            + "\n        label: "
+            + TEXT
+            + "\n        "
+            + kind
             + (detail.endsWith("*") ? "\n        prefill: known" : ""));
   }
 

@@ -30,7 +30,8 @@ final class ServiceTraits {
           case Promise.WorkingDays _ -> "promise: working days";
         });
     service.hours().ifPresent(_ -> found.traits.add("hours: limited"));
-    found.traits.add("departments: " + (service.departments().size() > 1 ? "several" : "one or none"));
+    found.traits.add(
+        "departments: " + (service.departments().size() > 1 ? "several" : "one or none"));
     service.plan().forEach(found::add);
     return found.traits;
   }
@@ -52,8 +53,7 @@ final class ServiceTraits {
       }
       case ServiceStep.ScanCode _ -> traits.add("device: code-scanner");
       case ServiceStep.TakePhoto _, ServiceStep.CheckPerson _ -> traits.add("device: camera");
-      case ServiceStep.Deliver deliver ->
-          deliver.ways().forEach(way -> add("delivery", way));
+      case ServiceStep.Deliver deliver -> deliver.ways().forEach(way -> add("delivery", way));
       case ServiceStep.Review review ->
           traits.add("review: " + (review.twice() ? "twice" : "once"));
       case ServiceStep.Pay pay -> add(pay.fee());

@@ -27,8 +27,8 @@ class StepsOutOfOrderTest {
   void the_steps_in_their_order_pass() throws IOException {
     assertFaults(
         CHECKED,
-        "identify check-person choose:a form:b* records:c code:d scan:e photo:f sign:g review submit"
-            + " pay:c print fiscal receipt rate");
+        "identify check-person choose:a form:b* records:c code:d scan:e photo:f sign:g review"
+            + " submit pay:c print fiscal receipt rate");
   }
 
   @Test
@@ -179,16 +179,19 @@ class StepsOutOfOrderTest {
         "identify check-person review submit choose:a form:b records code:c scan:d photo:e sign:f"
             + " deliver:mail",
         "steps[5]: the step \"choose\" comes after \"submit\" and reaches nobody; put it before.",
-        "steps[6]: the step \"fill-form\" comes after \"submit\" and reaches nobody; put it before.",
+        "steps[6]: the step \"fill-form\" comes after \"submit\" and reaches nobody; put it"
+            + " before.",
         "steps[7]: the step \"show-records\" comes after \"submit\" and reaches nobody; put it"
             + " before.",
-        "steps[8]: the step \"scan-code\" comes after \"submit\" and reaches nobody; put it before.",
+        "steps[8]: the step \"scan-code\" comes after \"submit\" and reaches nobody; put it"
+            + " before.",
         "steps[9]: the step \"scan-material\" comes after \"submit\" and reaches nobody; put it"
             + " before.",
         "steps[10]: the step \"take-photo\" comes after \"submit\" and reaches nobody; put it"
             + " before.",
         "steps[11]: the step \"sign\" comes after \"submit\" and reaches nobody; put it before.",
-        "steps[12]: the step \"deliver\" comes after \"submit\" and reaches nobody; put it before.");
+        "steps[12]: the step \"deliver\" comes after \"submit\" and reaches nobody; put it"
+            + " before.");
   }
 
   @Test
