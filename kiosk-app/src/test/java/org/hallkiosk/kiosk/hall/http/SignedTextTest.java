@@ -27,7 +27,8 @@ class SignedTextTest {
             "b=%E4%BD%A0&a=2&a=1",
             "{\"service\":\"no-house-certificate\"}".getBytes(StandardCharsets.UTF_8),
             "Bearer abc");
-    byte[] signature = new HmacSha256Signer(secret).sign(text.bytes());
+    RequestSigner signer = new HmacSha256Signer(secret);
+    byte[] signature = signer.sign(text.bytes(signer));
     assertEquals(
         "KKLJPl5WT2lIItYOPadQrNjNZ94yS6nfr6HuxvYk2gQ",
         Base64.getUrlEncoder().withoutPadding().encodeToString(signature));
