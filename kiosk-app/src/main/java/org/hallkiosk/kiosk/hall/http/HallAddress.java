@@ -27,6 +27,14 @@ public record HallAddress(URI base, String terminal) {
     return host.equals("127.0.0.1") || host.equals("localhost") || host.equals("::1");
   }
 
+  boolean isSecure() {
+    return base.getScheme().equalsIgnoreCase("https");
+  }
+
+  String host() {
+    return HttpUrl.get(base.toString()).host();
+  }
+
   /// @param query pairs, not yet encoded
   HttpUrl url(String path, Map<String, String> query) {
     HttpUrl.Builder url = HttpUrl.get(base.toString()).newBuilder().addPathSegments(path);

@@ -1,21 +1,16 @@
 package org.hallkiosk.kiosk.hall.http;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.net.Proxy;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import okhttp3.Call;
-import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
-import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
@@ -41,6 +36,7 @@ final class HallWire implements AutoCloseable {
   HallWire(
       HallAddress address,
       HallTimeouts timeouts,
+      HallTls tls,
       RequestSigner signer,
       InstantSource clock,
       Supplier<String> nonces) {
@@ -49,25 +45,7 @@ final class HallWire implements AutoCloseable {
     this.signer = signer;
     this.nonces = nonces;
     this.clock = new ClockOffset(clock);
-    this.client = client(timeouts);
-  }
-
-  /// HTTP/1.1 alone, because HTTP/2 has repeats of its own; a connection that idled for ten seconds
-  /// is not used again, because the hall may be closing it just then.
-  private static OkHttpClient client(HallTimeouts timeouts) {
-    return new OkHttpClient.Builder()
-        .socketFactory(new NoDelaySockets())
-        .protocols(List.of(Protocol.HTTP_1_1))
-        .proxy(Proxy.NO_PROXY)
-        .connectionPool(new ConnectionPool(4, 10, TimeUnit.SECONDS))
-        .connectTimeout(timeouts.connect())
-        .readTimeout(timeouts.read())
-        .writeTimeout(timeouts.read())
-        .callTimeout(timeouts.call())
-        .followRedirects(false)
-        .followSslRedirects(false)
-        .retryOnConnectionFailure(false)
-        .build();
+    this.client = HallClient.of(address, timeouts, tls);
   }
 
   /// Blocks at most two call time-outs: a request that was rejected for the clock is repeated once
@@ -95,10 +73,8 @@ final class HallWire implements AutoCloseable {
     Reply reply;
     try (Response response = call(request).execute()) {
       reply = read(response, request.longestAnswer());
-    } catch (InterruptedIOException e) {
-      reply = new Reply.Silent("the hall did not answer in time");
     } catch (IOException e) {
-      reply = new Reply.Silent("no connection to the hall: " + e.getClass().getSimpleName());
+      reply = new Reply.Silent(Silence.sentence(e));
     } catch (ContractBreach e) {
       reply = new Reply.Silent(e.sentence());
     }

@@ -54,14 +54,25 @@ public final class HttpHall implements Hall, AutoCloseable {
   private final ReportCalls reports;
   private final MoneyCalls money;
 
-  /// @param nonces never the same twice: 16 to 64 letters, digits, _ or -, hard to guess
+  /// A hall that is known by what the system trusts.
   public HttpHall(
       HallAddress address,
       HallTimeouts timeouts,
       RequestSigner signer,
       InstantSource clock,
       Supplier<String> nonces) {
-    this.wire = new HallWire(address, timeouts, signer, clock, nonces);
+    this(address, timeouts, HallTls.SYSTEM, signer, clock, nonces);
+  }
+
+  /// @param nonces never the same twice: 16 to 64 letters, digits, _ or -, hard to guess
+  public HttpHall(
+      HallAddress address,
+      HallTimeouts timeouts,
+      HallTls tls,
+      RequestSigner signer,
+      InstantSource clock,
+      Supplier<String> nonces) {
+    this.wire = new HallWire(address, timeouts, tls, signer, clock, nonces);
     this.signIns = new SignInCalls(wire);
     this.personChecks = new PersonCheckCalls(wire);
     this.lookUps = new LookUpCalls(wire);
