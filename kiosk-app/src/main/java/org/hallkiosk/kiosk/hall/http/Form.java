@@ -14,12 +14,14 @@ interface Form {
     return text -> isBounded(text, longest) && whole.matcher(text).matches();
   }
 
+  static Form notBlank(int longest) {
+    return text -> isBounded(text, longest) && !text.isBlank();
+  }
+
   /// One line, not blank.
   static Form line(int longest) {
-    return text ->
-        isBounded(text, longest)
-            && !text.isBlank()
-            && text.codePoints().noneMatch(Form::breaksTheLine);
+    Form notBlank = notBlank(longest);
+    return text -> notBlank.fits(text) && text.codePoints().noneMatch(Form::breaksTheLine);
   }
 
   /// Whatever was typed.

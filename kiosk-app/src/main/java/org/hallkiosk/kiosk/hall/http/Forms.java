@@ -16,7 +16,7 @@ final class Forms {
   static final Form DATE = Form.of("[0-9]{4}-[0-9]{2}-[0-9]{2}", 10);
   static final Form INSTANT = Form.of("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{5,18}Z", 40);
   static final Form LINE = Form.line(500);
-  static final Form PERSON_NAME = Form.any(1, 100);
+  static final Form PERSON_NAME = Form.notBlank(100);
   static final Form ISSUER = Form.any(1, 100);
   static final Form PERSON_NUMBER = Form.of("[1-9][0-9]{16}[0-9X]|[A-Z]{3}[0-9]{12}", 18);
   static final Form COMPANY_CODE =

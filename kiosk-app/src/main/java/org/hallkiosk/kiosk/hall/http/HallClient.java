@@ -18,8 +18,10 @@ import javax.net.ssl.X509TrustManager;
 import okhttp3.CertificatePinner;
 import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
+import okhttp3.Response;
 
 /// Makes the client that speaks to one hall: it never sends anything twice on its own, follows
 /// nothing, and knows the hall by what [HallTls] says.
@@ -42,8 +44,15 @@ final class HallClient {
             .callTimeout(timeouts.call())
             .followRedirects(false)
             .followSslRedirects(false)
-            .retryOnConnectionFailure(false);
+            .retryOnConnectionFailure(false)
+            .addNetworkInterceptor(HallClient::withoutInvitation);
     return address.isSecure() ? secured(client, address, tls).build() : client.build();
+  }
+
+  /// After a 503 with `Retry-After: 0` the library would send a question again on its own, under
+  /// the same nonce.
+  private static Response withoutInvitation(Interceptor.Chain chain) throws IOException {
+    return chain.proceed(chain.request()).newBuilder().removeHeader("Retry-After").build();
   }
 
   private static OkHttpClient.Builder secured(
