@@ -20,28 +20,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AHallBreaksTheContractTest {
 
   private static final String CLOSE = "Content-Length: 0\r\nConnection: close\r\n\r\n";
-  private static final String HTML =
-      "HTTP/1.1 200 OK\r\n"
-          + "Content-Type: text/html\r\n"
-          + "Content-Length: 4\r\n"
-          + "Connection: close\r\n\r\n"
-          + "<p/>";
-  private static final String NEARLY_JSON =
-      "HTTP/1.1 200 OK\r\n"
-          + "Content-Type: application/jsonp\r\n"
-          + "Content-Length: 2\r\n"
-          + "Connection: close\r\n\r\n"
-          + "{}";
-  private static final String CUT_OFF =
-      "HTTP/1.1 200 OK\r\n"
-          + "Content-Type: application/json\r\n"
-          + "Content-Length: 99\r\n"
-          + "Connection: close\r\n\r\n"
-          + "{";
+  private static final String HTML = ok("text/html", 4, "<p/>");
+  private static final String NEARLY_JSON = ok("application/jsonp", 2, "{}");
+  private static final String CUT_OFF = ok("application/json", 99, "{");
   private static final String NOW = "\"now\":\"2026-03-15T00:00:00Z\"";
 
   private CannedServer server;
   private HttpHall terminal;
+
+  private static String ok(String type, int length, String body) {
+    return "HTTP/1.1 200 OK\r\nContent-Type: %s\r\nContent-Length: %d\r\nConnection: close\r\n\r\n%s"
+        .formatted(type, length, body);
+  }
 
   @BeforeEach
   void open() throws IOException {

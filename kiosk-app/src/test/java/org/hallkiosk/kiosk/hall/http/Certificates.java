@@ -16,15 +16,17 @@ import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
-import java.util.Date;
 import java.util.concurrent.atomic.AtomicLong;
+import org.bouncycastle.asn1.DERGeneralizedTime;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.bouncycastle.asn1.x509.Time;
+import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
@@ -112,14 +114,14 @@ final class Certificates {
   private static X509Certificate certified(
       String name, KeyPair keys, String issuer, KeyPair issuerKeys, boolean authority) {
     try {
-      JcaX509v3CertificateBuilder builder =
-          new JcaX509v3CertificateBuilder(
+      X509v3CertificateBuilder builder =
+          new X509v3CertificateBuilder(
               new X500Name("CN=" + issuer),
               BigInteger.valueOf(SERIAL.getAndIncrement()),
-              new Date(0),
-              new Date(4_000_000_000_000L),
+              new Time(new DERGeneralizedTime("20200101000000Z")),
+              new Time(new DERGeneralizedTime("20960101000000Z")),
               new X500Name("CN=" + name),
-              keys.getPublic());
+              SubjectPublicKeyInfo.getInstance(keys.getPublic().getEncoded()));
       builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
       builder.addExtension(
           Extension.subjectAlternativeName,

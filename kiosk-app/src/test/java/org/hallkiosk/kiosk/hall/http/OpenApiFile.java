@@ -2,6 +2,7 @@ package org.hallkiosk.kiosk.hall.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.Error;
@@ -82,8 +83,8 @@ final class OpenApiFile {
 
   /// Those of an answer alone.
   List<String> answerBreaches(String operationId, int status, String answer) {
-    return answerBreaches(
-        operations().get(operationId), status, answer.getBytes(StandardCharsets.UTF_8));
+    JsonNode operation = operations().getOrDefault(operationId, MissingNode.getInstance());
+    return answerBreaches(operation, status, answer.getBytes(StandardCharsets.UTF_8));
   }
 
   private List<String> answerBreaches(JsonNode operation, int status, byte[] answer) {
