@@ -8,19 +8,20 @@ import org.jspecify.annotations.Nullable;
 
 /// A body that the client library may write once only: it would send a request again on its own
 /// after a 503 with `Retry-After: 0`, and a submission is never sent twice.
-final class OneShotJson extends RequestBody {
+final class OneShotBody extends RequestBody {
 
-  private static final MediaType JSON = MediaType.get("application/json");
-
+  private final String mediaType;
   private final byte[] bytes;
 
-  OneShotJson(byte[] bytes) {
+  /// @param mediaType empty without a body
+  OneShotBody(String mediaType, byte[] bytes) {
+    this.mediaType = mediaType;
     this.bytes = bytes;
   }
 
   @Override
   public @Nullable MediaType contentType() {
-    return bytes.length == 0 ? null : JSON;
+    return mediaType.isEmpty() ? null : MediaType.get(mediaType);
   }
 
   @Override
