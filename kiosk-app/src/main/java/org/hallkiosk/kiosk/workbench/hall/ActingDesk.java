@@ -20,8 +20,7 @@ final class ActingDesk {
   private final Pseudonyms pseudonyms;
   private final Waitings waitings;
 
-  ActingDesk(
-      Sessions sessions, Registers registers, Pseudonyms pseudonyms, Waitings waitings) {
+  ActingDesk(Sessions sessions, Registers registers, Pseudonyms pseudonyms, Waitings waitings) {
     this.sessions = sessions;
     this.registers = registers;
     this.pseudonyms = pseudonyms;
@@ -36,8 +35,7 @@ final class ActingDesk {
     return switch (SignInDesk.byIdCard(card, visitor.now())) {
       case HallAnswer.Answered<Citizen>(Citizen guardian) -> guarded(session.get(), guardian);
       case HallAnswer.Refused<Citizen>(Refusal reason) -> new HallAnswer.Refused<>(reason);
-      case HallAnswer.Unavailable<Citizen>(String detail) ->
-          new HallAnswer.Unavailable<>(detail);
+      case HallAnswer.Unavailable<Citizen>(String detail) -> new HallAnswer.Unavailable<>(detail);
     };
   }
 
@@ -66,13 +64,11 @@ final class ActingDesk {
       case HallAnswer.Answered<Citizen>(Citizen principal) ->
           mandated(session.get(), principal, visitor);
       case HallAnswer.Refused<Citizen>(Refusal reason) -> new HallAnswer.Refused<>(reason);
-      case HallAnswer.Unavailable<Citizen>(String detail) ->
-          new HallAnswer.Unavailable<>(detail);
+      case HallAnswer.Unavailable<Citizen>(String detail) -> new HallAnswer.Unavailable<>(detail);
     };
   }
 
-  private HallAnswer<Acting> mandated(
-      CitizenSession agent, Citizen principal, Visitor visitor) {
+  private HallAnswer<Acting> mandated(CitizenSession agent, Citizen principal, Visitor visitor) {
     Applicant applicant = new Applicant.OfPerson(principal);
     Optional<String> mandate =
         registers
@@ -96,10 +92,7 @@ final class ActingDesk {
         ? new HallAnswer.Refused<>(Refusal.NO_AUTHORITY)
         : new HallAnswer.Answered<>(
             acting(
-                session.get(),
-                new Applicant.OfCompany(company.get()),
-                Optional.empty(),
-                visitor));
+                session.get(), new Applicant.OfCompany(company.get()), Optional.empty(), visitor));
   }
 
   private Acting acting(

@@ -58,8 +58,7 @@ sealed interface BookEvent {
   record CaseRated(String at, ActionKey key, String content, String caseNumber, int level)
       implements BookEvent {}
 
-  record TaskRaised(String at, ActionKey key, String content, HallTask task)
-      implements BookEvent {}
+  record TaskRaised(String at, ActionKey key, String content, HallTask task) implements BookEvent {}
 
   record OrderOpened(String at, ActionKey key, String content, HallOrder order)
       implements BookEvent {}

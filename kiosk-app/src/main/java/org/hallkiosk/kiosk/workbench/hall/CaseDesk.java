@@ -184,8 +184,7 @@ final class CaseDesk {
           if (session.isEmpty()) {
             return new Ruling.RefuseUntraced(Refusal.SIGNED_OUT);
           }
-          boolean open =
-              own(number, session.get()).isPresent() && !books.cases().isRated(number);
+          boolean open = own(number, session.get()).isPresent() && !books.cases().isRated(number);
           return open
               ? new Ruling.Enter(
                   new BookEvent.CaseRated(act.at(), act.key(), act.content(), number, level))

@@ -30,11 +30,7 @@ final class CaseOffice {
   private final RecordRoom records;
 
   CaseOffice(
-      Books books,
-      Facts facts,
-      Pseudonyms pseudonyms,
-      CasePapers papers,
-      RecordRoom records) {
+      Books books, Facts facts, Pseudonyms pseudonyms, CasePapers papers, RecordRoom records) {
     this.books = books;
     this.facts = facts;
     this.pseudonyms = pseudonyms;
@@ -54,18 +50,18 @@ final class CaseOffice {
         item.document().filter(rule -> rule.when().holds(filed.answers()));
     String paper = document.map(rule -> rule.prefix() + day + running).orElse("");
     Placeholders known = known(act, filed, picked).with("certificate", paper);
-    String number =
-        item.number().map(known::fill).orElse(item.prefix() + day + "-" + running);
+    String number = item.number().map(known::fill).orElse(item.prefix() + day + "-" + running);
     known.with("case", number);
-    HallCase draft = new HallCase(
-        number,
-        filed.session().applicant().number(),
-        item.service(),
-        filed.application().answers(),
-        "",
-        "",
-        act.at(),
-        filing(act, filed, picked, known));
+    HallCase draft =
+        new HallCase(
+            number,
+            filed.session().applicant().number(),
+            item.service(),
+            filed.application().answers(),
+            "",
+            "",
+            act.at(),
+            filing(act, filed, picked, known));
     filed.session().made().add(number);
     return document.isPresent() && !document.get().decided()
         ? papers.issue(draft, paper, filed.session().applicant(), item, known, search(filed, act))
@@ -99,8 +95,7 @@ final class CaseOffice {
 
   private String photo(Act act, Filed filed) {
     long serial =
-        Math.floorMod(
-            (filed.session().applicant().number() + act.at()).hashCode(), 1_000_000_000L);
+        Math.floorMod((filed.session().applicant().number() + act.at()).hashCode(), 1_000_000_000L);
     return "1%012d".formatted(serial);
   }
 
@@ -129,8 +124,7 @@ final class CaseOffice {
     return String.join("，", texts);
   }
 
-  private Filing filing(
-      Act act, Filed filed, List<HallRecord> picked, Placeholders known) {
+  private Filing filing(Act act, Filed filed, List<HallRecord> picked, Placeholders known) {
     CitizenSession session = filed.session();
     Item item = filed.item();
     return new Filing(

@@ -27,8 +27,7 @@ final class CaseRecords {
   private final WorkingDays calendar;
   private final InstantSource clock;
 
-  CaseRecords(
-      Books books, ItemDirectory items, WorkingDays calendar, InstantSource clock) {
+  CaseRecords(Books books, ItemDirectory items, WorkingDays calendar, InstantSource clock) {
     this.books = books;
     this.items = items;
     this.calendar = calendar;
@@ -67,8 +66,7 @@ final class CaseRecords {
     one.filing()
         .promisedBy()
         .ifPresent(day -> rows.add(new HallRow(new Texts("承诺办结日期", "Promised"), day)));
-    return new HallRecord(
-        one.number(), rows, Optional.empty(), lamp(one), Map.of(), true);
+    return new HallRecord(one.number(), rows, Optional.empty(), lamp(one), Map.of(), true);
   }
 
   private String stage(HallCase one) {

@@ -36,9 +36,7 @@ final class Counter {
   /// @param fault what a document shall suffer
   Answer answer(Arrival arrival, Instant now, Optional<Misbehaviour> fault) throws IOException {
     try {
-      return arrival.operation().isAction()
-          ? acted(arrival, now)
-          : told(arrival, now, fault);
+      return arrival.operation().isAction() ? acted(arrival, now) : told(arrival, now, fault);
     } catch (MalformedRequest | DateTimeException e) {
       return Answer.refused(Refusal.INVALID_REQUEST);
     }
@@ -63,8 +61,7 @@ final class Counter {
       case SIGN_IN_AS_NOBODY -> signIn(new SignInEvidence.Nobody(), visitor);
       case SERVICE_CARD_CHALLENGE ->
           Answer.ok(Map.of("challenge", desks.signIn().challenge(arrival.terminal(), now)));
-      case CONFIRM_GUARDIAN ->
-          done(desks.acting().confirmGuardian(visitor, Reader.idCard(body)));
+      case CONFIRM_GUARDIAN -> done(desks.acting().confirmGuardian(visitor, Reader.idCard(body)));
       case ACT_FOR_PRINCIPAL ->
           said(desks.acting().forPrincipal(visitor, Reader.idCard(body)), Writer::acting);
       case ACT_FOR_COMPANY -> company(visitor, body);
@@ -84,8 +81,7 @@ final class Counter {
                   .checkCode(visitor, RequestBody.of(body, "code").text("code", "[0-9]{4,8}")),
               Writer::checked);
       case RECORDS -> records(visitor, body);
-      case PREPARE ->
-          said(desks.records().prepare(visitor, arrival.subject()), Writer::prepared);
+      case PREPARE -> said(desks.records().prepare(visitor, arrival.subject()), Writer::prepared);
       case UPLOAD -> done(desks.materials().upload(visitor, arrival.subject(), body));
       case DRAFT -> said(desks.drafts().draft(visitor, arrival.subject()), Writer::draft);
       case HAND_OVER ->
@@ -101,8 +97,7 @@ final class Counter {
               Writer.statement(
                   desks
                       .money()
-                      .statement(
-                          arrival.terminal(), LocalDate.parse(arrival.subject()), now)));
+                      .statement(arrival.terminal(), LocalDate.parse(arrival.subject()), now)));
       case QUERY -> outcome(key(arrival), desks.books().query(key(arrival), now));
       case SUBMIT,
           SAVE_DRAFT,
@@ -131,8 +126,7 @@ final class Counter {
           case OPEN_ORDER ->
               desks
                   .money()
-                  .open(
-                      act, RequestBody.of(body, "caseNumber").text("caseNumber", Reader.CASE));
+                  .open(act, RequestBody.of(body, "caseNumber").text("caseNumber", Reader.CASE));
           case PAY_BY_CODE -> paid(act, RequestBody.of(body, "order", "code"));
           case REPORT_CARD_PAYMENT ->
               taken(act, RequestBody.of(body, "order", "amount", "authorisation", "trace"));
@@ -174,9 +168,7 @@ final class Counter {
   private Answer guide(Arrival arrival) {
     Optional<String> from =
         arrival.query().startsWith("from=")
-            ? Optional.of(
-                URLDecoder.decode(
-                    arrival.query().substring(5), StandardCharsets.UTF_8))
+            ? Optional.of(URLDecoder.decode(arrival.query().substring(5), StandardCharsets.UTF_8))
             : Optional.empty();
     Optional<GuidePage> page = desks.guide().page(from);
     return page.map(Writer::guide)
@@ -226,8 +218,7 @@ final class Counter {
   }
 
   private static Map<String, Object> document(IssuedDocument document) {
-    return Map.of(
-        "number", document.number(), "sha256", document.sha256(), "pdf", document.pdf());
+    return Map.of("number", document.number(), "sha256", document.sha256(), "pdf", document.pdf());
   }
 
   private static Answer outcome(ActionKey key, Outcome outcome) {

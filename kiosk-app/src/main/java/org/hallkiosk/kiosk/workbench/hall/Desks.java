@@ -61,8 +61,7 @@ record Desks(
         new RecordRoom(new RecordBook(ItemDirectory.FILES, more), facts, progress, books);
     MaterialShelf materials = new MaterialShelf(sessions, directory, facts);
     PaperOffice office =
-        new PaperOffice(
-            new Shelf(directory.resolve("documents")), ground.fonts(), ground.keys());
+        new PaperOffice(new Shelf(directory.resolve("documents")), ground.fonts(), ground.keys());
     CasePapers papers = new CasePapers(office, room, materials);
     CaseOffice cases = new CaseOffice(books, facts, pseudonyms, papers, room);
     StaffDesk staff = new StaffDesk(books, items, cases, registers);

@@ -42,16 +42,14 @@ final class DraftDesk {
       return new Ruling.RefuseUntraced(Refusal.SIGNED_OUT);
     }
     String who = session.get().applicant().number();
-    Optional<HallDraft> earlier =
-        application.draft().flatMap(number -> owned(number.value(), who));
+    Optional<HallDraft> earlier = application.draft().flatMap(number -> owned(number.value(), who));
     boolean known = items.find(application.service().value()).isPresent() && !who.isEmpty();
     if (!known || application.draft().isPresent() && earlier.isEmpty()) {
       return new Ruling.RefuseUntraced(Refusal.INVALID_REQUEST);
     }
     List<FiledMaterial> all = application.materials().stream().map(FiledMaterial::of).toList();
     Optional<Refusal> damage =
-        materials.damage(
-            session.get(), all, earlier.map(HallDraft::materials).orElse(List.of()));
+        materials.damage(session.get(), all, earlier.map(HallDraft::materials).orElse(List.of()));
     return damage.isPresent()
         ? new Ruling.RefuseUntraced(damage.get())
         : new Ruling.Enter(
@@ -86,8 +84,7 @@ final class DraftDesk {
     return found(visitor, number, draft -> new HandOver(HAND_OVER + draft.number()));
   }
 
-  private <T> HallAnswer<T> found(
-      Visitor visitor, String number, Function<HallDraft, T> answer) {
+  private <T> HallAnswer<T> found(Visitor visitor, String number, Function<HallDraft, T> answer) {
     Optional<CitizenSession> session = sessions.of(visitor);
     if (session.isEmpty()) {
       return new HallAnswer.Refused<>(Refusal.SIGNED_OUT);

@@ -54,8 +54,7 @@ final class MaterialShelf {
     for (FiledMaterial one : materials) {
       boolean here =
           switch (one.how()) {
-            case UPLOADED ->
-                drafted.contains(one) || session.uploaded().contains(one.reference());
+            case UPLOADED -> drafted.contains(one) || session.uploaded().contains(one.reference());
             case HELD -> isHeld(session, one);
             case FOLLOWS -> true;
           };
@@ -67,8 +66,7 @@ final class MaterialShelf {
   }
 
   private boolean isHeld(CitizenSession session, FiledMaterial one) {
-    var known =
-        facts.of(session.applicant(), Map.of(), Instant.EPOCH);
+    var known = facts.of(session.applicant(), Map.of(), Instant.EPOCH);
     return facts.registers().heldOf(session.applicant().number()).stream()
         .filter(entry -> entry.material().contains(one.material()))
         .anyMatch(entry -> known.fill(entry.id()).equals(one.reference()));
@@ -79,8 +77,7 @@ final class MaterialShelf {
     for (Map.Entry<String, MaterialRule> rule : item.materials().entrySet()) {
       Optional<FiledMaterial> found =
           materials.stream().filter(one -> one.material().equals(rule.getKey())).findFirst();
-      boolean follows =
-          found.filter(one -> one.how() == FiledMaterial.How.FOLLOWS).isPresent();
+      boolean follows = found.filter(one -> one.how() == FiledMaterial.How.FOLLOWS).isPresent();
       boolean missing =
           rule.getValue().when().holds(answers)
               && (found.isEmpty() || follows && !rule.getValue().mayFollow());

@@ -85,8 +85,7 @@ final class MoneyDesk {
     }
     HallOrder order = order(act, owed.get());
     channel.register(order.number(), order.amount(), act.now());
-    return new Ruling.Enter(
-        new BookEvent.OrderOpened(act.at(), act.key(), act.content(), order));
+    return new Ruling.Enter(new BookEvent.OrderOpened(act.at(), act.key(), act.content(), order));
   }
 
   private HallOrder order(Act act, HallCase owed) {
@@ -112,8 +111,7 @@ final class MoneyDesk {
   }
 
   private Order shown(HallOrder order) {
-    boolean paying =
-        order.status() == Order.Status.OPEN && channel.isBeingPaid(order.number());
+    boolean paying = order.status() == Order.Status.OPEN && channel.isBeingPaid(order.number());
     return new Order(
         new OrderNumber(order.number()),
         new CaseNumber(order.caseNumber()),
@@ -218,8 +216,7 @@ final class MoneyDesk {
 
   /// Goes on with an order that waits for its money.
   private Ruling unpaid(Act act, String number, Function<HallOrder, Ruling> then) {
-    Optional<HallOrder> order =
-        books.money().find(number).map(known -> settled(known, act.now()));
+    Optional<HallOrder> order = books.money().find(number).map(known -> settled(known, act.now()));
     if (order.isEmpty()) {
       return new Ruling.RefuseUntraced(Refusal.INVALID_REQUEST);
     }
@@ -235,8 +232,7 @@ final class MoneyDesk {
   }
 
   private Ruling closed(Act act, String number) {
-    Optional<HallOrder> order =
-        books.money().find(number).map(known -> settled(known, act.now()));
+    Optional<HallOrder> order = books.money().find(number).map(known -> settled(known, act.now()));
     if (order.isEmpty()) {
       return new Ruling.RefuseUntraced(Refusal.INVALID_REQUEST);
     }
@@ -252,8 +248,7 @@ final class MoneyDesk {
   }
 
   private Ruling refunded(Act act, String number) {
-    Optional<HallOrder> order =
-        books.money().find(number).map(known -> settled(known, act.now()));
+    Optional<HallOrder> order = books.money().find(number).map(known -> settled(known, act.now()));
     if (order.isEmpty() || order.get().payment().isEmpty()) {
       return new Ruling.RefuseUntraced(Refusal.INVALID_REQUEST);
     }

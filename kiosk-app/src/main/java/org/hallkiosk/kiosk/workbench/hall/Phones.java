@@ -10,8 +10,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.random.RandomGenerator;
 
 /// The registered phones of all citizens: what has arrived on them, and the codes that their apps
-/// show. Lives in memory: a restart of the hall makes shown codes worthless. Safe for use by several
-/// threads.
+/// show. Lives in memory: a restart of the hall makes shown codes worthless. Safe for use by
+/// several threads.
 final class Phones {
 
   private static final Duration CODE_LASTS = Duration.ofMinutes(2);

@@ -3,8 +3,8 @@ package org.hallkiosk.kiosk.workbench.hall;
 import java.util.Base64;
 import org.hallkiosk.kiosk.identity.Pseudonym;
 
-/// What terminals are told instead of numbers: the same for an applicant at every sign-in, and worth
-/// nothing without the hall's key. Nobody's is that of the session.
+/// What terminals are told instead of numbers: the same for an applicant at every sign-in, and
+/// worth nothing without the hall's key. Nobody's is that of the session.
 final class Pseudonyms {
 
   private final byte[] key;

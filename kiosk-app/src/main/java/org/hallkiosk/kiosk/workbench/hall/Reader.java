@@ -30,8 +30,7 @@ final class Reader {
   private Reader() {}
 
   static CardEvidence idCard(byte[] json) throws MalformedRequest {
-    RequestBody body =
-        RequestBody.of(json, "name", "number", "issuer", "validFrom", "validUntil");
+    RequestBody body = RequestBody.of(json, "name", "number", "issuer", "validFrom", "validUntil");
     return new CardEvidence(
         person(body),
         body.text("issuer", NAME),
@@ -61,8 +60,7 @@ final class Reader {
   }
 
   static Application application(byte[] json) throws MalformedRequest {
-    RequestBody body =
-        RequestBody.of(json, "service", "answers", "materials", "fee", "draft");
+    RequestBody body = RequestBody.of(json, "service", "answers", "materials", "fee", "draft");
     return new Application(
         service(body),
         body.texts("answers"),
@@ -104,8 +102,7 @@ final class Reader {
   }
 
   static Delivery delivery(byte[] json) throws MalformedRequest {
-    RequestBody body =
-        RequestBody.of(json, "caseNumber", "kind", "pages", "serials", "spoilt");
+    RequestBody body = RequestBody.of(json, "caseNumber", "kind", "pages", "serials", "spoilt");
     return new Delivery(
         new CaseNumber(body.text("caseNumber", CASE)),
         DocumentKind.valueOf(body.text("kind", "RESULT|FISCAL_RECEIPT")),

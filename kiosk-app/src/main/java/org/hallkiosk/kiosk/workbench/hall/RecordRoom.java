@@ -194,8 +194,7 @@ final class RecordRoom {
     return free;
   }
 
-  private HallRecord time(
-      Search search, RecordRegister.Times times, LocalDate day, String slot) {
+  private HallRecord time(Search search, RecordRegister.Times times, LocalDate day, String slot) {
     String id = day + "T" + slot.replace(":", "");
     long booked =
         books.cases().all().stream()

@@ -77,9 +77,7 @@ final class RecordsDesk {
       return Optional.of(Refusal.SERVICE_SUSPENDED);
     }
     Optional<Refusal> closed = status.obstacle(item.get(), visitor.now());
-    return closed.isPresent()
-        ? closed
-        : Doors.obstacle(session.get(), item.get(), visitor.now());
+    return closed.isPresent() ? closed : Doors.obstacle(session.get(), item.get(), visitor.now());
   }
 
   private Preparation prepared(Applicant applicant, Item item, Visitor visitor) {

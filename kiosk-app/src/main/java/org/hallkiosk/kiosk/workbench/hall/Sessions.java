@@ -43,8 +43,7 @@ final class Sessions {
               open.remove(session.token());
               open.values()
                   .removeIf(
-                      other ->
-                          other.deputy().filter(one -> one.session() == session).isPresent());
+                      other -> other.deputy().filter(one -> one.session() == session).isPresent());
             });
   }
 }

@@ -48,8 +48,7 @@ final class SignInDesk {
 
   HallAnswer<SignedIn> signIn(SignInEvidence evidence, String terminal, Instant now) {
     return switch (evidence) {
-      case SignInEvidence.IdCard(CardEvidence card) ->
-          signedIn(byIdCard(card, now), terminal, now);
+      case SignInEvidence.IdCard(CardEvidence card) -> signedIn(byIdCard(card, now), terminal, now);
       case SignInEvidence.SocialSecurityCard(Person holder, String card) ->
           signedIn(bySocialCard(holder, card, now), terminal, now);
       case SignInEvidence.ServiceCard(String number, byte[] challenge, byte[] signature) ->
@@ -111,14 +110,12 @@ final class SignInDesk {
     return now.atZone(CertificatePage.ZONE).toLocalDate();
   }
 
-  private HallAnswer<SignedIn> signedIn(
-      HallAnswer<Citizen> found, String terminal, Instant now) {
+  private HallAnswer<SignedIn> signedIn(HallAnswer<Citizen> found, String terminal, Instant now) {
     return switch (found) {
       case HallAnswer.Answered<Citizen>(Citizen citizen) ->
           new HallAnswer.Answered<>(signedIn(citizen, terminal, now));
       case HallAnswer.Refused<Citizen>(Refusal reason) -> new HallAnswer.Refused<>(reason);
-      case HallAnswer.Unavailable<Citizen>(String detail) ->
-          new HallAnswer.Unavailable<>(detail);
+      case HallAnswer.Unavailable<Citizen>(String detail) -> new HallAnswer.Unavailable<>(detail);
     };
   }
 

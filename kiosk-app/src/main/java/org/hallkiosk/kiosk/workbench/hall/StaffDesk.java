@@ -13,8 +13,8 @@ import org.hallkiosk.kiosk.workbench.hall.item.Item;
 import org.hallkiosk.kiosk.workbench.hall.item.ItemDirectory;
 import org.hallkiosk.kiosk.workbench.hall.register.Registers;
 
-/// The hall's people: they take tasks, and decide upon what was promised, on the promised day at the
-/// latest.
+/// The hall's people: they take tasks, and decide upon what was promised, on the promised day at
+/// the latest.
 final class StaffDesk {
 
   private static final String STAFF = "staff";
@@ -81,8 +81,7 @@ final class StaffDesk {
   boolean decide(String number, Instant now) {
     return books.reading(
         () -> {
-          Optional<HallCase> open =
-              books.cases().find(number).filter(books.cases()::isOpen);
+          Optional<HallCase> open = books.cases().find(number).filter(books.cases()::isOpen);
           open.ifPresent(one -> decide(one, now));
           return open.isPresent();
         });
@@ -104,8 +103,6 @@ final class StaffDesk {
     String number = one.citizenNumber();
     Optional<Applicant> person = Citizens.withNumber(number).map(Applicant.OfPerson::new);
     Optional<Company> company = registers.company(number);
-    return person
-        .or(() -> company.map(Applicant.OfCompany::new))
-        .orElseGet(Applicant.Nobody::new);
+    return person.or(() -> company.map(Applicant.OfCompany::new)).orElseGet(Applicant.Nobody::new);
   }
 }

@@ -16,7 +16,8 @@ import org.hallkiosk.kiosk.workbench.hall.paper.CertificatePage;
 final class StatusDesk {
 
   private static final Texts NEAREST =
-      new Texts("示例市政务服务中心一楼综合窗口，工作日 9:00 至 17:00", "Service hall, ground floor, weekdays 9:00 to 17:00");
+      new Texts(
+          "示例市政务服务中心一楼综合窗口，工作日 9:00 至 17:00", "Service hall, ground floor, weekdays 9:00 to 17:00");
 
   private final Situation situation;
   private final ItemDirectory items;

@@ -63,7 +63,8 @@ final class SubmissionDesk {
     if (item.isEmpty()) {
       return new Ruling.RefuseUntraced(Refusal.SERVICE_SUSPENDED);
     }
-    Filed filed = Filed.of(session.get(), item.get(), application, draft(session.get(), application));
+    Filed filed =
+        Filed.of(session.get(), item.get(), application, draft(session.get(), application));
     Optional<Refusal> obstacle = obstacle(act, filed);
     if (obstacle.isPresent()) {
       return new Ruling.RefuseUntraced(obstacle.get());
@@ -116,8 +117,7 @@ final class SubmissionDesk {
         .flatMap(
             rule ->
                 records
-                    .find(
-                        filed.search(act.now()), rule.getValue().records().orElseThrow())
+                    .find(filed.search(act.now()), rule.getValue().records().orElseThrow())
                     .orElse(List.of())
                     .stream()
                     .filter(one -> one.id().equals(filed.answers().get(rule.getKey()))))
@@ -159,8 +159,7 @@ final class SubmissionDesk {
             .cases()
             .of(applicant.number())
             .anyMatch(
-                one ->
-                    one.service().equals(filed.item().service()) && books.cases().isOpen(one));
+                one -> one.service().equals(filed.item().service()) && books.cases().isOpen(one));
     return rule.when().holds(filed.answers())
         && rule.listed().map(list -> isListed(list, applicant)).orElse(true)
         && !rule.unlisted().map(list -> isListed(list, applicant)).orElse(false)
@@ -180,9 +179,7 @@ final class SubmissionDesk {
   /// Each record that must be picked is there, may be picked, and says what came along with it.
   private static Optional<Refusal> recordRefusal(Filed filed, List<HallRecord> picked) {
     long wanted =
-        filed.item().answers().values().stream()
-            .filter(rule -> rule.records().isPresent())
-            .count();
+        filed.item().answers().values().stream().filter(rule -> rule.records().isPresent()).count();
     boolean there = picked.size() == wanted && picked.stream().allMatch(HallRecord::pickable);
     if (!there) {
       boolean settled = filed.item().settledIsApplied() && picked.size() == wanted;
@@ -194,8 +191,7 @@ final class SubmissionDesk {
             .allMatch(
                 fact ->
                     fact.getValue()
-                        .equals(
-                            filed.answers().getOrDefault(fact.getKey(), fact.getValue())));
+                        .equals(filed.answers().getOrDefault(fact.getKey(), fact.getValue())));
     return told ? Optional.empty() : Optional.of(Refusal.NO_SUCH_RECORD);
   }
 

@@ -67,11 +67,7 @@ final class Waitings {
   /// What is still to be paid, in fen. To be asked while deciding or reading.
   long due(HallCase one) {
     boolean settled =
-        books
-            .money()
-            .ofCase(one.number())
-            .filter(order -> order.payment().isPresent())
-            .isPresent();
+        books.money().ofCase(one.number()).filter(order -> order.payment().isPresent()).isPresent();
     return settled ? 0 : one.filing().due();
   }
 

@@ -51,13 +51,10 @@ final class Wording {
         .findFirst()
         .ifPresent(
             record ->
-                record
-                    .rows()
-                    .forEach(row -> known.with("first." + row.label().zh(), row.value())));
+                record.rows().forEach(row -> known.with("first." + row.label().zh(), row.value())));
   }
 
-  static List<Filing.FiledRow> rows(
-      Placeholders known, Item item, Map<String, String> answers) {
+  static List<Filing.FiledRow> rows(Placeholders known, Item item, Map<String, String> answers) {
     List<Filing.FiledRow> rows = new ArrayList<>();
     for (RowRule rule : item.rows()) {
       String value = line(known.fill(rule.value()));

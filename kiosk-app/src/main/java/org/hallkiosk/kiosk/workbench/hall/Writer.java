@@ -187,13 +187,14 @@ final class Writer {
 
   private static Map<String, Object> material(MaterialRef one) {
     Members members = of("material", one.material());
-    Members told = switch (one) {
-      case MaterialRef.Uploaded up ->
-          members.with("way", "uploaded").with("sha256", up.sha256()).with("pages", up.pages());
-      case MaterialRef.Held held -> members.with("way", "held").with("id", held.id());
-      case MaterialRef.Follows follows ->
-          members.with("way", "follows").with("until", follows.until().toString());
-    };
+    Members told =
+        switch (one) {
+          case MaterialRef.Uploaded up ->
+              members.with("way", "uploaded").with("sha256", up.sha256()).with("pages", up.pages());
+          case MaterialRef.Held held -> members.with("way", "held").with("id", held.id());
+          case MaterialRef.Follows follows ->
+              members.with("way", "follows").with("until", follows.until().toString());
+        };
     return told.map();
   }
 
@@ -245,16 +246,17 @@ final class Writer {
 
   static Map<String, Object> outcome(ActionKey key, Outcome outcome) {
     Members members = of("key", key.value());
-    Members told = switch (outcome) {
-      case Outcome.Done(String number) ->
-          members.with("outcome", "done").with("caseNumber", number);
-      case Outcome.Accepted(String number) ->
-          members.with("outcome", "accepted").with("caseNumber", number);
-      case Outcome.Refused(var refusal) ->
-          members.with("outcome", "refused").with("refusal", refusal);
-      case Outcome.NeverReceived _ -> members.with("outcome", "never-received");
-      case Outcome.Untraced(var refusal) -> of("refusal", refusal);
-    };
+    Members told =
+        switch (outcome) {
+          case Outcome.Done(String number) ->
+              members.with("outcome", "done").with("caseNumber", number);
+          case Outcome.Accepted(String number) ->
+              members.with("outcome", "accepted").with("caseNumber", number);
+          case Outcome.Refused(var refusal) ->
+              members.with("outcome", "refused").with("refusal", refusal);
+          case Outcome.NeverReceived _ -> members.with("outcome", "never-received");
+          case Outcome.Untraced(var refusal) -> of("refusal", refusal);
+        };
     return told.map();
   }
 }

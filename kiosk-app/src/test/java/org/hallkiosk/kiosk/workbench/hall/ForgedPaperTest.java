@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.DocumentKind;
 import org.hallkiosk.kiosk.hall.HallToken;
-import org.hallkiosk.kiosk.workbench.hall.data.Shelf;
 import org.hallkiosk.kiosk.hall.IssuedDocument;
+import org.hallkiosk.kiosk.workbench.hall.data.Shelf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

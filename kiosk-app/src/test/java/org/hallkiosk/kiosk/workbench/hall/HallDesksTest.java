@@ -91,8 +91,7 @@ class HallDesksTest {
     HallCase filed = bench.hall().books().caseNumbered(number.value()).orElseThrow();
     assertEquals(Citizens.LONG_TERM.person().number().value(), filed.citizenNumber());
     assertEquals(Optional.of("WT-2026-0004"), filed.filing().mandate());
-    assertEquals(
-        Optional.of(Citizens.AGENT.person().number().value()), filed.filing().agent());
+    assertEquals(Optional.of(Citizens.AGENT.person().number().value()), filed.filing().agent());
     assertEquals(
         new ActionOutcome.Refused(Refusal.IN_PERSON_ONLY),
         submit(acting.token(), "id-photo", Map.of("standard", "id-card")));
@@ -105,7 +104,8 @@ class HallDesksTest {
     HallToken token = bench.checked(Citizens.ORDINARY);
     HallRecord violation = records(token, "traffic-violation", "violations").getFirst();
     ActionOutcome filed =
-        terminal.submit(token, bench.newKey(), fine(token, violation, Optional.of(new Fen(20_000))));
+        terminal.submit(
+            token, bench.newKey(), fine(token, violation, Optional.of(new Fen(20_000))));
     CaseNumber number = assertInstanceOf(ActionOutcome.Done.class, filed).caseNumber();
     CaseFile file = answered(terminal.caseFile(token, number));
     assertEquals(Optional.of(new Fen(20_000)), file.due());
@@ -236,9 +236,7 @@ class HallDesksTest {
     assertEquals(
         new ActionOutcome.Refused(Refusal.DEPARTMENT_DOWN),
         submit(
-            bench.checked(Citizens.ORDINARY),
-            "no-house-certificate",
-            Map.of("purpose", "other")));
+            bench.checked(Citizens.ORDINARY), "no-house-certificate", Map.of("purpose", "other")));
   }
 
   @Test
@@ -247,10 +245,7 @@ class HallDesksTest {
     IdempotencyKey key = bench.newKey();
     bench.hall().misbehaviours().once(Operation.SUBMIT, new Misbehaviour.AnswerTwice());
     ActionOutcome first =
-        terminal.submit(
-            token,
-            key,
-            HallBench.application(HallBench.NO_HOUSE, HallBench.ANSWERS));
+        terminal.submit(token, key, HallBench.application(HallBench.NO_HOUSE, HallBench.ANSWERS));
     assertEquals(new ActionOutcome.Unknown(), first);
     done(terminal.query(key));
     assertEquals(1, bench.hall().books().cases().size());

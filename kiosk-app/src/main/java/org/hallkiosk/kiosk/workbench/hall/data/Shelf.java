@@ -25,8 +25,7 @@ public final class Shelf {
   public void keep(String name, byte[] content) throws IOException {
     Path making = Files.createTempFile(folder, "making", ".new");
     try (FileChannel channel =
-        FileChannel.open(
-            making, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+        FileChannel.open(making, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
       ByteBuffer bytes = ByteBuffer.wrap(content);
       while (bytes.hasRemaining()) {
         channel.write(bytes);

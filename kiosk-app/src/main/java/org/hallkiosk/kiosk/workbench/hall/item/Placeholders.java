@@ -9,9 +9,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Fills the hall's sentences: `{name}` by what is known under it, `{day-30}` by the day thirty days
-/// ago, `{month-1}` by the month before, `{year-1}` by the year before, `{workday+5}` by the fifth
-/// working day from now. A trailing `?` lets it be empty: `{option.delivery?}`.
+/// Fills the hall's sentences: `{name}` by what is known under it, `{day-30}` by the day thirty
+/// days ago, `{month-1}` by the month before, `{year-1}` by the year before, `{workday+5}` by the
+/// fifth working day from now. A trailing `?` lets it be empty: `{option.delivery?}`.
 public final class Placeholders {
 
   private static final Pattern NAMED = Pattern.compile("\\{([^{}]+)\\}");

@@ -13,7 +13,8 @@ public record RowRule(Texts label, String value, When when) {
   public static RowRule of(Part part) {
     List<Part> three = part.elements();
     return new RowRule(
-        new Texts(three.get(0).text(), three.get(1).text()), three.get(2).text(),
+        new Texts(three.get(0).text(), three.get(1).text()),
+        three.get(2).text(),
         When.of(three.stream().skip(3).findFirst()));
   }
 }

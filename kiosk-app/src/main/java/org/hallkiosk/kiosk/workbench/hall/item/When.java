@@ -29,8 +29,7 @@ public record When(Map<String, List<String>> wanted) {
 
   public boolean holds(Map<String, String> answers) {
     return wanted.entrySet().stream()
-        .allMatch(
-            entry -> fits(entry.getValue(), answers.getOrDefault(entry.getKey(), "")));
+        .allMatch(entry -> fits(entry.getValue(), answers.getOrDefault(entry.getKey(), "")));
   }
 
   private static boolean fits(List<String> values, String answer) {

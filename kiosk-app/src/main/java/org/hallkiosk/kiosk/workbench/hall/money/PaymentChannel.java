@@ -67,8 +67,7 @@ public final class PaymentChannel implements AutoCloseable {
   /// @return false where the order is unknown, paid already or closed
   public synchronized boolean pay(String order, String way, Instant now) {
     Optional<ChannelEntry> registered = find(order, ChannelEntry.Kind.REGISTERED);
-    boolean open =
-        registered.isPresent() && charge(order).isEmpty() && !isClosed(order);
+    boolean open = registered.isPresent() && charge(order).isEmpty() && !isClosed(order);
     if (open) {
       enter(ChannelEntry.Kind.CHARGED, order, registered.get().amount(), way, now);
     }
@@ -123,13 +122,13 @@ public final class PaymentChannel implements AutoCloseable {
         .findFirst();
   }
 
-  private void enter(
-      ChannelEntry.Kind kind, String order, long amount, String way, Instant now) {
+  private void enter(ChannelEntry.Kind kind, String order, long amount, String way, Instant now) {
     String number = "QD%08d".formatted(entries.size() + 1);
     ChannelEntry entry = new ChannelEntry(kind, number, order, amount, way, now.toString());
     try {
       ByteBuffer line =
-          ByteBuffer.wrap((MAPPER.writeValueAsString(entry) + "\n").getBytes(StandardCharsets.UTF_8));
+          ByteBuffer.wrap(
+              (MAPPER.writeValueAsString(entry) + "\n").getBytes(StandardCharsets.UTF_8));
       while (line.hasRemaining()) {
         file.write(line);
       }

@@ -63,8 +63,7 @@ public final class PaperPages {
     PDDocumentInformation information = new PDDocumentInformation();
     information.setTitle(text.title());
     information.setAuthor(text.office());
-    Calendar date =
-        new GregorianCalendar(TimeZone.getTimeZone(CertificatePage.ZONE), Locale.ROOT);
+    Calendar date = new GregorianCalendar(TimeZone.getTimeZone(CertificatePage.ZONE), Locale.ROOT);
     date.setTimeInMillis(text.asOf().toEpochMilli());
     information.setCreationDate(date);
     return information;
@@ -79,8 +78,9 @@ public final class PaperPages {
         float y = page == 0 ? sheet.heading() : sheet.continued();
         int first = line;
         boolean last = text.lines().size() - line <= room(y, LAST_LINE);
-        line = Math.min(
-            text.lines().size(), line + room(y, last ? LAST_LINE : LAST_LINE_OF_FULL_PAGE));
+        line =
+            Math.min(
+                text.lines().size(), line + room(y, last ? LAST_LINE : LAST_LINE_OF_FULL_PAGE));
         y = sheet.list(y, text.lines().subList(first, line));
         if (last) {
           sheet.ending(y);
@@ -150,8 +150,7 @@ public final class PaperPages {
       if (text.picture().isEmpty()) {
         return y;
       }
-      BufferedImage picture =
-          ImageIO.read(new ByteArrayInputStream(text.picture().orElseThrow()));
+      BufferedImage picture = ImageIO.read(new ByteArrayInputStream(text.picture().orElseThrow()));
       if (picture == null) {
         throw new IOException("the picture for the paper is none");
       }
@@ -205,19 +204,14 @@ public final class PaperPages {
           LosslessFactory.createFromImage(
               document, Seal.draw(text.office(), text.seal(), fonts.bold().fonts().getFirst()));
       page.drawImage(
-          seal,
-          x - Seal.POINTS / 2,
-          PAGE_HEIGHT - 697 - Seal.POINTS / 2,
-          Seal.POINTS,
-          Seal.POINTS);
+          seal, x - Seal.POINTS / 2, PAGE_HEIGHT - 697 - Seal.POINTS / 2, Seal.POINTS, Seal.POINTS);
       ornament.code(QrMark.of(text.verifyUrl()), LEFT, 650, 74);
       regular.left("扫码核验真伪", LEFT + 84, 700, 10, INK);
       regular.left(text.number(), LEFT + 84, 715, 8.5f, SOFT);
     }
 
     void footer(int number) throws IOException {
-      regular.centred(
-          "示例市政务服务自助终端打印 · 第 " + number + " 页", MIDDLE, 785, 8.5f, 0.5f, SOFT);
+      regular.centred("示例市政务服务自助终端打印 · 第 " + number + " 页", MIDDLE, 785, 8.5f, 0.5f, SOFT);
     }
   }
 

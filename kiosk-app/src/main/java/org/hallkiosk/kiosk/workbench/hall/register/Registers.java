@@ -48,13 +48,11 @@ public final class Registers {
   }
 
   private void read(Part file) {
-    file.only(
-        "companies", "lists", "guardians", "mandates", "social-cards", "employers", "held");
+    file.only("companies", "lists", "guardians", "mandates", "social-cards", "employers", "held");
     file.parts("companies").forEach(this::company);
     file.members("lists").forEach((name, part) -> lists.put(name, all(part)));
     file.members("guardians").forEach((child, part) -> guardians.put(number(child), all(part)));
-    file.members("social-cards")
-        .forEach((who, card) -> socialCards.put(number(who), card.text()));
+    file.members("social-cards").forEach((who, card) -> socialCards.put(number(who), card.text()));
     file.members("employers").forEach((who, name) -> employers.put(number(who), name.text()));
     file.members("mandates").forEach(this::mandates);
     file.parts("held").stream().map(HeldEntry::of).forEach(held::add);
@@ -64,8 +62,7 @@ public final class Registers {
     part.only("id", "name", "code", "authorised");
     Company company = new Company(part.text("name"), new CompanyCode(part.text("code")));
     numbers.put(part.text("id"), company.code().value());
-    companies.add(
-        new RegisteredCompany(company, all(part.part("authorised").orElseThrow())));
+    companies.add(new RegisteredCompany(company, all(part.part("authorised").orElseThrow())));
   }
 
   private void mandates(String agent, Part principals) {
@@ -87,9 +84,7 @@ public final class Registers {
 
   /// Whether somebody is meant by a name: a person's, a company's or a list's.
   public boolean isMeant(String name, String number) {
-    return lists.containsKey(name)
-        ? lists.get(name).contains(number)
-        : number(name).equals(number);
+    return lists.containsKey(name) ? lists.get(name).contains(number) : number(name).equals(number);
   }
 
   public boolean areMeant(List<String> names, String number) {
@@ -140,8 +135,6 @@ public final class Registers {
 
   /// The materials that need not be brought by somebody.
   public List<HeldEntry> heldOf(String number) {
-    return held.stream()
-        .filter(one -> one.of().isEmpty() || areMeant(one.of(), number))
-        .toList();
+    return held.stream().filter(one -> one.of().isEmpty() || areMeant(one.of(), number)).toList();
   }
 }
