@@ -87,7 +87,7 @@ final class OpenActions {
     IdempotencyKey key = intent.key().orElseThrow();
     ActionKind kind = ActionKind.of(intent.kind());
     put(turn, key, new OpenAction(kind, intent, false));
-    if (kind.atHall()) {
+    if (kind.witness() == ActionKind.Witness.HALL) {
       turn.effect(new Effect.Query(key));
     } else {
       prove(turn, key, kind.unfinished(), Map.of(Fact.REASON, "RESTART"));
