@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.journal.Entry;
@@ -116,7 +117,7 @@ final class Promises {
   }
 
   private static long charges(Step step, IdempotencyKey part) {
-    OpenAction action = step.state().open().get(part);
+    OpenAction action = Optional.ofNullable(step.state().open().get(part)).orElseThrow();
     return step.state().open().values().stream()
         .filter(other -> CHARGES.contains(other.kind()))
         .filter(other -> other.about().equals(action.about()))
