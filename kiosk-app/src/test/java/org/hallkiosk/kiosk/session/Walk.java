@@ -68,10 +68,14 @@ final class Walk {
           3,
           Masking.DEFAULT);
 
-  final Session session = new Session(catalog(), POLICIES);
+  final Session session;
   final List<Entry> entries = new ArrayList<>();
   final List<Effect> effects = new ArrayList<>();
   State state = State.initial();
+
+  private Walk(Catalog catalog) {
+    this.session = new Session(catalog, POLICIES);
+  }
 
   static Catalog catalog() {
     Texts text = new Texts("字", "text");
@@ -109,7 +113,11 @@ final class Walk {
   }
 
   static Walk started(Entry... open) {
-    Walk walk = new Walk();
+    return started(catalog(), open);
+  }
+
+  static Walk started(Catalog catalog, Entry... open) {
+    Walk walk = new Walk(catalog);
     walk.send(new Event.Started("run00001", List.of(open)));
     return walk;
   }
