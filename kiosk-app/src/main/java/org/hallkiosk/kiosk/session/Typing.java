@@ -66,6 +66,6 @@ final class Typing {
   }
 
   private static boolean isPartOfCharacter(int format) {
-    return format == NON_JOINER || format == JOINER || format >= FIRST_TAG && format <= LAST_TAG;
+    return format == NON_JOINER || format == JOINER || (format >= FIRST_TAG && format <= LAST_TAG);
   }
 }

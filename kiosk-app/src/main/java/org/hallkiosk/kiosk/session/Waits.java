@@ -22,8 +22,8 @@ final class Waits {
   }
 
   private static boolean ended(Event event, Ticket ticket) {
-    return event instanceof Event.CodeRead(Ticket code, var _) && code.equals(ticket)
-        || event instanceof Event.ChipRead(Ticket chip, var _) && chip.equals(ticket)
-        || event instanceof Event.CardRead(Ticket card, var _) && card.equals(ticket);
+    return (event instanceof Event.CodeRead(Ticket code, var _) && code.equals(ticket))
+        || (event instanceof Event.ChipRead(Ticket chip, var _) && chip.equals(ticket))
+        || (event instanceof Event.CardRead(Ticket card, var _) && card.equals(ticket));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.hallkiosk.hardware.device.CardReading;
 import org.hallkiosk.hardware.device.CardRemoval;
+import org.hallkiosk.hardware.device.CodeScan;
 import org.hallkiosk.hardware.device.Fault;
 import org.hallkiosk.hardware.device.FaultCode;
 import org.hallkiosk.hardware.device.Health;
@@ -34,18 +35,31 @@ final class AnyWorld {
   private static final Fault FAULT = Fault.of(FaultCode.PAPER_JAM, "jam");
 
   private final Random random;
+  private final AnyQuestion questions;
+  private final int sense;
 
   AnyWorld(Random random) {
+    this(random, 3);
+  }
+
+  /// @param sense one touch in so many means nothing
+  AnyWorld(Random random, int sense) {
     this.random = random;
+    this.sense = sense;
+    this.questions = new AnyQuestion(random);
   }
 
   Event next(Walk walk) {
     return switch (random.nextInt(10)) {
       case 0, 1, 2 -> touched(walk);
       case 3 -> random.nextInt(40) == 0 ? new Event.Defect("planted") : touched(walk);
-      case 4 -> random.nextInt(10) == 0 ? limits() : rang(walk);
+      case 4 -> random.nextInt(10) == 0 ? limits() : waited(walk);
       default -> answer(walk);
     };
+  }
+
+  private Event waited(Walk walk) {
+    return random.nextInt(sense) < 3 ? rang(walk) : touched(walk);
   }
 
   private Event rang(Walk walk) {
@@ -59,7 +73,7 @@ final class AnyWorld {
 
   private Event touched(Walk walk) {
     long screen = walk.state.screen() - (random.nextInt(10) == 0 ? 1 : 0);
-    return new Event.Touched(new Touch(screen, random.nextInt(3) == 0 ? intent() : fitting(walk)));
+    return new Event.Touched(new Touch(screen, random.nextInt(sense) == 0 ? intent() : fitting(walk)));
   }
 
   /// What a citizen who wants the certificate would touch.
@@ -69,20 +83,21 @@ final class AnyWorld {
     }
     return switch (walk.view()) {
       case View.Attract _ -> new Intent.WakeUp();
-      case View.Home _ -> new Intent.StartService(Walk.SERVICE);
+      case View.Home _ ->
+          pick(new Intent.StartService(Walk.SERVICE), new Intent.StartService(Asking.SERVICE));
       case View.FaceCheck _ -> new Intent.TakePicture();
       case View.CodeCheck _ -> new Intent.Digit(7);
-      case View.Choose _ -> new Intent.Pick("loan");
+      case View.Choose it -> questions.choosing(it);
+      case View.Question it -> questions.typing(it);
+      case View.Records it -> questions.picking(it);
+      case View.UseHeld _ -> questions.consenting();
+      case View.ScanMaterial it -> questions.scanning(it);
+      case View.ScanCode _ -> questions.reading();
+      case View.TakePhoto it -> questions.posing(it);
+      case View.Sign _ -> questions.signing();
       case View.Rating _ -> new Intent.Rate(1);
       case View.Problem _ -> pick(new Intent.TryAgain(), new Intent.Leave());
-      case View.Question _,
-          View.Records _,
-          View.UseHeld _,
-          View.ScanMaterial _,
-          View.ScanCode _,
-          View.TakePhoto _,
-          View.Sign _,
-          View.Pay _,
+      case View.Pay _,
           View.OtherCard _,
           View.ChooseCompany _,
           View.Principals _,
@@ -118,6 +133,14 @@ final class AnyWorld {
         new Intent.UseFace(),
         new Intent.Digit(random.nextInt(10)),
         new Intent.Erase(),
+        new Intent.Type("示"),
+        new Intent.UseHeld(),
+        new Intent.Capture(),
+        new Intent.Retake(),
+        new Intent.NextPage(),
+        new Intent.BringLater(),
+        new Intent.TypeCode(),
+        questions.signing(),
         new Intent.Rate(1 + random.nextInt(6)),
         new Intent.Skip(),
         new Intent.TryAgain(),
@@ -176,19 +199,19 @@ final class AnyWorld {
       case Effect.PrintSlip e -> new Event.SlipEnded(e.key(), printed());
       case Effect.ReadCaseFile e ->
           new Event.CaseFileRead(e.ticket(), new HallAnswer.Unavailable<>("none"));
+      case Effect.Prepare e -> new Event.Prepared(e.ticket(), any(questions.prepared()));
+      case Effect.ReadRecords e -> new Event.RecordsRead(e.ticket(), any(questions.records()));
+      case Effect.ScanPage e -> new Event.PageScanned(e.ticket(), questions.page());
+      case Effect.TakePhoto e -> new Event.PhotoTaken(e.ticket(), questions.photo());
+      case Effect.SendPages e -> sent(e.ticket(), e.material());
+      case Effect.SendPhoto e -> sent(e.ticket(), e.material());
+      case Effect.SendSignature e -> sent(e.ticket(), e.material());
+      case Effect.ReadCode e -> new Event.CodeRead(e.ticket(), questions.code());
+      case Effect.CallOff e -> new Event.CodeRead(e.ticket(), new CodeScan.Cancelled());
       case Effect.ReadChip _,
           Effect.ConfirmGuardian _,
           Effect.ActForPrincipal _,
           Effect.ActForCompany _,
-          Effect.Prepare _,
-          Effect.ReadRecords _,
-          Effect.ScanPage _,
-          Effect.TakePhoto _,
-          Effect.SendPages _,
-          Effect.SendPhoto _,
-          Effect.SendSignature _,
-          Effect.ReadCode _,
-          Effect.CallOff _,
           Effect.SaveDraft _,
           Effect.ReadDraft _,
           Effect.HandOver _,
@@ -210,6 +233,10 @@ final class AnyWorld {
       case Effect.StartTimer e -> new Event.TimerRang(e.timer());
       case Effect.StopTimer e -> new Event.TimerRang(e.timer());
     };
+  }
+
+  private Event sent(Ticket ticket, String material) {
+    return new Event.MaterialSent(ticket, any(questions.sent(material)));
   }
 
   private CardReading reading() {
