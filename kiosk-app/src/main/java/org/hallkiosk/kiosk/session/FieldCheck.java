@@ -91,7 +91,8 @@ final class FieldCheck {
       return bad(FieldFault.NOT_A_DAY);
     }
     return day(number(parts, 1), number(parts, 2), number(parts, 3))
-        .map(day -> day.isBefore(kind.earliest()) || day.isAfter(kind.latest()) ? beyond() : of(day))
+        .map(
+            day -> day.isBefore(kind.earliest()) || day.isAfter(kind.latest()) ? beyond() : of(day))
         .orElseGet(() -> bad(FieldFault.NOT_A_DAY));
   }
 
@@ -115,7 +116,8 @@ final class FieldCheck {
       return bad(FieldFault.NOT_A_NUMBER);
     }
     String decimals = Optional.ofNullable(parts.group(2)).orElse("");
-    long fen = Long.parseLong(parts.group(1)) * FEN + Long.parseLong((decimals + "00").substring(0, 2));
+    long fen =
+        Long.parseLong(parts.group(1)) * FEN + Long.parseLong((decimals + "00").substring(0, 2));
     return fen < kind.leastFen() || fen > kind.mostFen()
         ? beyond()
         : new Result.Good(String.valueOf(fen));

@@ -11,8 +11,7 @@ import org.hallkiosk.kiosk.view.View;
 ///
 /// @param index of the present question
 /// @param typed what stands in its field
-record FillFormStep(
-    ServiceStep.FillForm asked, int index, String typed, Optional<FieldFault> fault)
+record FillFormStep(ServiceStep.FillForm asked, int index, String typed, Optional<FieldFault> fault)
     implements QuestionStep {
 
   static void enter(Turn turn, Run run, ServiceStep.FillForm asked, Way way) {
@@ -62,8 +61,7 @@ record FillFormStep(
 
   @Override
   public Run kept(Run run) {
-    return run.filling(
-        filled -> filled.remembering(known -> known.typing(field().id(), typed)));
+    return run.filling(filled -> filled.remembering(known -> known.typing(field().id(), typed)));
   }
 
   @Override

@@ -90,8 +90,7 @@ final class Journey {
   /// Back to the last question, or home where there is none: never back into a person check.
   static void back(Turn turn, Run run) {
     lastQuestionBefore(run)
-        .ifPresentOrElse(
-            place -> enter(turn, run.at(place), Way.BACK), () -> Arrival.home(turn));
+        .ifPresentOrElse(place -> enter(turn, run.at(place), Way.BACK), () -> Arrival.home(turn));
   }
 
   private static Optional<Integer> lastQuestionBefore(Run run) {

@@ -52,8 +52,7 @@ final class Materials {
   private static Map<Fact, String> facts(MaterialRef material) {
     return switch (material) {
       case MaterialRef.Uploaded(String name, String sha256, int pages) ->
-          Map.of(
-              Fact.MATERIAL, name, Fact.SHA256, sha256, Fact.PAGES, String.valueOf(pages));
+          Map.of(Fact.MATERIAL, name, Fact.SHA256, sha256, Fact.PAGES, String.valueOf(pages));
       case MaterialRef.Held(String name, String _) ->
           Map.of(Fact.MATERIAL, name, Fact.METHOD, "HELD");
       case MaterialRef.Follows(String name, var _) ->

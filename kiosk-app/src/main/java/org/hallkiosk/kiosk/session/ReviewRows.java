@@ -15,7 +15,8 @@ import org.hallkiosk.kiosk.identity.Masking;
 import org.hallkiosk.kiosk.identity.Person;
 import org.hallkiosk.kiosk.view.View;
 
-/// What stands on the review: who, all that was answered, all that comes with it, and what it costs.
+/// What stands on the review: who, all that was answered, all that comes with it, and what it
+/// costs.
 final class ReviewRows {
 
   private ReviewRows() {}

@@ -25,8 +25,7 @@ record ScanCodeStep(
     }
   }
 
-  static void read(
-      Turn turn, Run run, ServiceStep.ScanCode asked, Optional<CodeScanHint> hint) {
+  static void read(Turn turn, Run run, ServiceStep.ScanCode asked, Optional<CodeScanHint> hint) {
     Ticket ticket = turn.ticket();
     turn.effect(new Effect.ReadCode(ticket, turn.policies().idle()));
     turn.serve(run, new ScanCodeStep(asked, Optional.of(ticket), hint));
@@ -50,8 +49,7 @@ record ScanCodeStep(
       TypeCodeStep.enter(turn, run, asked);
     } else if (intent instanceof Intent.TryAgain && waitsOn.isEmpty()) {
       read(turn, run, asked, Optional.empty());
-    } else if (intent instanceof Intent.Confirm
-        && run.filled().answer(asked.field()).isPresent()) {
+    } else if (intent instanceof Intent.Confirm && run.filled().answer(asked.field()).isPresent()) {
       Journey.advance(turn, run);
     }
   }
@@ -67,13 +65,11 @@ record ScanCodeStep(
   private void scanned(Turn turn, Run run, CodeScan scan) {
     switch (scan) {
       case CodeScan.Scanned(String text) -> told(turn, run, text.strip());
-      case CodeScan.NoCode _ ->
-          read(turn, run, asked, Optional.of(CodeScanHint.NOTHING_READ));
+      case CodeScan.NoCode _ -> read(turn, run, asked, Optional.of(CodeScanHint.NOTHING_READ));
       case CodeScan.Cancelled _, CodeScan.Failed _ ->
           turn.serve(
               run,
-              new ScanCodeStep(
-                  asked, Optional.empty(), Optional.of(CodeScanHint.SCANNER_FAILED)));
+              new ScanCodeStep(asked, Optional.empty(), Optional.of(CodeScanHint.SCANNER_FAILED)));
     }
   }
 

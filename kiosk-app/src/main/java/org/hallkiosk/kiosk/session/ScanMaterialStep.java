@@ -41,8 +41,7 @@ record ScanMaterialStep(
       Optional<HeldMaterial> held = Materials.held(run, asked.material());
       ScanMaterialStep scanning = begun(turn, run, asked);
       turn.serve(
-          run,
-          held.isPresent() ? new UseHeldStep(asked.name(), held.get(), scanning) : scanning);
+          run, held.isPresent() ? new UseHeldStep(asked.name(), held.get(), scanning) : scanning);
     }
   }
 
@@ -93,8 +92,7 @@ record ScanMaterialStep(
   }
 
   private void ready(Turn turn, Run run, List<Handle> taken, Optional<ScanHint> why) {
-    turn.serve(
-        run, new ScanMaterialStep(asked, ScanState.READY, taken, Optional.empty(), why));
+    turn.serve(run, new ScanMaterialStep(asked, ScanState.READY, taken, Optional.empty(), why));
   }
 
   private void scan(Turn turn, Run run) {
@@ -140,8 +138,7 @@ record ScanMaterialStep(
   public void answered(Turn turn, Run run, Event event) {
     if (event instanceof Event.PageScanned(Ticket ticket, ScannedPage page) && waitsFor(ticket)) {
       scanned(turn, run, page);
-    } else if (event instanceof Event.MaterialSent(Ticket ticket, var answer)
-        && waitsFor(ticket)) {
+    } else if (event instanceof Event.MaterialSent(Ticket ticket, var answer) && waitsFor(ticket)) {
       Materials.sent(turn, run, EntryKind.MATERIAL_GIVEN, answer);
     }
   }

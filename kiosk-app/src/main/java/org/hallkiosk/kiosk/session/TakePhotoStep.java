@@ -80,8 +80,7 @@ record TakePhotoStep(
 
   private void live(Turn turn, Run run, List<PhotoFlaw> why) {
     turn.serve(
-        run,
-        new TakePhotoStep(asked, PhotoState.LIVE, Optional.empty(), why, Optional.empty()));
+        run, new TakePhotoStep(asked, PhotoState.LIVE, Optional.empty(), why, Optional.empty()));
   }
 
   private void take(Turn turn, Run run) {
@@ -112,17 +111,14 @@ record TakePhotoStep(
     turn.effect(
         new Effect.SendPhoto(ticket, turn.citizen().token().orElseThrow(), asked.material(), good));
     turn.serve(
-        run,
-        new TakePhotoStep(
-            asked, PhotoState.SENDING, picture, List.of(), Optional.of(ticket)));
+        run, new TakePhotoStep(asked, PhotoState.SENDING, picture, List.of(), Optional.of(ticket)));
   }
 
   @Override
   public void answered(Turn turn, Run run, Event event) {
     if (event instanceof Event.PhotoTaken(Ticket ticket, TakenPhoto photo) && waitsFor(ticket)) {
       taken(turn, run, photo);
-    } else if (event instanceof Event.MaterialSent(Ticket ticket, var answer)
-        && waitsFor(ticket)) {
+    } else if (event instanceof Event.MaterialSent(Ticket ticket, var answer) && waitsFor(ticket)) {
       Materials.sent(turn, run, EntryKind.MATERIAL_GIVEN, answer);
     }
   }

@@ -33,11 +33,7 @@ record TypeCodeStep(ServiceStep.ScanCode asked, String typed, Optional<FieldFaul
 
   private FormField field() {
     return new FormField(
-        asked.field(),
-        asked.question(),
-        new FormField.Kind.Text(LONGEST),
-        true,
-        Optional.empty());
+        asked.field(), asked.question(), new FormField.Kind.Text(LONGEST), true, Optional.empty());
   }
 
   @Override
@@ -75,10 +71,8 @@ record TypeCodeStep(ServiceStep.ScanCode asked, String typed, Optional<FieldFaul
           stands(turn, run, typed, Optional.of(FieldFault.TOO_SHORT));
       case FieldCheck.Result.Good _ ->
           stands(turn, run, typed, Optional.of(FieldFault.NOT_A_NUMBER));
-      case FieldCheck.Result.Empty _ ->
-          stands(turn, run, typed, Optional.of(FieldFault.MISSING));
-      case FieldCheck.Result.Bad(FieldFault found) ->
-          stands(turn, run, typed, Optional.of(found));
+      case FieldCheck.Result.Empty _ -> stands(turn, run, typed, Optional.of(FieldFault.MISSING));
+      case FieldCheck.Result.Bad(FieldFault found) -> stands(turn, run, typed, Optional.of(found));
     }
   }
 

@@ -30,6 +30,11 @@ final class AnyQuestion {
     this.random = random;
   }
 
+  /// People change their minds.
+  Intent orBack(Intent intent) {
+    return random.nextInt(6) == 0 ? new Intent.Back() : intent;
+  }
+
   Intent choosing(View.Choose view) {
     return new Intent.Pick(pick(view.options()).value());
   }
@@ -73,7 +78,12 @@ final class AnyQuestion {
 
   Intent scanning(View.ScanMaterial view) {
     return view.state() == ScanState.SHOWING
-        ? pick(List.of(new Intent.Confirm(), new Intent.Confirm(), new Intent.NextPage(), new Intent.Retake()))
+        ? pick(
+            List.of(
+                new Intent.Confirm(),
+                new Intent.Confirm(),
+                new Intent.NextPage(),
+                new Intent.Retake()))
         : pick(List.of(new Intent.Capture(), new Intent.Capture(), new Intent.BringLater()));
   }
 

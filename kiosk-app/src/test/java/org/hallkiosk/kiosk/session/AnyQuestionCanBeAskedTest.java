@@ -27,11 +27,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// late messages: what is handed in is always whole, and nothing is left waiting.
 class AnyQuestionCanBeAskedTest {
 
-  private static final int EVENTS = 60_000;
+  private static final int EVENTS = 30_000;
   private static final Set<String> ALWAYS =
       Set.of(
-          "kind", "phone", "name", "account", "relative", "day", "money", "degree", "violation",
-          "notice", "delivery");
+          "kind",
+          "phone",
+          "name",
+          "account",
+          "relative",
+          "day",
+          "money",
+          "degree",
+          "violation",
+          "notice",
+          "delivery");
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
@@ -50,7 +59,7 @@ class AnyQuestionCanBeAskedTest {
       seen.add(screen.view().getClass());
       assertFalse(i % 20 == 0 && walk.state.toString().contains("秘密"), "typed text is told");
     }
-    assertTrue(promises.submitted.size() > 20, "too few handed in: " + promises.submitted.size());
+    assertTrue(promises.submitted.size() > 10, "too few handed in: " + promises.submitted.size());
     assertEquals(Set.of(), missing(seen));
     assertEquals(Set.of("a", "b"), promises.answered("kind"), "both ways");
     assertEquals(Set.of("1", "2"), promises.answered("violation"), "both records");
@@ -94,8 +103,7 @@ class AnyQuestionCanBeAskedTest {
             List.of(),
             List.of(new Effect.ReadCode(new Ticket(1), Walk.POLICIES.idle())));
     assertThrows(
-        AssertionError.class,
-        () -> new Promises().hold(new Event.LeftoversCancelled(), planted));
+        AssertionError.class, () -> new Promises().hold(new Event.LeftoversCancelled(), planted));
   }
 
   /// What must be true after every step.

@@ -73,7 +73,8 @@ final class AnyWorld {
 
   private Event touched(Walk walk) {
     long screen = walk.state.screen() - (random.nextInt(10) == 0 ? 1 : 0);
-    return new Event.Touched(new Touch(screen, random.nextInt(sense) == 0 ? intent() : fitting(walk)));
+    return new Event.Touched(
+        new Touch(screen, random.nextInt(sense) == 0 ? intent() : fitting(walk)));
   }
 
   /// What a citizen who wants the certificate would touch.
@@ -87,13 +88,13 @@ final class AnyWorld {
           pick(new Intent.StartService(Walk.SERVICE), new Intent.StartService(Asking.SERVICE));
       case View.FaceCheck _ -> new Intent.TakePicture();
       case View.CodeCheck _ -> new Intent.Digit(7);
-      case View.Choose it -> questions.choosing(it);
+      case View.Choose it -> questions.orBack(questions.choosing(it));
       case View.Question it -> questions.typing(it);
       case View.Records it -> questions.picking(it);
-      case View.UseHeld _ -> questions.consenting();
-      case View.ScanMaterial it -> questions.scanning(it);
+      case View.UseHeld _ -> questions.orBack(questions.consenting());
+      case View.ScanMaterial it -> questions.orBack(questions.scanning(it));
       case View.ScanCode _ -> questions.reading();
-      case View.TakePhoto it -> questions.posing(it);
+      case View.TakePhoto it -> questions.orBack(questions.posing(it));
       case View.Sign _ -> questions.signing();
       case View.Rating _ -> new Intent.Rate(1);
       case View.Problem _ -> pick(new Intent.TryAgain(), new Intent.Leave());

@@ -47,8 +47,7 @@ final class Asking {
   static final Texts TEXT = new Texts("字", "text");
   static final String SHA = "ab".repeat(32);
   static final LocalDate FOLLOWS_UNTIL = LocalDate.of(2026, 12, 31);
-  static final Preparation NOTHING_KNOWN =
-      new Preparation(Map.of(), List.of(), FOLLOWS_UNTIL);
+  static final Preparation NOTHING_KNOWN = new Preparation(Map.of(), List.of(), FOLLOWS_UNTIL);
   static final HeldMaterial HELD =
       new HeldMaterial(
           "household",
@@ -134,11 +133,11 @@ final class Asking {
   static Service everything() {
     return service(
         List.of(
-            PlannedStep.always(choice("kind", "a", "b")),
             PlannedStep.always(everyField()),
             PlannedStep.always(PICK),
             when("grade", "heavy", SIGN),
             PlannedStep.always(CODE),
+            PlannedStep.always(choice("kind", "a", "b")),
             when("kind", "a", SCAN),
             when("kind", "b", PHOTO),
             PlannedStep.always(

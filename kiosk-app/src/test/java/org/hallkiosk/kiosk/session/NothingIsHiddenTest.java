@@ -33,8 +33,7 @@ class NothingIsHiddenTest {
     walk.send(
         new Event.CodeRead(
             walk.last(Effect.ReadCode.class).ticket(), new CodeScan.Scanned("JF0001")));
-    Asking.prepared(
-        walk, new Preparation(Map.of(), List.of(Asking.HELD), Asking.FOLLOWS_UNTIL));
+    Asking.prepared(walk, new Preparation(Map.of(), List.of(Asking.HELD), Asking.FOLLOWS_UNTIL));
     walk.touch(new Intent.UseHeld()).touch(new Intent.Pick("MAIL"));
     assertEquals(
         List.of("张*例", "110***********002X", "答a", "示例路7", "JF0001", "免提交，来源：示例市公安局", "免费寄递"),
@@ -62,8 +61,7 @@ class NothingIsHiddenTest {
   @Test
   void what_was_left_empty_has_no_row() {
     FormField optional =
-        new FormField(
-            "it", Asking.TEXT, new FormField.Kind.Text(5), false, Optional.empty());
+        new FormField("it", Asking.TEXT, new FormField.Kind.Text(5), false, Optional.empty());
     Walk walk = Asking.at(Asking.form(optional), Asking.REVIEW).touch(new Intent.Confirm());
     assertEquals(2, told(walk).size());
   }

@@ -43,8 +43,7 @@ class TheCitizenGoesBackTest {
 
   @Test
   void what_was_emptied_on_purpose_is_not_filled_again() {
-    FormField known =
-        new FormField("it", Asking.TEXT, TEXT, false, Optional.of("registered"));
+    FormField known = new FormField("it", Asking.TEXT, TEXT, false, Optional.of("registered"));
     Walk walk = Asking.at(Asking.form(known), Asking.REVIEW);
     Asking.prepared(
         walk, new Preparation(Map.of("registered", "旧"), List.of(), Asking.FOLLOWS_UNTIL));

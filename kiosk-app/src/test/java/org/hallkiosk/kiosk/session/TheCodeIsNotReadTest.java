@@ -92,8 +92,8 @@ class TheCodeIsNotReadTest {
 
   @Test
   void without_a_scanner_the_code_is_typed_at_once() {
-    Walk walk = Walk.started(Asking.catalog(Asking.service(List.of(
-        PlannedStep.always(Asking.CODE)))));
+    Walk walk =
+        Walk.started(Asking.catalog(Asking.service(List.of(PlannedStep.always(Asking.CODE)))));
     walk.send(new Event.LimitsChanged(Set.of(View.Limit.NO_CODE_SCANNER)));
     walk.atHome().touch(new Intent.StartService(Asking.SERVICE));
     Asking.question(walk);

@@ -74,8 +74,7 @@ class TheConditionChangesTest {
     Walk walk = picking().touch(new Intent.Pick("1")).touch(new Intent.Pick("shown"));
     assertEquals("200.00", Asking.review(walk).rows().getLast().value());
     Asking.records(walk.touch(new Intent.Back()).touch(new Intent.Back()), HEAVY, LIGHT);
-    assertEquals(
-        "50.00", Asking.review(walk.touch(new Intent.Pick("2"))).rows().getLast().value());
+    assertEquals("50.00", Asking.review(walk.touch(new Intent.Pick("2"))).rows().getLast().value());
     Application application = Asking.application(walk);
     assertEquals(Map.of("violation", "2", "points", "0"), application.answers());
     assertEquals(Optional.of(new Fen(5_000)), application.fee());
@@ -102,7 +101,8 @@ class TheConditionChangesTest {
   void an_empty_list_is_shown_as_such() {
     Walk walk = Asking.records(Asking.at(Asking.PICK, Asking.REVIEW));
     assertEquals(
-        List.of(), assertInstanceOf(View.Records.class, walk.touch(new Intent.Confirm()).view()).cards());
+        List.of(),
+        assertInstanceOf(View.Records.class, walk.touch(new Intent.Confirm()).view()).cards());
   }
 
   @Test

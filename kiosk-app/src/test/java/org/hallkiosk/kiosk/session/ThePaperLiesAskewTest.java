@@ -73,8 +73,7 @@ class ThePaperLiesAskewTest {
   void a_page_that_the_citizen_does_not_like_is_not_sent() {
     Walk walk = Asking.scanned(scanning(), page(1)).touch(new Intent.Retake());
     Asking.scanned(walk, page(2)).touch(new Intent.Confirm());
-    assertEquals(
-        List.of(new Handle("page-2")), walk.last(Effect.SendPages.class).pages());
+    assertEquals(List.of(new Handle("page-2")), walk.last(Effect.SendPages.class).pages());
   }
 
   @Test
@@ -163,8 +162,7 @@ class ThePaperLiesAskewTest {
     Asking.review(walk.touch(new Intent.UseHeld()));
     assertEquals(Optional.of("HELD"), walk.entries.getLast().fact(Fact.METHOD));
     assertEquals(
-        List.of(new MaterialRef.Held("household", "held-1")),
-        Asking.application(walk).materials());
+        List.of(new MaterialRef.Held("household", "held-1")), Asking.application(walk).materials());
     assertEquals(List.of(), walk.all(Effect.ScanPage.class));
   }
 
