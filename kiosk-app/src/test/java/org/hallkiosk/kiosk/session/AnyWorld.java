@@ -29,7 +29,9 @@ import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.Touch;
 import org.hallkiosk.kiosk.view.View;
 
-/// A world that answers any effect in any way, late, twice or never, and touches anything. Longer
+/// A world that answers any effect in any way, late, twice or never, and touches anything.
+///
+/// Long, because every effect has its answer here. Longer
 /// than most files, since it answers every effect.
 final class AnyWorld {
 

@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Somebody types, pastes or swipes anything at all into a form.
+///
+/// Long, because every kind of field has its own ways to be wrong.
 class AnythingTypedTest {
 
   private static final FormField.Kind.Text TEXT = new FormField.Kind.Text(10);
