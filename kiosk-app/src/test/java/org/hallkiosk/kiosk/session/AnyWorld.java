@@ -31,8 +31,7 @@ import org.hallkiosk.kiosk.view.View;
 
 /// A world that answers any effect in any way, late, twice or never, and touches anything.
 ///
-/// Long, because every effect has its answer here. Longer than most files, since it answers every
-/// effect.
+/// Longer than most files, since it answers every effect.
 final class AnyWorld {
 
   private static final Fault FAULT = Fault.of(FaultCode.PAPER_JAM, "jam");
