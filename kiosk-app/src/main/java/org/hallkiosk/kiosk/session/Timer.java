@@ -12,6 +12,7 @@ public sealed interface Timer {
       case PhaseOver _ -> "phase";
       case AskAgain(IdempotencyKey key) -> "ask " + key.value();
       case StopWaiting(IdempotencyKey key) -> "wait " + key.value();
+      case DeviceAgain(Ticket ticket) -> "device " + ticket.number();
     };
   }
 
@@ -31,4 +32,7 @@ public sealed interface Timer {
 
   /// Tell the citizen that the outcome is not known yet.
   record StopWaiting(IdempotencyKey key) implements Timer {}
+
+  /// A device that failed may be asked again.
+  record DeviceAgain(Ticket ticket) implements Timer {}
 }

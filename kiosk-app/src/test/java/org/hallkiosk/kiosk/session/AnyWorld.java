@@ -177,6 +177,7 @@ final class AnyWorld {
       case Effect.ReadCaseFile e ->
           new Event.CaseFileRead(e.ticket(), new HallAnswer.Unavailable<>("none"));
       case Effect.ReadChip _,
+          Effect.AwaitChipRemoval _,
           Effect.ConfirmGuardian _,
           Effect.ActForPrincipal _,
           Effect.ActForCompany _,
