@@ -15,14 +15,19 @@ final class Journey {
 
   private Journey() {}
 
+  /// A service that cannot be finished now is not begun: its tile says why.
   static void start(Turn turn, ServiceId id) {
     turn.catalog()
         .service(id)
         .filter(service -> Availability.of(service, turn.state()).isEmpty())
-        .ifPresent(service -> begin(turn, Run.of(service)));
+        .ifPresent(_ -> Wishes.fulfil(turn, new Wish.Start(id)));
   }
 
   static void collect(Turn turn, CaseNumber caseNumber) {
+    if (!turn.citizen().personChecked()) {
+      Wishes.fulfil(turn, new Wish.SeeWaiting());
+      return;
+    }
     turn.citizen().undelivered().stream()
         .filter(waiting -> waiting.caseNumber().equals(caseNumber))
         .map(SignedIn.Waiting::service)
@@ -33,13 +38,13 @@ final class Journey {
 
   /// A paper waits as long as it has to: without printer or hall nobody is checked in vain.
   private static void collect(Turn turn, Run run) {
-    Availability.of(run.service(), turn.state())
+    Availability.of(run, turn.state().limits())
         .ifPresentOrElse(
-            limit -> Departure.trouble(turn, Problems.of(limit), Optional.of(run)),
+            limit -> Departure.troubleWithWayBack(turn, Problems.of(limit)),
             () -> begin(turn, run));
   }
 
-  private static void begin(Turn turn, Run run) {
+  static void begin(Turn turn, Run run) {
     Service service = run.service();
     turn.note(EntryKind.SERVICE_STARTED, Map.of(Fact.SERVICE, service.id().value()));
     enter(turn, run);
@@ -76,7 +81,9 @@ final class Journey {
   /// The present step is done. The result is shown once nothing but the rating is left.
   static void advance(Turn turn, Run run) {
     Optional<Integer> next = run.next();
-    if (next.isEmpty() || run.plan().get(next.get()).step() instanceof ServiceStep.Rate) {
+    if (CheckAlone.is(run)) {
+      CheckAlone.passed(turn);
+    } else if (next.isEmpty() || run.plan().get(next.get()).step() instanceof ServiceStep.Rate) {
       RateStep.showResult(turn, run);
     } else {
       enter(turn, run.at(next.get()));

@@ -116,15 +116,14 @@ final class OpenActions {
     }
   }
 
-  /// A proof names the session of its intent, whoever stands before the terminal by then.
+  /// A proof names the session of its intent, and who acted for whom there, whoever stands before the
+  /// terminal by then.
   private static void prove(
       Turn turn, IdempotencyKey key, EntryKind proof, Map<Fact, String> facts) {
     Map<IdempotencyKey, OpenAction> open = new HashMap<>(turn.state().open());
     OpenAction action = open.remove(key);
-    Map<Fact, String> all = new HashMap<>(turn.ofThisSession(facts));
-    Optional.ofNullable(action)
-        .flatMap(closed -> closed.intent().fact(Fact.SESSION))
-        .ifPresent(session -> all.put(Fact.SESSION, session));
+    Map<Fact, String> all =
+        action == null ? turn.ofThisSession(facts) : Trace.of(action.intent(), facts);
     turn.write(Entry.of(proof, key, all));
     turn.become(turn.state().withOpen(open));
   }

@@ -40,11 +40,17 @@ public final class Session {
       case Event.Touched(Touch touch) -> touched(turn, touch);
       case Event.TimerRang(Timer.Idle(Ticket ticket)) -> Vigil.rang(turn, ticket);
       case Event.TimerRang(Timer.AskAgain(var key)) -> OpenActions.askAgain(turn, key);
-      case Event.LimitsChanged(var limits) -> turn.become(turn.state().withLimits(limits));
+      case Event.LimitsChanged(var limits) -> {
+        turn.become(turn.state().withLimits(limits));
+        Arrival.refresh(turn);
+      }
       case Event.AvailabilityChanged(var closed) -> turn.become(turn.state().withClosed(closed));
-      case Event.CardRemovalEnded removal -> removed(turn, removal);
+      case Event.CardRemovalEnded(Ticket ticket, var removal) ->
+          CardsLying.ended(turn, ticket, removal);
       case Event.SignInAnswered(Ticket ticket, var answer) ->
-          Arrival.signInAnswered(turn, ticket, answer);
+          Greeting.signInAnswered(turn, ticket, answer);
+      case Event.ActingAnswered(Ticket ticket, var answer) ->
+          ActingAnswers.answered(turn, ticket, answer);
       case Event.ActionAnswered(var key, var outcome) -> {
         OpenActions.answered(turn, key, outcome);
         Answers.on(turn, event);
@@ -63,7 +69,6 @@ public final class Session {
           Event.CardRead _,
           Event.ChipRead _,
           Event.GuardianAnswered _,
-          Event.ActingAnswered _,
           Event.Prepared _,
           Event.RecordsRead _,
           Event.PageScanned _,
@@ -106,17 +111,6 @@ public final class Session {
   private static void touched(Turn turn, Touch touch) {
     if (touch.screen() == turn.state().screen()) {
       Touches.on(turn, touch.intent());
-    }
-  }
-
-  private static void removed(Turn turn, Event.CardRemovalEnded removal) {
-    if (turn.state()
-        .citizen()
-        .flatMap(Citizen::cardOnReader)
-        .equals(Optional.of(removal.ticket()))) {
-      Arrival.cardRemovalEnded(turn, removal.removal());
-    } else {
-      Answers.on(turn, removal);
     }
   }
 

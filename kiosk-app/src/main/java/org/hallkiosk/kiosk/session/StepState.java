@@ -1,5 +1,7 @@
 package org.hallkiosk.kiosk.session;
 
+import java.time.Duration;
+import org.hallkiosk.kiosk.catalog.Policies;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.View;
 
@@ -25,6 +27,11 @@ interface StepState {
   /// Whether "back" leads anywhere.
   default boolean mayGoBack() {
     return waitsForCitizen();
+  }
+
+  /// How long nobody need touch the screen before it asks whether anybody is there.
+  default Duration patience(Policies policies) {
+    return policies.idle();
   }
 
   /// What stands on the screen, masked.
