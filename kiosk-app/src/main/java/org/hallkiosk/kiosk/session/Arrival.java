@@ -58,13 +58,13 @@ final class Arrival {
 
   static void heard(Turn turn, Event event, Reception reception) {
     if (event instanceof Event.CardRead(Ticket ticket, var reading)
-        && reception.waitsFor(Way.ID_CARD, ticket)) {
+        && reception.waitsFor(Entrance.ID_CARD, ticket)) {
       cardRead(turn, reading);
     } else if (event instanceof Event.ChipRead(Ticket ticket, var chip)
-        && reception.waitsFor(Way.CHIP, ticket)) {
+        && reception.waitsFor(Entrance.CHIP, ticket)) {
       chipRead(turn, chip);
     } else if (event instanceof Event.CodeRead(Ticket ticket, var scan)
-        && reception.waitsFor(Way.CODE, ticket)) {
+        && reception.waitsFor(Entrance.CODE, ticket)) {
       codeRead(turn, scan);
     } else if (event instanceof Event.TimerRang(Timer.DeviceAgain(Ticket pause))) {
       reception.waits().entrySet().stream()
@@ -79,73 +79,73 @@ final class Arrival {
       case CardReading.Read(IdCard card, _) ->
           Evidence.of(card)
               .ifPresentOrElse(
-                  evidence -> comes(turn, Way.ID_CARD, new SignInEvidence.IdCard(evidence)),
-                  () -> refused(turn, Way.ID_CARD, View.CardHint.UNREADABLE));
-      case CardReading.NoCard _, CardReading.Cancelled _ -> again(turn, Way.ID_CARD);
-      case CardReading.Lifted _ -> lifted(turn, Way.ID_CARD);
+                  evidence -> comes(turn, Entrance.ID_CARD, new SignInEvidence.IdCard(evidence)),
+                  () -> refused(turn, Entrance.ID_CARD, View.CardHint.UNREADABLE));
+      case CardReading.NoCard _, CardReading.Cancelled _ -> again(turn, Entrance.ID_CARD);
+      case CardReading.Lifted _ -> lifted(turn, Entrance.ID_CARD);
       case CardReading.Rejected rejected ->
-          refused(turn, Way.ID_CARD, Evidence.hint(rejected.reason()));
+          refused(turn, Entrance.ID_CARD, Evidence.hint(rejected.reason()));
       case CardReading.Failed _ -> readerFailed(turn);
     }
   }
 
   private static void chipRead(Turn turn, ChipCard chip) {
     switch (chip) {
-      case ChipCard.Read(SignInEvidence evidence) -> comes(turn, Way.CHIP, evidence);
-      case ChipCard.NoCard _ -> again(turn, Way.CHIP);
-      case ChipCard.NotForUs _ -> refused(turn, Way.CHIP, View.CardHint.UNKNOWN_TYPE);
-      case ChipCard.Removed _ -> lifted(turn, Way.CHIP);
+      case ChipCard.Read(SignInEvidence evidence) -> comes(turn, Entrance.CHIP, evidence);
+      case ChipCard.NoCard _ -> again(turn, Entrance.CHIP);
+      case ChipCard.NotForUs _ -> refused(turn, Entrance.CHIP, View.CardHint.UNKNOWN_TYPE);
+      case ChipCard.Removed _ -> lifted(turn, Entrance.CHIP);
       case ChipCard.HallUnavailable _ -> {
-        CardsLying.await(turn, Way.CHIP);
+        CardsLying.await(turn, Entrance.CHIP);
         trouble(turn, ProblemCode.HALL_UNREACHABLE);
       }
-      case ChipCard.Failed _ -> pause(turn, Way.CHIP);
+      case ChipCard.Failed _ -> pause(turn, Entrance.CHIP);
     }
   }
 
   private static void codeRead(Turn turn, CodeScan scan) {
     switch (scan) {
       case CodeScan.Scanned(String text) ->
-          comes(turn, Way.CODE, new SignInEvidence.PhoneCode(text));
-      case CodeScan.NoCode _, CodeScan.Cancelled _ -> again(turn, Way.CODE);
-      case CodeScan.Failed _ -> pause(turn, Way.CODE);
+          comes(turn, Entrance.CODE, new SignInEvidence.PhoneCode(text));
+      case CodeScan.NoCode _, CodeScan.Cancelled _ -> again(turn, Entrance.CODE);
+      case CodeScan.Failed _ -> pause(turn, Entrance.CODE);
     }
   }
 
-  private static void comes(Turn turn, Way way, SignInEvidence evidence) {
-    reception(turn).close(turn, Optional.of(way));
+  private static void comes(Turn turn, Entrance entrance, SignInEvidence evidence) {
+    reception(turn).close(turn, Optional.of(entrance));
     Greeting.open(turn, evidence);
   }
 
   /// A refused card still lies there: it is taken away before the next is waited for.
-  private static void refused(Turn turn, Way way, View.CardHint hint) {
-    CardsLying.await(turn, way);
-    turn.phase(new Phase.SigningIn(reception(turn).without(way), Optional.of(hint)));
+  private static void refused(Turn turn, Entrance entrance, View.CardHint hint) {
+    CardsLying.await(turn, entrance);
+    turn.phase(new Phase.SigningIn(reception(turn).without(entrance), Optional.of(hint)));
   }
 
-  private static void lifted(Turn turn, Way way) {
+  private static void lifted(Turn turn, Entrance entrance) {
     turn.phase(
         new Phase.SigningIn(
-            reception(turn).without(way).refreshed(turn),
+            reception(turn).without(entrance).refreshed(turn),
             Optional.of(View.CardHint.LIFTED_TOO_SOON)));
   }
 
-  private static void again(Turn turn, Way way) {
-    receive(turn, reception(turn).without(way).refreshed(turn));
+  private static void again(Turn turn, Entrance entrance) {
+    receive(turn, reception(turn).without(entrance).refreshed(turn));
   }
 
   /// Whoever stands there with a card is told, unless it is known and another way is open.
   private static void readerFailed(Turn turn) {
-    boolean known = !Way.ID_CARD.isReady(turn.state().limits());
+    boolean known = !Entrance.ID_CARD.isReady(turn.state().limits());
     if (turn.state().phase() instanceof Phase.SigningIn && !known) {
       trouble(turn, ProblemCode.CARD_READER_BROKEN);
     } else {
-      pause(turn, Way.ID_CARD);
+      pause(turn, Entrance.ID_CARD);
     }
   }
 
-  static void pause(Turn turn, Way way) {
-    receive(turn, reception(turn).pausing(turn, way));
+  static void pause(Turn turn, Entrance entrance) {
+    receive(turn, reception(turn).pausing(turn, entrance));
   }
 
   private static void trouble(Turn turn, ProblemCode code) {

@@ -13,7 +13,7 @@ final class CardsLying {
   private CardsLying() {}
 
   /// Asks to take the card, and waits until that is done.
-  static void await(Turn turn, Way slot) {
+  static void await(Turn turn, Entrance slot) {
     Ticket removal = turn.ticket();
     switch (slot) {
       case ID_CARD ->
@@ -21,7 +21,7 @@ final class CardsLying {
       case CHIP -> turn.effect(new Effect.AwaitChipRemoval(removal, turn.policies().takeCard()));
       case CODE -> throw new IllegalArgumentException("a code leaves nothing");
     }
-    Map<Way, Ticket> lying = new EnumMap<>(Way.class);
+    Map<Entrance, Ticket> lying = new EnumMap<>(Entrance.class);
     lying.putAll(turn.state().lying());
     lying.put(slot, removal);
     turn.become(turn.state().withLying(lying));
@@ -36,14 +36,14 @@ final class CardsLying {
     slotOf(turn.state(), ticket).ifPresent(slot -> ended(turn, slot, removal));
   }
 
-  private static Optional<Way> slotOf(State state, Ticket ticket) {
+  private static Optional<Entrance> slotOf(State state, Ticket ticket) {
     return state.lying().entrySet().stream()
         .filter(one -> one.getValue().equals(ticket))
         .map(Map.Entry::getKey)
         .findFirst();
   }
 
-  private static void ended(Turn turn, Way slot, CardRemoval removal) {
+  private static void ended(Turn turn, Entrance slot, CardRemoval removal) {
     switch (removal) {
       case CardRemoval.Taken _ -> {
         forget(turn, slot);
@@ -58,15 +58,15 @@ final class CardsLying {
     }
   }
 
-  private static void forget(Turn turn, Way slot) {
-    Map<Way, Ticket> lying = new EnumMap<>(Way.class);
+  private static void forget(Turn turn, Entrance slot) {
+    Map<Entrance, Ticket> lying = new EnumMap<>(Entrance.class);
     lying.putAll(turn.state().lying());
     lying.remove(slot);
     turn.become(turn.state().withLying(lying));
   }
 
   /// @param unsure the reader failed: nobody knows, and it is left in peace for a while
-  private static void gone(Turn turn, Way slot, boolean unsure) {
+  private static void gone(Turn turn, Entrance slot, boolean unsure) {
     switch (turn.state().phase()) {
       case Phase.Attract _, Phase.SigningIn _ -> {
         if (unsure) {
@@ -89,7 +89,7 @@ final class CardsLying {
     }
   }
 
-  private static void stillThere(Turn turn, Way slot) {
+  private static void stillThere(Turn turn, Entrance slot) {
     switch (turn.state().phase()) {
       case Phase.Greeting _ -> Greeting.cardStillThere(turn, slot);
       case Phase.Attract _, Phase.SigningIn _, Phase.OtherCard _ -> await(turn, slot);

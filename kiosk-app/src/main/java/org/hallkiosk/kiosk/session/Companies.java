@@ -2,7 +2,6 @@ package org.hallkiosk.kiosk.session;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.hallkiosk.kiosk.catalog.Service;
 import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.hall.Acting;
@@ -13,6 +12,7 @@ import org.hallkiosk.kiosk.identity.CompanyCode;
 import org.hallkiosk.kiosk.journal.EntryKind;
 import org.hallkiosk.kiosk.journal.Fact;
 import org.hallkiosk.kiosk.view.ProblemCode;
+import org.hallkiosk.kiosk.view.View;
 
 /// A person does a company's business: which one, and does the hall let them?
 final class Companies {
@@ -74,9 +74,17 @@ final class Companies {
     }
   }
 
-  static Optional<Company> actedFor(Citizen citizen) {
-    return citizen.behalf() instanceof Behalf.ForCompany(Company company, Acting _)
-        ? Optional.of(company)
-        : Optional.empty();
+  /// Who else the business concerns, for the review.
+  static List<View.ReviewRow> rows(Sight sight) {
+    return switch (sight.citizen().behalf()) {
+      case Behalf.Oneself _, Behalf.WithGuardian _ -> List.of();
+      case Behalf.ForCompany(Company company, Acting _) ->
+          List.of(View.ReviewRow.of(View.RowLabel.COMPANY, company.name()));
+      case Behalf.ForPrincipal _ ->
+          sight.citizen().holder().stream()
+              .map(agent -> sight.masking().name(agent.name()))
+              .map(agent -> View.ReviewRow.of(View.RowLabel.AGENT, agent))
+              .toList();
+    };
   }
 }

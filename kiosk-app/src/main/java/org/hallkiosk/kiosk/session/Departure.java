@@ -21,7 +21,11 @@ final class Departure {
 
   /// Shows what went wrong outside a service, where the citizen may still do something else.
   static void troubleWithWayBack(Turn turn, ProblemCode code) {
-    turn.phase(new Phase.Troubled(code, Optional.empty(), Optional.empty(), false, true));
+    troubleWithWayBack(turn, code, Optional.empty());
+  }
+
+  static void troubleWithWayBack(Turn turn, ProblemCode code, Optional<Run> during) {
+    turn.phase(new Phase.Troubled(code, reference(during), during, false, true));
   }
 
   /// Shows what went wrong in a step that can be tried again.
@@ -118,7 +122,7 @@ final class Departure {
 
   static List<View.Place> leftBehind(State state) {
     List<View.Place> places = new ArrayList<>();
-    for (Way slot : Way.values()) {
+    for (Entrance slot : Entrance.values()) {
       slot.place().filter(_ -> state.lying().containsKey(slot)).ifPresent(places::add);
     }
     if (state.phase() instanceof Phase.Guide guide && guide.slip()) {

@@ -22,7 +22,7 @@ final class Greeting {
   static void open(Turn turn, SignInEvidence evidence) {
     View.Means means = Evidence.means(evidence).orElseThrow();
     begin(turn, Citizen.arriving(means, Evidence.named(evidence)));
-    Way.slotOf(means).ifPresent(slot -> CardsLying.await(turn, slot));
+    Entrance.slotOf(means).ifPresent(slot -> CardsLying.await(turn, slot));
     signIn(turn, evidence);
   }
 
@@ -120,7 +120,7 @@ final class Greeting {
     }
   }
 
-  static void cardStillThere(Turn turn, Way slot) {
+  static void cardStillThere(Turn turn, Entrance slot) {
     if (slotOfCitizen(turn.state()).equals(Optional.of(slot))) {
       Departure.trouble(turn, ProblemCode.CARD_LEFT_ON_READER, Optional.empty());
     }
@@ -130,7 +130,7 @@ final class Greeting {
     return slotOfCitizen(state).filter(state.lying()::containsKey).isPresent();
   }
 
-  private static Optional<Way> slotOfCitizen(State state) {
-    return state.citizen().flatMap(Citizen::means).flatMap(Way::slotOf);
+  private static Optional<Entrance> slotOfCitizen(State state) {
+    return state.citizen().flatMap(Citizen::means).flatMap(Entrance::slotOf);
   }
 }

@@ -24,10 +24,6 @@ final class Journey {
   }
 
   static void collect(Turn turn, CaseNumber caseNumber) {
-    if (!turn.citizen().personChecked()) {
-      Wishes.fulfil(turn, new Wish.SeeWaiting());
-      return;
-    }
     turn.citizen().undelivered().stream()
         .filter(waiting -> waiting.caseNumber().equals(caseNumber))
         .map(SignedIn.Waiting::service)
@@ -40,7 +36,7 @@ final class Journey {
   private static void collect(Turn turn, Run run) {
     Availability.of(run, turn.state().limits())
         .ifPresentOrElse(
-            limit -> Departure.troubleWithWayBack(turn, Problems.of(limit)),
+            limit -> Departure.troubleWithWayBack(turn, Problems.of(limit), Optional.of(run)),
             () -> begin(turn, run));
   }
 

@@ -10,7 +10,7 @@ import org.hallkiosk.kiosk.view.View;
 ///
 /// @param waits for each way the wait that goes on, or the pause after which a broken device is
 ///   tried again; none where a card lies that has to be taken first
-record Reception(Map<Way, Ticket> waits) {
+record Reception(Map<Entrance, Ticket> waits) {
 
   Reception {
     waits = Map.copyOf(waits);
@@ -23,20 +23,20 @@ record Reception(Map<Way, Ticket> waits) {
   /// Waits beside by whatever can be waited for now.
   Reception refreshed(Turn turn) {
     Reception more = this;
-    for (Way way : Way.values()) {
-      if (!waits.containsKey(way)
-          && !turn.state().lying().containsKey(way)
-          && way.isWorthTrying(turn.state().limits())) {
-        more = more.with(way, begin(turn, way));
+    for (Entrance entrance : Entrance.values()) {
+      if (!waits.containsKey(entrance)
+          && !turn.state().lying().containsKey(entrance)
+          && entrance.isWorthTrying(turn.state().limits())) {
+        more = more.with(entrance, begin(turn, entrance));
       }
     }
     return more;
   }
 
-  private static Ticket begin(Turn turn, Way way) {
+  private static Ticket begin(Turn turn, Entrance entrance) {
     Ticket ticket = turn.ticket();
     turn.effect(
-        switch (way) {
+        switch (entrance) {
           case ID_CARD -> new Effect.ReadCard(ticket);
           case CHIP -> new Effect.ReadChip(ticket);
           case CODE -> new Effect.ReadCode(ticket, turn.policies().idle());
@@ -45,38 +45,38 @@ record Reception(Map<Way, Ticket> waits) {
   }
 
   /// The device failed: it is asked again after a while.
-  Reception pausing(Turn turn, Way way) {
+  Reception pausing(Turn turn, Entrance entrance) {
     Ticket pause = turn.ticket();
     turn.effect(
         new Effect.StartTimer(new Timer.DeviceAgain(pause), turn.policies().queryEvery()));
-    return with(way, pause);
+    return with(entrance, pause);
   }
 
   /// Somebody has come, or is helped without sign-in: nobody else is waited for.
-  void close(Turn turn, Optional<Way> winner) {
+  void close(Turn turn, Optional<Entrance> winner) {
     waits.forEach(
-        (way, ticket) -> {
-          if (!Optional.of(way).equals(winner)) {
+        (entrance, ticket) -> {
+          if (!Optional.of(entrance).equals(winner)) {
             turn.effect(new Effect.CallOff(ticket));
           }
         });
   }
 
-  boolean waitsFor(Way way, Ticket ticket) {
-    return ticket.equals(waits.get(way));
+  boolean waitsFor(Entrance entrance, Ticket ticket) {
+    return ticket.equals(waits.get(entrance));
   }
 
-  Reception with(Way way, Ticket ticket) {
-    Map<Way, Ticket> more = new EnumMap<>(Way.class);
+  Reception with(Entrance entrance, Ticket ticket) {
+    Map<Entrance, Ticket> more = new EnumMap<>(Entrance.class);
     more.putAll(waits);
-    more.put(way, ticket);
+    more.put(entrance, ticket);
     return new Reception(more);
   }
 
-  Reception without(Way way) {
-    Map<Way, Ticket> fewer = new EnumMap<>(Way.class);
+  Reception without(Entrance entrance) {
+    Map<Entrance, Ticket> fewer = new EnumMap<>(Entrance.class);
     fewer.putAll(waits);
-    fewer.remove(way);
+    fewer.remove(entrance);
     return new Reception(fewer);
   }
 
@@ -87,7 +87,7 @@ record Reception(Map<Way, Ticket> waits) {
         .toList();
   }
 
-  private static Way wayOf(View.Means means) {
-    return Way.slotOf(means).orElse(Way.CODE);
+  private static Entrance wayOf(View.Means means) {
+    return Entrance.slotOf(means).orElse(Entrance.CODE);
   }
 }

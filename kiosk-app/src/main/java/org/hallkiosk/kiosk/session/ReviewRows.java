@@ -23,15 +23,7 @@ final class ReviewRows {
                   View.ReviewRow.of(
                       View.RowLabel.ID_NUMBER, sight.masking().number(person.number())));
             });
-    Companies.actedFor(sight.citizen())
-        .ifPresent(it -> rows.add(View.ReviewRow.of(View.RowLabel.COMPANY, it.name())));
-    if (sight.citizen().actsForPrincipal()) {
-      sight
-          .citizen()
-          .holder()
-          .map(agent -> sight.masking().name(agent.name()))
-          .ifPresent(agent -> rows.add(View.ReviewRow.of(View.RowLabel.AGENT, agent)));
-    }
+    rows.addAll(Companies.rows(sight));
     run.taken().stream()
         .filter(ServiceStep.Choose.class::isInstance)
         .map(ServiceStep.Choose.class::cast)

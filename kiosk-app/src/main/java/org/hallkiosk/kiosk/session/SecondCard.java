@@ -27,7 +27,7 @@ final class SecondCard {
 
   private static void wait(Turn turn, Phase.Beside whose, Optional<View.CardHint> hint) {
     Optional<Ticket> reading = Optional.empty();
-    if (!turn.state().lying().containsKey(Way.ID_CARD)) {
+    if (!turn.state().lying().containsKey(Entrance.ID_CARD)) {
       Ticket ticket = turn.ticket();
       turn.effect(new Effect.ReadCard(ticket));
       reading = Optional.of(ticket);
@@ -65,12 +65,12 @@ final class SecondCard {
   }
 
   private static void refused(Turn turn, Phase.OtherCard phase, View.CardHint hint) {
-    CardsLying.await(turn, Way.ID_CARD);
+    CardsLying.await(turn, Entrance.ID_CARD);
     wait(turn, phase.whose(), Optional.of(hint));
   }
 
   private static void tell(Turn turn, Phase.OtherCard phase, CardEvidence evidence) {
-    CardsLying.await(turn, Way.ID_CARD);
+    CardsLying.await(turn, Entrance.ID_CARD);
     Ticket asking = turn.ticket();
     turn.effect(
         switch (phase.whose()) {
@@ -149,7 +149,7 @@ final class SecondCard {
     if (turn.state().phase() instanceof Phase.OtherCard phase
         && phase.holder().isPresent()
         && phase.asking().isEmpty()
-        && !turn.state().lying().containsKey(Way.ID_CARD)) {
+        && !turn.state().lying().containsKey(Entrance.ID_CARD)) {
       goOn(turn, phase.whose());
     }
   }

@@ -24,7 +24,7 @@ public record State(
     long screen,
     Language language,
     Set<View.Limit> limits,
-    Map<Way, Ticket> lying,
+    Map<Entrance, Ticket> lying,
     Map<ServiceId, Closed> closed,
     Map<IdempotencyKey, OpenAction> open,
     Optional<Citizen> citizen,
@@ -80,7 +80,7 @@ public record State(
         run, sessions, asked, screen, language, limits, lying, next, open, citizen, idleness, phase);
   }
 
-  State withLying(Map<Way, Ticket> next) {
+  State withLying(Map<Entrance, Ticket> next) {
     return new State(
         run, sessions, asked, screen, language, limits, next, closed, open, citizen, idleness, phase);
   }

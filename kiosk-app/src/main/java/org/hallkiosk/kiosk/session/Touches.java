@@ -70,19 +70,27 @@ final class Touches {
   }
 
   private static void atHome(Turn turn, Intent intent) {
-    if (intent instanceof Intent.OpenCategory(var category)) {
+    if (isOfEarlierCase(intent) && !turn.citizen().personChecked()) {
+      Wishes.fulfil(turn, new Wish.SeeWaiting());
+    } else if (intent instanceof Intent.OpenCategory(var category)) {
       turn.phase(new Phase.Home(category));
     } else if (intent instanceof Intent.StartService(var service)) {
       Journey.start(turn, service);
     } else if (intent instanceof Intent.Collect(var caseNumber)) {
       Journey.collect(turn, caseNumber);
-    } else if (intent instanceof Intent.SeeWaiting) {
-      Wishes.fulfil(turn, new Wish.SeeWaiting());
     } else if (intent instanceof Intent.ActForOthers && !turn.citizen().actsForPrincipal()) {
       Wishes.fulfil(turn, new Wish.ActForOthers());
     } else if (intent instanceof Intent.OpenGuide) {
       GuideBrowsing.open(turn);
     }
+  }
+
+  /// What was begun before is told and touched only once the citizen has shown who they are.
+  private static boolean isOfEarlierCase(Intent intent) {
+    return intent instanceof Intent.SeeWaiting
+        || intent instanceof Intent.Collect
+        || intent instanceof Intent.PayPending
+        || intent instanceof Intent.ContinueDraft;
   }
 
   private static void atCompanies(Turn turn, Phase.ChoosingCompany choosing, Intent intent) {

@@ -21,6 +21,10 @@ import org.hallkiosk.kiosk.hall.CodeSent;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.HallToken;
 import org.hallkiosk.kiosk.hall.PersonChecked;
+import org.hallkiosk.hardware.device.CodeScan;
+import org.hallkiosk.kiosk.hall.Acting;
+import org.hallkiosk.kiosk.hall.Confirmed;
+import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.hall.SignedIn;
 import org.hallkiosk.kiosk.identity.AgeGroup;
 import org.hallkiosk.kiosk.identity.Pseudonym;
@@ -69,7 +73,15 @@ final class AnyWorld {
     }
     return switch (walk.view()) {
       case View.Attract _ -> new Intent.WakeUp();
-      case View.Home _ -> new Intent.StartService(Walk.SERVICE);
+      case View.Home home -> atHome(home);
+      case View.SignIn _ ->
+          random.nextInt(4) == 0 ? new Intent.StartService(SampleHall.QUEUE) : new Intent.OpenGuide();
+      case View.ChooseCompany _ -> new Intent.ActFor(SampleHall.COMPANY.code());
+      case View.Principals _ -> new Intent.NextPrincipal();
+      case View.Guide _ ->
+          pick(new Intent.Type("社"), new Intent.Erase(), new Intent.OpenGuideEntry("G-1"));
+      case View.GuideEntry _ ->
+          pick(new Intent.PrintNotice(), new Intent.Back(), new Intent.StartService(SampleHall.QUEUE));
       case View.FaceCheck _ -> new Intent.TakePicture();
       case View.CodeCheck _ -> new Intent.Digit(7);
       case View.Choose _ -> new Intent.Pick("loan");
@@ -84,19 +96,25 @@ final class AnyWorld {
           View.Sign _,
           View.Pay _,
           View.OtherCard _,
-          View.ChooseCompany _,
-          View.Principals _,
           View.HandOver _,
-          View.Guide _,
-          View.GuideEntry _,
           View.Review _,
           View.Result _,
-          View.SignIn _,
           View.TakeCard _,
           View.Working _,
           View.Goodbye _ ->
           new Intent.Confirm();
     };
+  }
+
+  private Intent atHome(View.Home home) {
+    if (home.somethingWaits() && random.nextBoolean()) {
+      return new Intent.SeeWaiting();
+    }
+    if (home.canActForOthers() && random.nextBoolean()) {
+      return new Intent.ActForOthers();
+    }
+    return new Intent.StartService(
+        pick(Walk.SERVICE, Walk.SERVICE, SampleHall.QUEUE, SampleHall.COMPANY_SERVICE, SampleHall.GROWN_UP));
   }
 
   private Intent intent() {
@@ -122,6 +140,15 @@ final class AnyWorld {
         new Intent.Skip(),
         new Intent.TryAgain(),
         new Intent.StayHere(),
+        new Intent.StartService(SampleHall.QUEUE),
+        new Intent.StartService(SampleHall.COMPANY_SERVICE),
+        new Intent.ActFor(SampleHall.OTHER_COMPANY.code()),
+        new Intent.ActForOthers(),
+        new Intent.NextPrincipal(),
+        new Intent.SeeWaiting(),
+        new Intent.PayPending(Walk.CASE),
+        new Intent.ContinueDraft(Walk.CASE),
+        new Intent.OpenGuide(),
         random.nextInt(8) == 0 ? new Intent.Leave() : new Intent.Confirm());
   }
 
@@ -176,20 +203,13 @@ final class AnyWorld {
       case Effect.PrintSlip e -> new Event.SlipEnded(e.key(), printed());
       case Effect.ReadCaseFile e ->
           new Event.CaseFileRead(e.ticket(), new HallAnswer.Unavailable<>("none"));
-      case Effect.ReadChip _,
-          Effect.AwaitChipRemoval _,
-          Effect.ConfirmGuardian _,
-          Effect.ActForPrincipal _,
-          Effect.ActForCompany _,
-          Effect.Prepare _,
+      case Effect.Prepare _,
           Effect.ReadRecords _,
           Effect.ScanPage _,
           Effect.TakePhoto _,
           Effect.SendPages _,
           Effect.SendPhoto _,
           Effect.SendSignature _,
-          Effect.ReadCode _,
-          Effect.CallOff _,
           Effect.SaveDraft _,
           Effect.ReadDraft _,
           Effect.HandOver _,
@@ -202,10 +222,21 @@ final class AnyWorld {
           Effect.ReportCardPayment _,
           Effect.CloseOrder _,
           Effect.Refund _,
-          Effect.RaiseTask _,
-          Effect.SearchGuide _,
-          Effect.OpenGuideEntry _ ->
+          Effect.RaiseTask _ ->
           throw new AssertionError("no answer yet to " + effect);
+      case Effect.ReadChip e -> new Event.ChipRead(e.ticket(), chip());
+      case Effect.AwaitChipRemoval e -> new Event.CardRemovalEnded(e.ticket(), removal());
+      case Effect.ConfirmGuardian e ->
+          new Event.GuardianAnswered(e.ticket(), any(new Confirmed()));
+      case Effect.ActForPrincipal e -> new Event.ActingAnswered(e.ticket(), any(acting()));
+      case Effect.ActForCompany e -> new Event.ActingAnswered(e.ticket(), any(acting()));
+      case Effect.ReadCode e -> new Event.CodeRead(e.ticket(), scan());
+      case Effect.CallOff e -> new Event.CodeRead(e.ticket(), new CodeScan.Cancelled());
+      case Effect.SearchGuide e ->
+          new Event.GuideFound(e.ticket(), List.of(new View.GuideHit("G-1", "事项", "部门")));
+      case Effect.OpenGuideEntry e ->
+          new Event.GuideOpened(
+              e.ticket(), random.nextInt(4) == 0 ? Optional.empty() : Optional.of(SampleHall.ITEM));
       case Effect.SignOut _, Effect.CancelLeftovers _ -> new Event.LeftoversCancelled();
       case Effect.Wipe e -> new Event.Wiped(e.ticket());
       case Effect.StartTimer e -> new Event.TimerRang(e.timer());
@@ -244,13 +275,43 @@ final class AnyWorld {
     return new SignedIn(
         new HallToken("token"),
         new Pseudonym("pseudonym-1"),
-        Optional.empty(),
-        AgeGroup.ADULT,
-        List.of(),
-        false,
+        pick(Optional.empty(), Optional.of(SampleHall.HOLDER), Optional.of(SampleHall.HOLDER)),
+        pick(AgeGroup.ADULT, AgeGroup.ADULT, AgeGroup.UNDER_14, AgeGroup.UNDER_18),
+        pick(List.of(), List.of(SampleHall.COMPANY), List.of(SampleHall.COMPANY, SampleHall.OTHER_COMPANY)),
+        random.nextBoolean(),
         waiting,
         List.of(),
         List.of());
+  }
+
+  private Acting acting() {
+    return new Acting(
+        new HallToken("acting-token"),
+        new Pseudonym("pseudonym-2"),
+        pick(Optional.empty(), Optional.of("MANDATE-1")),
+        pick(AgeGroup.ADULT, AgeGroup.ADULT, AgeGroup.UNDER_14),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private ChipCard chip() {
+    return pick(
+        new ChipCard.Read(new SignInEvidence.SocialSecurityCard(SampleHall.HOLDER, "A00000001")),
+        new ChipCard.Read(SampleHall.SERVICE_CARD),
+        new ChipCard.NoCard(),
+        new ChipCard.NotForUs(),
+        new ChipCard.Removed(),
+        new ChipCard.HallUnavailable(),
+        new ChipCard.Failed());
+  }
+
+  private CodeScan scan() {
+    return pick(
+        new CodeScan.Scanned("PHONE-1"),
+        new CodeScan.NoCode(),
+        new CodeScan.Cancelled(),
+        new CodeScan.Failed(FAULT));
   }
 
   private PersonChecked checked() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hallkiosk.hardware.device.CardFace;
 import org.hallkiosk.hardware.device.CardReading;
 import org.hallkiosk.hardware.device.CardRemoval;
@@ -17,6 +18,7 @@ import org.hallkiosk.kiosk.casework.ActionOutcome;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.DocumentKind;
 import org.hallkiosk.kiosk.casework.Handle;
+import org.hallkiosk.kiosk.casework.Lamp;
 import org.hallkiosk.kiosk.catalog.Agency;
 import org.hallkiosk.kiosk.catalog.Assurance;
 import org.hallkiosk.kiosk.catalog.Audience;
@@ -32,6 +34,7 @@ import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.catalog.ServiceStep;
 import org.hallkiosk.kiosk.catalog.Stock;
 import org.hallkiosk.kiosk.catalog.Texts;
+import org.hallkiosk.kiosk.hall.CaseFile;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.HallToken;
 import org.hallkiosk.kiosk.hall.PersonChecked;
@@ -68,10 +71,18 @@ final class Walk {
           3,
           Masking.DEFAULT);
 
-  final Session session = new Session(catalog(), POLICIES);
+  final Session session;
   final List<Entry> entries = new ArrayList<>();
   final List<Effect> effects = new ArrayList<>();
   State state = State.initial();
+
+  Walk() {
+    this(catalog());
+  }
+
+  Walk(Catalog catalog) {
+    session = new Session(catalog, POLICIES);
+  }
 
   static Catalog catalog() {
     Texts text = new Texts("字", "text");
@@ -189,6 +200,10 @@ final class Walk {
             List.of(undelivered),
             List.of(),
             List.of());
+    return hallSignsIn(answer);
+  }
+
+  Walk hallSignsIn(SignedIn answer) {
     return send(
         new Event.SignInAnswered(
             last(Effect.SignIn.class).ticket(), new HallAnswer.Answered<>(answer)));
@@ -220,8 +235,29 @@ final class Walk {
     return send(new Event.PrinterChecked(last(Effect.CheckPrinter.class).ticket(), Health.READY));
   }
 
+  /// The hall's answer, and the case's file where there is a case.
   Walk submissionAnswered(ActionOutcome outcome) {
-    return send(new Event.ActionAnswered(last(Effect.Submit.class).key(), outcome));
+    int asked = all(Effect.ReadCaseFile.class).size();
+    send(new Event.ActionAnswered(last(Effect.Submit.class).key(), outcome));
+    return all(Effect.ReadCaseFile.class).size() > asked ? fileRead(file()) : this;
+  }
+
+  Walk fileRead(CaseFile file) {
+    return send(
+        new Event.CaseFileRead(
+            last(Effect.ReadCaseFile.class).ticket(), new HallAnswer.Answered<>(file)));
+  }
+
+  static CaseFile file() {
+    return new CaseFile(
+        CASE,
+        SERVICE,
+        List.of(),
+        Optional.empty(),
+        Lamp.NONE,
+        Optional.empty(),
+        List.of(),
+        Set.of(DocumentKind.RESULT));
   }
 
   Walk documentReady() {

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.hallkiosk.kiosk.view.View;
 
 /// A device by which a citizen can sign in.
-enum Way {
+enum Entrance {
   /// The ID card lies on its reader.
   ID_CARD,
   /// A social security card or service card stands in the chip reader.
@@ -14,7 +14,7 @@ enum Way {
   CODE;
 
   /// Where the card is left; a code leaves nothing.
-  static Optional<Way> slotOf(View.Means means) {
+  static Optional<Entrance> slotOf(View.Means means) {
     return switch (means) {
       case ID_CARD -> Optional.of(ID_CARD);
       case SOCIAL_SECURITY_CARD, SERVICE_CARD -> Optional.of(CHIP);
