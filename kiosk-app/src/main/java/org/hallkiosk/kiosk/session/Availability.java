@@ -13,8 +13,8 @@ import org.hallkiosk.kiosk.identity.AgeGroup;
 import org.hallkiosk.kiosk.view.View;
 
 /// Whether a service can be finished now: told before anybody starts. A lacking slip or camera
-/// shuts nobody out, since the case number stands on the screen and a code can replace the face; and
-/// there is always a way to pay, since the order's code stands on the screen.
+/// shuts nobody out, since the case number stands on the screen and a code can replace the face;
+/// and there is always a way to pay, since the order's code stands on the screen.
 final class Availability {
 
   private Availability() {}
@@ -107,9 +107,7 @@ final class Availability {
             new Need(
                 List.of(View.Limit.NO_HALL),
                 List.of(
-                    View.Limit.NO_CARD_TERMINAL,
-                    View.Limit.NO_CODE_SCANNER,
-                    View.Limit.NO_SLIPS));
+                    View.Limit.NO_CARD_TERMINAL, View.Limit.NO_CODE_SCANNER, View.Limit.NO_SLIPS));
         case ServiceStep.ScanMaterial scan ->
             scan.mayFollow()
                 ? new Need(List.of(), List.of(View.Limit.NO_DOCUMENT_SCANNER))

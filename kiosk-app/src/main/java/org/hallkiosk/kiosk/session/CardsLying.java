@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.hallkiosk.hardware.device.CardRemoval;
 
-/// Cards that have been read, or refused, and still lie there. None is read a second time before
-/// it was taken: else a card that was left behind would open one session after the other, and a
+/// Cards that have been read, or refused, and still lie there. None is read a second time before it
+/// was taken: else a card that was left behind would open one session after the other, and a
 /// refused one would keep the screen awake.
 final class CardsLying {
 
@@ -16,8 +16,7 @@ final class CardsLying {
   static void await(Turn turn, Entrance slot) {
     Ticket removal = turn.ticket();
     switch (slot) {
-      case ID_CARD ->
-          turn.effect(new Effect.AwaitCardRemoval(removal, turn.policies().takeCard()));
+      case ID_CARD -> turn.effect(new Effect.AwaitCardRemoval(removal, turn.policies().takeCard()));
       case CHIP -> turn.effect(new Effect.AwaitChipRemoval(removal, turn.policies().takeCard()));
       case CODE -> throw new IllegalArgumentException("a code leaves nothing");
     }

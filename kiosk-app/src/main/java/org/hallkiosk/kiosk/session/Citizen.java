@@ -106,17 +106,11 @@ record Citizen(
   }
 
   List<SignedIn.Waiting> unpaid() {
-    return acting()
-        .map(Acting::unpaid)
-        .or(() -> signedIn.map(SignedIn::unpaid))
-        .orElse(List.of());
+    return acting().map(Acting::unpaid).or(() -> signedIn.map(SignedIn::unpaid)).orElse(List.of());
   }
 
   List<SignedIn.Waiting> drafts() {
-    return acting()
-        .map(Acting::drafts)
-        .or(() -> signedIn.map(SignedIn::drafts))
-        .orElse(List.of());
+    return acting().map(Acting::drafts).or(() -> signedIn.map(SignedIn::drafts)).orElse(List.of());
   }
 
   /// Of the person whose business it is.
@@ -176,8 +170,7 @@ record Citizen(
 
   /// The check of the child alone does not count any more.
   Citizen withGuardian() {
-    return new Citizen(
-        means, holder, signedIn, false, new Behalf.WithGuardian(), wish, served);
+    return new Citizen(means, holder, signedIn, false, new Behalf.WithGuardian(), wish, served);
   }
 
   Citizen actingFor(Behalf other) {

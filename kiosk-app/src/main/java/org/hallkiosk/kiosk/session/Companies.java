@@ -43,16 +43,14 @@ final class Companies {
   private static void ask(Turn turn, ServiceId service, Company company) {
     Ticket asking = turn.ticket();
     turn.effect(
-        new Effect.ActForCompany(
-            asking, turn.citizen().ownToken().orElseThrow(), company.code()));
+        new Effect.ActForCompany(asking, turn.citizen().ownToken().orElseThrow(), company.code()));
     turn.phase(new Phase.AskingForCompany(service, company, asking));
   }
 
   static void answered(Turn turn, Phase.AskingForCompany phase, HallAnswer<Acting> answer) {
     switch (answer) {
       case HallAnswer.Answered<Acting>(Acting acting) -> {
-        turn.citizen(
-            turn.citizen().actingFor(new Behalf.ForCompany(phase.company(), acting)));
+        turn.citizen(turn.citizen().actingFor(new Behalf.ForCompany(phase.company(), acting)));
         turn.note(EntryKind.ACTING_FOR);
         Wishes.fulfil(turn, new Wish.Start(phase.service()));
       }

@@ -31,8 +31,7 @@ final class Departure {
   /// Shows what went wrong in a step that can be tried again.
   static void troubleToRetry(Turn turn, ProblemCode code, Run during) {
     turn.phase(
-        new Phase.Troubled(
-            code, reference(Optional.of(during)), Optional.of(during), true, false));
+        new Phase.Troubled(code, reference(Optional.of(during)), Optional.of(during), true, false));
   }
 
   /// A defect of ours: whoever stands there is told, and no step is tried again. After goodbye

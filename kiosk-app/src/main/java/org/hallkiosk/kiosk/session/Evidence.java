@@ -57,9 +57,7 @@ final class Evidence {
     return switch (evidence) {
       case SignInEvidence.IdCard(CardEvidence card) -> Optional.of(card.holder());
       case SignInEvidence.SocialSecurityCard card -> Optional.of(card.holder());
-      case SignInEvidence.ServiceCard _,
-          SignInEvidence.PhoneCode _,
-          SignInEvidence.Nobody _ ->
+      case SignInEvidence.ServiceCard _, SignInEvidence.PhoneCode _, SignInEvidence.Nobody _ ->
           Optional.empty();
     };
   }

@@ -77,8 +77,7 @@ final class GuideBrowsing {
     turn.catalog()
         .service(wish.service())
         .filter(Wishes::isForAnybody)
-        .ifPresentOrElse(
-            _ -> Greeting.goOnAsAnybody(turn, wish), () -> Departure.toSignIn(turn));
+        .ifPresentOrElse(_ -> Greeting.goOnAsAnybody(turn, wish), () -> Departure.toSignIn(turn));
   }
 
   private static void openItem(Turn turn, Phase.Guide guide, String code) {

@@ -2,7 +2,6 @@ package org.hallkiosk.kiosk.session;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.hallkiosk.hardware.device.PrintOutcome;
 import org.hallkiosk.kiosk.casework.ActionOutcome;
 import org.hallkiosk.kiosk.casework.CaseNumber;
@@ -116,8 +115,8 @@ final class OpenActions {
     }
   }
 
-  /// A proof names the session of its intent, and who acted for whom there, whoever stands before the
-  /// terminal by then.
+  /// A proof names the session of its intent, and who acted for whom there, whoever stands before
+  /// the terminal by then.
   private static void prove(
       Turn turn, IdempotencyKey key, EntryKind proof, Map<Fact, String> facts) {
     Map<IdempotencyKey, OpenAction> open = new HashMap<>(turn.state().open());

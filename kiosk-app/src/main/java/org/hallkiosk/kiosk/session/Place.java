@@ -10,7 +10,8 @@ record Place(Class<?> phase, int step, Class<?> within) {
     return switch (phase) {
       case Phase.Serving(Run run, StepState step) ->
           new Place(Phase.Serving.class, run.index(), step.getClass());
-      case Phase.Guide guide -> new Place(Phase.Guide.class, guide.open().isPresent() ? 1 : 0, Phase.Guide.class);
+      case Phase.Guide guide ->
+          new Place(Phase.Guide.class, guide.open().isPresent() ? 1 : 0, Phase.Guide.class);
       case Phase.Starting _,
           Phase.Attract _,
           Phase.SigningIn _,

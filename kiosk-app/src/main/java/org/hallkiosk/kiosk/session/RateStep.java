@@ -1,7 +1,7 @@
 package org.hallkiosk.kiosk.session;
 
-import java.util.List;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hallkiosk.kiosk.casework.CaseNumber;
@@ -46,8 +46,7 @@ final class RateStep {
   /// What came of it, before the rating.
   ///
   /// @param reference under which the case can be asked about
-  record Showing(View.ResultKind kind, Optional<String> reference)
-      implements StepState {
+  record Showing(View.ResultKind kind, Optional<String> reference) implements StepState {
 
     @Override
     public boolean waitsForCitizen() {

@@ -47,8 +47,7 @@ record Reception(Map<Entrance, Ticket> waits) {
   /// The device failed: it is asked again after a while.
   Reception pausing(Turn turn, Entrance entrance) {
     Ticket pause = turn.ticket();
-    turn.effect(
-        new Effect.StartTimer(new Timer.DeviceAgain(pause), turn.policies().queryEvery()));
+    turn.effect(new Effect.StartTimer(new Timer.DeviceAgain(pause), turn.policies().queryEvery()));
     return with(entrance, pause);
   }
 

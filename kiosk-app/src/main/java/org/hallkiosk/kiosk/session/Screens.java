@@ -72,8 +72,7 @@ final class Screens {
   /// The card first: only when it is back in the citizen's hand does the hall's answer matter.
   private View greeting(State state) {
     return Greeting.isCardLying(state)
-        ? new View.TakeCard(
-            state.citizen().flatMap(Citizen::holder).map(this::masked).orElse(""))
+        ? new View.TakeCard(state.citizen().flatMap(Citizen::holder).map(this::masked).orElse(""))
         : new View.SignIn(View.SignInState.ASKING_HALL, Optional.empty());
   }
 

@@ -53,12 +53,10 @@ final class SecondCard {
               .ifPresentOrElse(
                   evidence -> tell(turn, phase, evidence),
                   () -> refused(turn, phase, View.CardHint.UNREADABLE));
-      case CardReading.NoCard _, CardReading.Cancelled _ ->
-          wait(turn, phase.whose(), phase.hint());
+      case CardReading.NoCard _, CardReading.Cancelled _ -> wait(turn, phase.whose(), phase.hint());
       case CardReading.Lifted _ ->
           wait(turn, phase.whose(), Optional.of(View.CardHint.LIFTED_TOO_SOON));
-      case CardReading.Rejected rejected ->
-          refused(turn, phase, Evidence.hint(rejected.reason()));
+      case CardReading.Rejected rejected -> refused(turn, phase, Evidence.hint(rejected.reason()));
       case CardReading.Failed _ ->
           Departure.troubleWithWayBack(turn, ProblemCode.CARD_READER_BROKEN);
     }
@@ -75,11 +73,9 @@ final class SecondCard {
     turn.effect(
         switch (phase.whose()) {
           case Phase.Beside.Guardian _ ->
-              new Effect.ConfirmGuardian(
-                  asking, turn.citizen().ownToken().orElseThrow(), evidence);
+              new Effect.ConfirmGuardian(asking, turn.citizen().ownToken().orElseThrow(), evidence);
           case Phase.Beside.Principal _ ->
-              new Effect.ActForPrincipal(
-                  asking, turn.citizen().ownToken().orElseThrow(), evidence);
+              new Effect.ActForPrincipal(asking, turn.citizen().ownToken().orElseThrow(), evidence);
         });
     turn.phase(
         new Phase.OtherCard(
@@ -98,8 +94,7 @@ final class SecondCard {
     }
   }
 
-  private static void guardian(
-      Turn turn, Phase.OtherCard phase, HallAnswer<Confirmed> answer) {
+  private static void guardian(Turn turn, Phase.OtherCard phase, HallAnswer<Confirmed> answer) {
     switch (answer) {
       case HallAnswer.Answered<Confirmed> _ -> {
         turn.note(EntryKind.GUARDIAN_CONFIRMED, ofChild(turn));
@@ -116,8 +111,7 @@ final class SecondCard {
   }
 
   private static Map<Fact, String> ofChild(Turn turn) {
-    return Map.of(
-        Fact.PSEUDONYM, turn.citizen().signedIn().orElseThrow().pseudonym().value());
+    return Map.of(Fact.PSEUDONYM, turn.citizen().signedIn().orElseThrow().pseudonym().value());
   }
 
   /// The hall's word on a principal whose card was read.

@@ -1,6 +1,5 @@
 package org.hallkiosk.kiosk.session;
 
-import java.util.Optional;
 import org.hallkiosk.kiosk.catalog.Catalog;
 import org.hallkiosk.kiosk.catalog.Policies;
 import org.hallkiosk.kiosk.journal.Entry;

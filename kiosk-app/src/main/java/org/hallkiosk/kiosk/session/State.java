@@ -57,7 +57,8 @@ public record State(
 
   State withPhase(Phase next) {
     return new State(
-        run, sessions, asked, screen, language, limits, lying, closed, open, citizen, idleness, next);
+        run, sessions, asked, screen, language, limits, lying, closed, open, citizen, idleness,
+        next);
   }
 
   State withCitizen(Optional<Citizen> next) {
@@ -72,22 +73,26 @@ public record State(
 
   State withLimits(Set<View.Limit> next) {
     return new State(
-        run, sessions, asked, screen, language, next, lying, closed, open, citizen, idleness, phase);
+        run, sessions, asked, screen, language, next, lying, closed, open, citizen, idleness,
+        phase);
   }
 
   State withClosed(Map<ServiceId, Closed> next) {
     return new State(
-        run, sessions, asked, screen, language, limits, lying, next, open, citizen, idleness, phase);
+        run, sessions, asked, screen, language, limits, lying, next, open, citizen, idleness,
+        phase);
   }
 
   State withLying(Map<Entrance, Ticket> next) {
     return new State(
-        run, sessions, asked, screen, language, limits, next, closed, open, citizen, idleness, phase);
+        run, sessions, asked, screen, language, limits, next, closed, open, citizen, idleness,
+        phase);
   }
 
   State withOpen(Map<IdempotencyKey, OpenAction> next) {
     return new State(
-        run, sessions, asked, screen, language, limits, lying, closed, next, citizen, idleness, phase);
+        run, sessions, asked, screen, language, limits, lying, closed, next, citizen, idleness,
+        phase);
   }
 
   State withIdleness(Idleness next) {
@@ -97,21 +102,35 @@ public record State(
 
   State withScreen(long next) {
     return new State(
-        run, sessions, asked, next, language, limits, lying, closed, open, citizen, idleness, phase);
+        run, sessions, asked, next, language, limits, lying, closed, open, citizen, idleness,
+        phase);
   }
 
   State startedAs(String name) {
     return new State(
-        name, sessions, asked, screen, language, limits, lying, closed, open, citizen, idleness, phase);
+        name, sessions, asked, screen, language, limits, lying, closed, open, citizen, idleness,
+        phase);
   }
 
   State countingAsk() {
     return new State(
-        run, sessions, asked + 1, screen, language, limits, lying, closed, open, citizen, idleness, phase);
+        run, sessions, asked + 1, screen, language, limits, lying, closed, open, citizen, idleness,
+        phase);
   }
 
   State countingSession() {
     return new State(
-        run, sessions + 1, asked, screen, language, limits, lying, closed, open, citizen, idleness, phase);
+        run,
+        sessions + 1,
+        asked,
+        screen,
+        language,
+        limits,
+        lying,
+        closed,
+        open,
+        citizen,
+        idleness,
+        phase);
   }
 }

@@ -49,10 +49,7 @@ final class Touches {
       case Phase.Guide guide -> GuideBrowsing.touched(turn, guide, intent);
       case Phase.Serving(Run run, StepState step) -> step.touched(turn, run, intent);
       case Phase.Troubled troubled -> inTrouble(turn, troubled, intent);
-      case Phase.Starting _,
-          Phase.Greeting _,
-          Phase.AskingForCompany _,
-          Phase.Closing _ -> {}
+      case Phase.Starting _, Phase.Greeting _, Phase.AskingForCompany _, Phase.Closing _ -> {}
     }
   }
 
@@ -101,8 +98,7 @@ final class Touches {
     }
   }
 
-  private static void betweenPrincipals(
-      Turn turn, Phase.Principals principals, Intent intent) {
+  private static void betweenPrincipals(Turn turn, Phase.Principals principals, Intent intent) {
     if (intent instanceof Intent.NextPrincipal) {
       Agents.next(turn, principals);
     } else if (intent instanceof Intent.Back) {

@@ -12,7 +12,8 @@ import org.hallkiosk.kiosk.catalog.Language;
 /// @param stillThereSeconds while the terminal asks "are you still there": seconds left to answer
 /// @param canGoBack whether "back" leads anywhere
 /// @param canLeave whether there is a session to end
-/// @param canKeepDraft whether what was entered may be kept, to be gone on with later or on the phone
+/// @param canKeepDraft whether what was entered may be kept, to be gone on with later or on the
+///   phone
 /// @param canStay while it asks "are you still there": whether "continue" may be touched once more;
 ///   if not, the words say that the session ends
 public record Screen(

@@ -45,8 +45,7 @@ class ACardIsLeftOnTheReaderTest {
   void a_reader_that_fails_over_a_refused_card_is_left_in_peace_for_a_while() {
     Walk walk = Walk.started().send(refusedCard(Walk.started()));
     int reads = walk.all(Effect.ReadCard.class).size();
-    walk.send(
-        removal(walk, new CardRemoval.Failed(Fault.of(FaultCode.NO_ANSWER, "unplugged"))));
+    walk.send(removal(walk, new CardRemoval.Failed(Fault.of(FaultCode.NO_ANSWER, "unplugged"))));
     assertEquals(reads, walk.all(Effect.ReadCard.class).size());
     walk.rang();
     assertEquals(reads + 1, walk.all(Effect.ReadCard.class).size());
@@ -57,8 +56,7 @@ class ACardIsLeftOnTheReaderTest {
     Walk walk = Walk.started().cardLaid().hallSignsIn();
     walk.send(removal(walk, new CardRemoval.StillThere()));
     walk.touch(new Intent.Leave());
-    assertEquals(
-        List.of(View.Place.CARD_READER), ((View.Goodbye) walk.view()).leftBehind());
+    assertEquals(List.of(View.Place.CARD_READER), ((View.Goodbye) walk.view()).leftBehind());
     int reads = walk.all(Effect.ReadCard.class).size();
     walk.send(new Event.Wiped(walk.last(Effect.Wipe.class).ticket()));
     walk.send(new Event.TimerRang(walk.lastTimer()));
@@ -71,7 +69,8 @@ class ACardIsLeftOnTheReaderTest {
   @Test
   void a_bank_card_in_the_chip_reader_is_refused_once() {
     Walk walk = Walk.started();
-    walk.send(new Event.ChipRead(walk.last(Effect.ReadChip.class).ticket(), new ChipCard.NotForUs()));
+    walk.send(
+        new Event.ChipRead(walk.last(Effect.ReadChip.class).ticket(), new ChipCard.NotForUs()));
     assertEquals(Optional.of(View.CardHint.UNKNOWN_TYPE), ((View.SignIn) walk.view()).hint());
     walk.rang();
     Ticket removal = walk.last(Effect.AwaitChipRemoval.class).ticket();
@@ -114,7 +113,8 @@ class ACardIsLeftOnTheReaderTest {
     Walk known = Walk.started().send(new Event.LimitsChanged(Set.of(View.Limit.NO_CARD_READER)));
     known.touch(new Intent.WakeUp()).send(broken);
     assertTrue(
-        ((View.SignIn) known.view()).means().contains(View.Means.PHONE_CODE), "other ways are open");
+        ((View.SignIn) known.view()).means().contains(View.Means.PHONE_CODE),
+        "other ways are open");
   }
 
   private static Event refusedCard(Walk alike) {
@@ -124,7 +124,6 @@ class ACardIsLeftOnTheReaderTest {
   }
 
   private static Event removal(Walk walk, CardRemoval removal) {
-    return new Event.CardRemovalEnded(
-        walk.last(Effect.AwaitCardRemoval.class).ticket(), removal);
+    return new Event.CardRemovalEnded(walk.last(Effect.AwaitCardRemoval.class).ticket(), removal);
   }
 }

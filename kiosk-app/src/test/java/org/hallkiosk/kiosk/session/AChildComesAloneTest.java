@@ -46,8 +46,7 @@ class AChildComesAloneTest {
     confirmed(walk, new HallAnswer.Answered<>(new Confirmed()));
     Entry entry = walk.entries.getLast();
     assertEquals(EntryKind.GUARDIAN_CONFIRMED, entry.kind());
-    assertEquals(
-        Map.of(Fact.SESSION, "run00001-1", Fact.PSEUDONYM, "pseudonym-1"), entry.facts());
+    assertEquals(Map.of(Fact.SESSION, "run00001-1", Fact.PSEUDONYM, "pseudonym-1"), entry.facts());
     taken(walk, new CardRemoval.Taken());
     assertFalse(Strings.in(walk.state).contains("陈示例"), "the guardian is forgotten");
   }
@@ -147,8 +146,7 @@ class AChildComesAloneTest {
   }
 
   private static void confirmed(Walk walk, HallAnswer<Confirmed> answer) {
-    walk.send(
-        new Event.GuardianAnswered(walk.last(Effect.ConfirmGuardian.class).ticket(), answer));
+    walk.send(new Event.GuardianAnswered(walk.last(Effect.ConfirmGuardian.class).ticket(), answer));
   }
 
   private static void taken(Walk walk, CardRemoval removal) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.hallkiosk.hardware.device.CardReading;
 import org.hallkiosk.hardware.device.CardRemoval;
+import org.hallkiosk.hardware.device.CodeScan;
 import org.hallkiosk.hardware.device.Fault;
 import org.hallkiosk.hardware.device.FaultCode;
 import org.hallkiosk.hardware.device.Health;
@@ -17,13 +18,12 @@ import org.hallkiosk.kiosk.casework.Handle;
 import org.hallkiosk.kiosk.casework.Refusal;
 import org.hallkiosk.kiosk.catalog.CategoryId;
 import org.hallkiosk.kiosk.catalog.Language;
+import org.hallkiosk.kiosk.hall.Acting;
 import org.hallkiosk.kiosk.hall.CodeSent;
+import org.hallkiosk.kiosk.hall.Confirmed;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.HallToken;
 import org.hallkiosk.kiosk.hall.PersonChecked;
-import org.hallkiosk.hardware.device.CodeScan;
-import org.hallkiosk.kiosk.hall.Acting;
-import org.hallkiosk.kiosk.hall.Confirmed;
 import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.hall.SignedIn;
 import org.hallkiosk.kiosk.identity.AgeGroup;
@@ -76,13 +76,18 @@ final class AnyWorld {
       case View.Attract _ -> new Intent.WakeUp();
       case View.Home home -> atHome(home);
       case View.SignIn _ ->
-          random.nextInt(4) == 0 ? new Intent.StartService(SampleHall.QUEUE) : new Intent.OpenGuide();
+          random.nextInt(4) == 0
+              ? new Intent.StartService(SampleHall.QUEUE)
+              : new Intent.OpenGuide();
       case View.ChooseCompany _ -> new Intent.ActFor(SampleHall.COMPANY.code());
       case View.Principals _ -> new Intent.NextPrincipal();
       case View.Guide _ ->
           pick(new Intent.Type("社"), new Intent.Erase(), new Intent.OpenGuideEntry("G-1"));
       case View.GuideEntry _ ->
-          pick(new Intent.PrintNotice(), new Intent.Back(), new Intent.StartService(SampleHall.QUEUE));
+          pick(
+              new Intent.PrintNotice(),
+              new Intent.Back(),
+              new Intent.StartService(SampleHall.QUEUE));
       case View.FaceCheck _ -> new Intent.TakePicture();
       case View.CodeCheck _ -> new Intent.Digit(7);
       case View.Choose _ -> new Intent.Pick("loan");
@@ -115,7 +120,12 @@ final class AnyWorld {
       return new Intent.ActForOthers();
     }
     return new Intent.StartService(
-        pick(Walk.SERVICE, Walk.SERVICE, SampleHall.QUEUE, SampleHall.COMPANY_SERVICE, SampleHall.GROWN_UP));
+        pick(
+            Walk.SERVICE,
+            Walk.SERVICE,
+            SampleHall.QUEUE,
+            SampleHall.COMPANY_SERVICE,
+            SampleHall.GROWN_UP));
   }
 
   private Intent intent() {
@@ -227,8 +237,7 @@ final class AnyWorld {
           throw new AssertionError("no answer yet to " + effect);
       case Effect.ReadChip e -> new Event.ChipRead(e.ticket(), chip());
       case Effect.AwaitChipRemoval e -> new Event.CardRemovalEnded(e.ticket(), removal());
-      case Effect.ConfirmGuardian e ->
-          new Event.GuardianAnswered(e.ticket(), any(new Confirmed()));
+      case Effect.ConfirmGuardian e -> new Event.GuardianAnswered(e.ticket(), any(new Confirmed()));
       case Effect.ActForPrincipal e -> new Event.ActingAnswered(e.ticket(), any(acting()));
       case Effect.ActForCompany e -> new Event.ActingAnswered(e.ticket(), any(acting()));
       case Effect.ReadCode e -> new Event.CodeRead(e.ticket(), scan());
@@ -278,7 +287,10 @@ final class AnyWorld {
         new Pseudonym("pseudonym-1"),
         pick(Optional.empty(), Optional.of(SampleHall.HOLDER), Optional.of(SampleHall.HOLDER)),
         pick(AgeGroup.ADULT, AgeGroup.ADULT, AgeGroup.UNDER_14, AgeGroup.UNDER_18),
-        pick(List.of(), List.of(SampleHall.COMPANY), List.of(SampleHall.COMPANY, SampleHall.OTHER_COMPANY)),
+        pick(
+            List.of(),
+            List.of(SampleHall.COMPANY),
+            List.of(SampleHall.COMPANY, SampleHall.OTHER_COMPANY)),
         random.nextBoolean(),
         waiting,
         List.of(),

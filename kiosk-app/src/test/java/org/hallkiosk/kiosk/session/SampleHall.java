@@ -33,8 +33,7 @@ final class SampleHall {
   /// Whose card [Walk#card] is.
   static final Person HOLDER = new Person("张示例", new IdNumber("11010519491231002X"));
 
-  static final Company COMPANY =
-      new Company("示例科技有限公司", new CompanyCode("91350100M000100Y43"));
+  static final Company COMPANY = new Company("示例科技有限公司", new CompanyCode("91350100M000100Y43"));
   static final Company OTHER_COMPANY =
       new Company("样本商贸有限公司", new CompanyCode("91350211M000100Y46"));
 
@@ -68,8 +67,7 @@ final class SampleHall {
     List<Service> all = new ArrayList<>(one.services());
     all.add(service(QUEUE, Audience.ANYBODY, Agency.AGENT_ALLOWED, Minors.GUARDIAN_UNDER_14));
     all.add(
-        service(
-            COMPANY_SERVICE, Audience.COMPANY, Agency.AGENT_ALLOWED, Minors.GUARDIAN_UNDER_14));
+        service(COMPANY_SERVICE, Audience.COMPANY, Agency.AGENT_ALLOWED, Minors.GUARDIAN_UNDER_14));
     all.add(service(GROWN_UP, Audience.PERSON, Agency.AGENT_ALLOWED, Minors.ADULTS_ONLY));
     all.add(service(IN_PERSON, Audience.PERSON, Agency.IN_PERSON_ONLY, Minors.GUARDIAN_UNDER_18));
     return new Catalog(one.categories(), all);

@@ -13,13 +13,13 @@ import org.hallkiosk.hardware.device.CodeScan;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.Refusal;
 import org.hallkiosk.kiosk.hall.HallAnswer;
+import org.hallkiosk.kiosk.hall.HallToken;
 import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.hall.SignedIn;
 import org.hallkiosk.kiosk.identity.AgeGroup;
 import org.hallkiosk.kiosk.identity.IdNumber;
 import org.hallkiosk.kiosk.identity.Person;
 import org.hallkiosk.kiosk.identity.Pseudonym;
-import org.hallkiosk.kiosk.hall.HallToken;
 import org.hallkiosk.kiosk.journal.EntryKind;
 import org.hallkiosk.kiosk.journal.Fact;
 import org.hallkiosk.kiosk.view.Intent;
@@ -48,8 +48,7 @@ class SomebodyComesAnotherWayTest {
   void a_device_that_is_away_is_neither_waited_for_nor_told_and_is_waited_for_when_it_comes() {
     Walk walk = new Walk();
     walk.send(
-        new Event.LimitsChanged(
-            Set.of(View.Limit.NO_CHIP_READER, View.Limit.NO_CODE_SCANNER)));
+        new Event.LimitsChanged(Set.of(View.Limit.NO_CHIP_READER, View.Limit.NO_CODE_SCANNER)));
     walk.send(new Event.Started("run00001", List.of()));
     assertEquals(0, walk.all(Effect.ReadChip.class).size());
     View.SignIn shown = (View.SignIn) walk.touch(new Intent.WakeUp()).view();
@@ -164,8 +163,7 @@ class SomebodyComesAnotherWayTest {
   @Test
   void a_scanner_that_fails_is_asked_again_after_a_while() {
     Walk walk = Walk.started();
-    walk.send(
-        new Event.ChipRead(walk.last(Effect.ReadChip.class).ticket(), new ChipCard.Failed()));
+    walk.send(new Event.ChipRead(walk.last(Effect.ReadChip.class).ticket(), new ChipCard.Failed()));
     assertInstanceOf(View.Attract.class, walk.view());
     assertEquals(1, walk.all(Effect.ReadChip.class).size());
     walk.rang();
@@ -198,8 +196,7 @@ class SomebodyComesAnotherWayTest {
 
   private static void chip(Walk walk, SignInEvidence evidence) {
     walk.send(
-        new Event.ChipRead(
-            walk.last(Effect.ReadChip.class).ticket(), new ChipCard.Read(evidence)));
+        new Event.ChipRead(walk.last(Effect.ReadChip.class).ticket(), new ChipCard.Read(evidence)));
   }
 
   private static void chipTaken(Walk walk) {

@@ -282,7 +282,8 @@ class TenPrincipalsTest {
         review.rows().stream().anyMatch(row -> row.label() == View.RowLabel.AGENT),
         "the review tells who acts");
     walk.touch(new Intent.Confirm());
-    walk.send(new Event.PrinterChecked(walk.last(Effect.CheckPrinter.class).ticket(), Health.READY));
+    walk.send(
+        new Event.PrinterChecked(walk.last(Effect.CheckPrinter.class).ticket(), Health.READY));
     walk.submissionAnswered(new ActionOutcome.Done(new CaseNumber("CASE-000" + i)));
     walk.documentReady().paperEnded(new PrintOutcome.Printed(1));
     walk.slipEnded(new PrintOutcome.Printed(1));
@@ -307,8 +308,7 @@ class TenPrincipalsTest {
     assertTrue(left.contains(AGENT.value()), "the agent stays signed in");
   }
 
-  private static Optional<View.Limit> tile(
-      View.Home home, ServiceId id) {
+  private static Optional<View.Limit> tile(View.Home home, ServiceId id) {
     return home.services().stream()
         .filter(one -> one.id().equals(id))
         .findFirst()

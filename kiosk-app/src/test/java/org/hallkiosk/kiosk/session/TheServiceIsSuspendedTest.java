@@ -43,9 +43,7 @@ class TheServiceIsSuspendedTest {
     assertInstanceOf(View.Review.class, walk.view());
     walk.touch(new Intent.Confirm());
     walk.send(
-        new Event.PrinterChecked(
-            walk.last(Effect.CheckPrinter.class).ticket(),
-            Health.READY));
+        new Event.PrinterChecked(walk.last(Effect.CheckPrinter.class).ticket(), Health.READY));
     walk.submissionAnswered(new ActionOutcome.Refused(Refusal.SERVICE_SUSPENDED));
     assertEquals(ProblemCode.SERVICE_SUSPENDED, ((View.Problem) walk.view()).code());
   }
@@ -62,8 +60,7 @@ class TheServiceIsSuspendedTest {
   void it_is_open_again_as_soon_as_the_hall_says_so() {
     Walk walk = Walk.started().send(closed(View.Limit.SUSPENDED)).atHome();
     walk.send(new Event.AvailabilityChanged(Map.of()));
-    assertEquals(
-        Optional.empty(), ((View.Home) walk.view()).services().getFirst().unavailable());
+    assertEquals(Optional.empty(), ((View.Home) walk.view()).services().getFirst().unavailable());
   }
 
   @Test
@@ -72,8 +69,7 @@ class TheServiceIsSuspendedTest {
     assertEquals(1, ((View.Attract) walk.view()).open().size());
     walk.send(
         new Event.AvailabilityChanged(
-            Map.of(
-                SampleHall.QUEUE, new Closed(View.Limit.OUTSIDE_HOURS, Optional.empty()))));
+            Map.of(SampleHall.QUEUE, new Closed(View.Limit.OUTSIDE_HOURS, Optional.empty()))));
     assertEquals(List.of(), ((View.Attract) walk.view()).open());
   }
 

@@ -34,8 +34,7 @@ class TheWrongCompanyTest {
     assertInstanceOf(View.FaceCheck.class, walk.view());
     walk.personChecked();
     assertEquals(
-        new View.ChooseCompany(List.of(SampleHall.COMPANY, SampleHall.OTHER_COMPANY)),
-        walk.view());
+        new View.ChooseCompany(List.of(SampleHall.COMPANY, SampleHall.OTHER_COMPANY)), walk.view());
   }
 
   @Test
@@ -54,10 +53,10 @@ class TheWrongCompanyTest {
     assertTrue(
         review
             .rows()
-            .contains(
-                View.ReviewRow.of(View.RowLabel.COMPANY, SampleHall.OTHER_COMPANY.name())));
+            .contains(View.ReviewRow.of(View.RowLabel.COMPANY, SampleHall.OTHER_COMPANY.name())));
     walk.touch(new Intent.Confirm());
-    walk.send(new Event.PrinterChecked(walk.last(Effect.CheckPrinter.class).ticket(), Health.READY));
+    walk.send(
+        new Event.PrinterChecked(walk.last(Effect.CheckPrinter.class).ticket(), Health.READY));
     assertEquals(COMPANY_TOKEN, walk.last(Effect.Submit.class).token());
     Entry intent = walk.entries.getLast();
     assertEquals(Optional.of("company-1"), intent.fact(Fact.PSEUDONYM));
@@ -79,9 +78,7 @@ class TheWrongCompanyTest {
   @Test
   void a_company_of_somebody_else_cannot_be_picked() {
     Walk walk = started(SampleHall.COMPANY, SampleHall.OTHER_COMPANY).personChecked();
-    walk.touch(
-        new Intent.ActFor(
-            new CompanyCode("91990000M000100Y4N")));
+    walk.touch(new Intent.ActFor(new CompanyCode("91990000M000100Y4N")));
     assertInstanceOf(View.ChooseCompany.class, walk.view());
     assertEquals(List.of(), walk.all(Effect.ActForCompany.class));
   }
