@@ -42,7 +42,7 @@ final class Strings {
       field.getAccessor().setAccessible(true);
       return field.getAccessor().invoke(fields);
     } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new AssertionError(field.toString(), e);
+      throw new LinkageError(field.toString(), e);
     }
   }
 }
