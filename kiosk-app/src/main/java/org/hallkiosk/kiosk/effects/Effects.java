@@ -39,6 +39,7 @@ public final class Effects implements Carrier {
       case Effect.Submit submit -> hall.submit(submit);
       case Effect.ReadCaseFile read -> hall.readCaseFile(read);
       case Effect.ReadChip _,
+          Effect.AwaitChipRemoval _,
           Effect.ConfirmGuardian _,
           Effect.ActForPrincipal _,
           Effect.ActForCompany _,

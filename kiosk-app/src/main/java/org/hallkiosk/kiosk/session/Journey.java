@@ -16,11 +16,12 @@ final class Journey {
 
   private Journey() {}
 
+  /// A service that cannot be finished now is not begun: its tile says why.
   static void start(Turn turn, ServiceId id) {
     turn.catalog()
         .service(id)
         .filter(service -> Availability.of(service, turn.state()).isEmpty())
-        .ifPresent(service -> begin(turn, Run.of(service)));
+        .ifPresent(_ -> Wishes.fulfil(turn, new Wish.Start(id)));
   }
 
   static void collect(Turn turn, CaseNumber caseNumber) {
@@ -45,9 +46,9 @@ final class Journey {
 
   /// A paper waits as long as it has to: without printer or hall nobody is checked in vain.
   private static void collect(Turn turn, Run run) {
-    Availability.of(run.service(), turn.state())
+    Availability.of(run, turn.state().limits())
         .ifPresentOrElse(
-            limit -> Departure.trouble(turn, Problems.of(limit), Optional.of(run)),
+            limit -> Departure.troubleWithWayBack(turn, Problems.of(limit), Optional.of(run)),
             () -> begin(turn, run));
   }
 
@@ -92,7 +93,9 @@ final class Journey {
   /// The present step is done. The result is shown once nothing but the rating is left.
   static void advance(Turn turn, Run run) {
     Optional<Integer> next = Answered.next(run);
-    if (next.isEmpty() || run.plan().get(next.get()).step() instanceof ServiceStep.Rate) {
+    if (CheckAlone.is(run)) {
+      CheckAlone.passed(turn);
+    } else if (next.isEmpty() || run.plan().get(next.get()).step() instanceof ServiceStep.Rate) {
       RateStep.showResult(turn, run);
     } else {
       enter(turn, run.at(next.get()));

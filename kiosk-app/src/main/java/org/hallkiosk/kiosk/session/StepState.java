@@ -1,6 +1,8 @@
 package org.hallkiosk.kiosk.session;
 
 import java.util.Optional;
+import java.time.Duration;
+import org.hallkiosk.kiosk.catalog.Policies;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.View;
 
@@ -42,6 +44,11 @@ interface StepState {
   /// left, whichever way.
   default Optional<Ticket> waitsOn() {
     return Optional.empty();
+  }
+
+  /// How long nobody need touch the screen before it asks whether anybody is there.
+  default Duration patience(Policies policies) {
+    return policies.idle();
   }
 
   /// What stands on the screen, masked.

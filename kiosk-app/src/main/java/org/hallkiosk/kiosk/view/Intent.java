@@ -82,6 +82,9 @@ public sealed interface Intent {
 
   record ContinueDraft(CaseNumber draft) implements Intent {}
 
+  /// Show that the card is one's own, and see what waits.
+  record SeeWaiting() implements Intent {}
+
   record PayPending(CaseNumber caseNumber) implements Intent {}
 
   record ActFor(CompanyCode company) implements Intent {}

@@ -26,12 +26,15 @@ import org.hallkiosk.kiosk.catalog.CategoryId;
 import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.catalog.Stock;
 import org.hallkiosk.kiosk.hall.Application;
+import org.hallkiosk.kiosk.hall.Acting;
 import org.hallkiosk.kiosk.hall.CodeSent;
+import org.hallkiosk.kiosk.hall.Confirmed;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.HallToken;
 import org.hallkiosk.kiosk.hall.HandOver;
 import org.hallkiosk.kiosk.hall.Order;
 import org.hallkiosk.kiosk.hall.PersonChecked;
+import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.hall.SignedIn;
 import org.hallkiosk.kiosk.identity.AgeGroup;
 import org.hallkiosk.kiosk.identity.Pseudonym;
@@ -123,17 +126,33 @@ final class AnyWorld {
     }
     return switch (walk.view()) {
       case View.Attract _ -> new Intent.WakeUp();
-      case View.Home _ ->
-          pick(
-              new Intent.StartService(Walk.SERVICE),
-              new Intent.StartService(Asking.SERVICE),
-              new Intent.StartService(Walk.PAID),
-              new Intent.StartService(Walk.PAID),
-              new Intent.PayPending(Walk.CASE),
-              new Intent.ContinueDraft(Walk.CASE),
-              new Intent.Collect(Walk.CASE));
+      case View.Home home ->
+          random.nextBoolean()
+              ? atHome(home)
+              : pick(
+                  new Intent.StartService(Walk.SERVICE),
+                  new Intent.StartService(Asking.SERVICE),
+                  new Intent.StartService(Walk.PAID),
+                  new Intent.StartService(Walk.PAID),
+                  new Intent.SeeWaiting(),
+                  new Intent.PayPending(Walk.CASE),
+                  new Intent.ContinueDraft(Walk.CASE),
+                  new Intent.Collect(Walk.CASE));
       case View.Pay pay when !pay.ways().isEmpty() ->
           new Intent.PayBy(pay.ways().get(random.nextInt(pay.ways().size())));
+      case View.SignIn _ ->
+          random.nextInt(4) == 0
+              ? new Intent.StartService(SampleHall.QUEUE)
+              : new Intent.OpenGuide();
+      case View.ChooseCompany _ -> new Intent.ActFor(SampleHall.COMPANY.code());
+      case View.Principals _ -> new Intent.NextPrincipal();
+      case View.Guide _ ->
+          pick(new Intent.Type("社"), new Intent.Erase(), new Intent.OpenGuideEntry("G-1"));
+      case View.GuideEntry _ ->
+          pick(
+              new Intent.PrintNotice(),
+              new Intent.Back(),
+              new Intent.StartService(SampleHall.QUEUE));
       case View.FaceCheck _ -> new Intent.TakePicture();
       case View.CodeCheck _ -> new Intent.Digit(7);
       case View.Choose it -> questions.orBack(questions.choosing(it));
@@ -148,19 +167,30 @@ final class AnyWorld {
       case View.Problem _ -> pick(new Intent.TryAgain(), new Intent.Leave());
       case View.Pay _,
           View.OtherCard _,
-          View.ChooseCompany _,
-          View.Principals _,
           View.HandOver _,
-          View.Guide _,
-          View.GuideEntry _,
           View.Review _,
           View.Result _,
-          View.SignIn _,
           View.TakeCard _,
           View.Working _,
           View.Goodbye _ ->
           new Intent.Confirm();
     };
+  }
+
+  private Intent atHome(View.Home home) {
+    if (home.somethingWaits() && random.nextBoolean()) {
+      return new Intent.SeeWaiting();
+    }
+    if (home.canActForOthers() && random.nextBoolean()) {
+      return new Intent.ActForOthers();
+    }
+    return new Intent.StartService(
+        pick(
+            Walk.SERVICE,
+            Walk.SERVICE,
+            SampleHall.QUEUE,
+            SampleHall.COMPANY_SERVICE,
+            SampleHall.GROWN_UP));
   }
 
   private Intent intent() {
@@ -195,6 +225,15 @@ final class AnyWorld {
         new Intent.Skip(),
         new Intent.TryAgain(),
         new Intent.StayHere(),
+        new Intent.StartService(SampleHall.QUEUE),
+        new Intent.StartService(SampleHall.COMPANY_SERVICE),
+        new Intent.ActFor(SampleHall.OTHER_COMPANY.code()),
+        new Intent.ActForOthers(),
+        new Intent.NextPrincipal(),
+        new Intent.SeeWaiting(),
+        new Intent.PayPending(Walk.CASE),
+        new Intent.ContinueDraft(Walk.CASE),
+        new Intent.OpenGuide(),
         random.nextInt(8) == 0 ? new Intent.Leave() : new Intent.Confirm());
   }
 
@@ -257,9 +296,6 @@ final class AnyWorld {
       case Effect.ReadDraft e -> new Event.DraftRead(e.ticket(), any(kept()));
       case Effect.HandOver e -> new Event.HandedOver(e.ticket(), any(new HandOver("https://x")));
       case Effect.ReadOrder e -> new Event.OrderRead(e.ticket(), any(order()));
-      case Effect.ReadCode e ->
-          new Event.CodeRead(e.ticket(), random.nextBoolean() ? scanned() : questions.code());
-      case Effect.CallOff e -> new Event.CodeRead(e.ticket(), new CodeScan.Cancelled());
       case Effect.PayByCard e ->
           random.nextInt(3) == 0
               ? new Event.CardStage(e.key(), pick(PaymentStage.values()))
@@ -273,13 +309,20 @@ final class AnyWorld {
       case Effect.SendPages e -> sent(e.ticket(), e.material());
       case Effect.SendPhoto e -> sent(e.ticket(), e.material());
       case Effect.SendSignature e -> sent(e.ticket(), e.material());
-      case Effect.ReadChip _,
-          Effect.ConfirmGuardian _,
-          Effect.ActForPrincipal _,
-          Effect.ActForCompany _,
-          Effect.SearchGuide _,
-          Effect.OpenGuideEntry _ ->
           throw new AssertionError("no answer yet to " + effect);
+      case Effect.ReadChip e -> new Event.ChipRead(e.ticket(), chip());
+      case Effect.AwaitChipRemoval e -> new Event.CardRemovalEnded(e.ticket(), removal());
+      case Effect.ConfirmGuardian e -> new Event.GuardianAnswered(e.ticket(), any(new Confirmed()));
+      case Effect.ActForPrincipal e -> new Event.ActingAnswered(e.ticket(), any(acting()));
+      case Effect.ActForCompany e -> new Event.ActingAnswered(e.ticket(), any(acting()));
+      case Effect.ReadCode e ->
+          new Event.CodeRead(e.ticket(), pick(scanned(), questions.code(), scan()));
+      case Effect.CallOff e -> new Event.CodeRead(e.ticket(), new CodeScan.Cancelled());
+      case Effect.SearchGuide e ->
+          new Event.GuideFound(e.ticket(), List.of(new View.GuideHit("G-1", "事项", "部门")));
+      case Effect.OpenGuideEntry e ->
+          new Event.GuideOpened(
+              e.ticket(), random.nextInt(4) == 0 ? Optional.empty() : Optional.of(SampleHall.ITEM));
       case Effect.SignOut _, Effect.CancelLeftovers _ -> new Event.LeftoversCancelled();
       case Effect.Wipe e -> new Event.Wiped(e.ticket());
       case Effect.StartTimer e -> new Event.TimerRang(e.timer());
@@ -386,13 +429,46 @@ final class AnyWorld {
     return new SignedIn(
         new HallToken("token"),
         new Pseudonym("pseudonym-1"),
-        Optional.empty(),
-        AgeGroup.ADULT,
-        List.of(),
-        false,
+        pick(Optional.empty(), Optional.of(SampleHall.HOLDER), Optional.of(SampleHall.HOLDER)),
+        pick(AgeGroup.ADULT, AgeGroup.ADULT, AgeGroup.UNDER_14, AgeGroup.UNDER_18),
+        pick(
+            List.of(),
+            List.of(SampleHall.COMPANY),
+            List.of(SampleHall.COMPANY, SampleHall.OTHER_COMPANY)),
+        random.nextBoolean(),
         waiting,
         waiting,
         waiting);
+  }
+
+  private Acting acting() {
+    return new Acting(
+        new HallToken("acting-token"),
+        new Pseudonym("pseudonym-2"),
+        pick(Optional.empty(), Optional.of("MANDATE-1")),
+        pick(AgeGroup.ADULT, AgeGroup.ADULT, AgeGroup.UNDER_14),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private ChipCard chip() {
+    return pick(
+        new ChipCard.Read(new SignInEvidence.SocialSecurityCard(SampleHall.HOLDER, "A00000001")),
+        new ChipCard.Read(SampleHall.SERVICE_CARD),
+        new ChipCard.NoCard(),
+        new ChipCard.NotForUs(),
+        new ChipCard.Removed(),
+        new ChipCard.HallUnavailable(),
+        new ChipCard.Failed());
+  }
+
+  private CodeScan scan() {
+    return pick(
+        new CodeScan.Scanned("PHONE-1"),
+        new CodeScan.NoCode(),
+        new CodeScan.Cancelled(),
+        new CodeScan.Failed(FAULT));
   }
 
   private PersonChecked checked() {

@@ -94,7 +94,11 @@ final class Walk {
 
   private int runs = 1;
 
-  private Walk(Catalog catalog) {
+  Walk() {
+    this(catalog());
+  }
+
+  Walk(Catalog catalog) {
     this.session = new Session(catalog, POLICIES);
   }
 
@@ -260,6 +264,10 @@ final class Walk {
             undelivered,
             unpaid,
             drafts);
+    return hallSignsIn(answer);
+  }
+
+  Walk hallSignsIn(SignedIn answer) {
     return send(
         new Event.SignInAnswered(
             last(Effect.SignIn.class).ticket(), new HallAnswer.Answered<>(answer)));
