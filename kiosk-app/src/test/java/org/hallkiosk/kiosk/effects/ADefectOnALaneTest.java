@@ -58,7 +58,7 @@ class ADefectOnALaneTest {
   private final SampleHall hall = new SampleHall();
   private final Deque<Event> inbox = new ArrayDeque<>();
   private final Effects effects =
-      new Effects(scheduler, devices.all(), hall, new SamplePapers(), inbox::add);
+      new Effects(scheduler, devices.all(), hall, SampleCrafts.get(), inbox::add);
 
   static List<Effect> questions() {
     return List.of(
