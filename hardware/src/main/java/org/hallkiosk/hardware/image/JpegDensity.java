@@ -15,9 +15,7 @@ public final class JpegDensity {
   public static OptionalInt dpi(Picture jpeg) {
     byte[] bytes = jpeg.bytes();
     boolean told =
-        bytes.length > UNIT + 4
-            && (bytes[3] & 0xFF) == APP0
-            && bytes[UNIT] == DOTS_PER_INCH;
+        bytes.length > UNIT + 4 && (bytes[3] & 0xFF) == APP0 && bytes[UNIT] == DOTS_PER_INCH;
     int dpi = told ? (bytes[UNIT + 1] & 0xFF) << 8 | (bytes[UNIT + 2] & 0xFF) : 0;
     return dpi > 0 ? OptionalInt.of(dpi) : OptionalInt.empty();
   }

@@ -1,7 +1,7 @@
 package org.hallkiosk.kiosk.capture;
 
-/// What a portrait may be and no worse. The standards say this in words ("clear", "white",
-/// "without distortion"); the figures are this project's, tried on drawn faces only.
+/// What a portrait may be and no worse. The standards say this in words ("clear", "white", "without
+/// distortion"); the figures are this project's, tried on drawn faces only.
 ///
 /// @param mostEnlarged how much the still may be enlarged to become the portrait
 /// @param mostTilt of the line between the eyes, in degrees (ISO/IEC 19794-5, 7.2.2: 5 for roll)

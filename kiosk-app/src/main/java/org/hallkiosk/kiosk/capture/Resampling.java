@@ -17,8 +17,12 @@ final class Resampling {
     BufferedImage image = image(frame);
     double shrink = 1;
     while (cut.width() * shrink >= 2.0 * width) {
-      image = drawn(image, AffineTransform.getScaleInstance(0.5, 0.5), half(image.getWidth()),
-          half(image.getHeight()));
+      image =
+          drawn(
+              image,
+              AffineTransform.getScaleInstance(0.5, 0.5),
+              half(image.getWidth()),
+              half(image.getHeight()));
       shrink /= 2;
     }
     AffineTransform place =

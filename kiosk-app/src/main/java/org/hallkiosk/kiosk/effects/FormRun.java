@@ -27,8 +27,7 @@ final class FormRun {
   private final List<String> spoilt = new ArrayList<>();
 
   /// @param progress told how many pages are done
-  FormRun(
-      FormPrinter printer, CaseNumber caseNumber, IntConsumer progress, CancelSignal cancel) {
+  FormRun(FormPrinter printer, CaseNumber caseNumber, IntConsumer progress, CancelSignal cancel) {
     this.printer = printer;
     this.caseNumber = caseNumber;
     this.progress = progress;

@@ -31,7 +31,6 @@ final class GuideEffects {
 
   void open(Effect.OpenGuideEntry effect) {
     asking.ask(
-        Lane.GUIDE,
-        () -> new Event.GuideOpened(effect.ticket(), guide.entry(effect.code())));
+        Lane.GUIDE, () -> new Event.GuideOpened(effect.ticket(), guide.entry(effect.code())));
   }
 }

@@ -57,9 +57,7 @@ final class HallEffects {
   }
 
   void prepare(Effect.Prepare effect) {
-    ask(
-        () ->
-            new Event.Prepared(effect.ticket(), hall.prepare(effect.token(), effect.service())));
+    ask(() -> new Event.Prepared(effect.ticket(), hall.prepare(effect.token(), effect.service())));
   }
 
   void readRecords(Effect.ReadRecords effect) {

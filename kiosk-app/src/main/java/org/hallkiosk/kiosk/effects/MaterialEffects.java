@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.hallkiosk.hardware.image.Picture;
 import org.hallkiosk.kiosk.capture.SmallPage;
 import org.hallkiosk.kiosk.capture.Thrift;
-import org.hallkiosk.kiosk.casework.Handle;
 import org.hallkiosk.kiosk.casework.MaterialRef;
 import org.hallkiosk.kiosk.hall.Confirmed;
 import org.hallkiosk.kiosk.hall.HallAnswer;
@@ -98,8 +97,7 @@ final class MaterialEffects {
       case HallAnswer.Answered<Confirmed> _ ->
           new HallAnswer.Answered<>(new MaterialRef.Uploaded(material, sent.sha256(), pages));
       case HallAnswer.Refused<Confirmed>(var reason) -> new HallAnswer.Refused<>(reason);
-      case HallAnswer.Unavailable<Confirmed>(String detail) ->
-          new HallAnswer.Unavailable<>(detail);
+      case HallAnswer.Unavailable<Confirmed>(String detail) -> new HallAnswer.Unavailable<>(detail);
     };
   }
 

@@ -57,8 +57,7 @@ final class MoneyEffects {
   }
 
   void closeOrder(Effect.CloseOrder effect) {
-    asking.act(
-        Lane.HALL_MONEY, effect.key(), () -> hall.closeOrder(effect.key(), effect.order()));
+    asking.act(Lane.HALL_MONEY, effect.key(), () -> hall.closeOrder(effect.key(), effect.order()));
   }
 
   void refund(Effect.Refund effect) {
@@ -84,8 +83,7 @@ final class MoneyEffects {
   void queryCard(Effect.QueryCard effect) {
     asking.ask(
         Lane.CARD_TERMINAL,
-        () ->
-            new Event.CardPaid(effect.key(), terminal.query(BankOrder.number(effect.order()))),
+        () -> new Event.CardPaid(effect.key(), terminal.query(BankOrder.number(effect.order()))),
         new Event.CardPaid(effect.key(), new CardPayment.Unknown(DEFECT)));
   }
 

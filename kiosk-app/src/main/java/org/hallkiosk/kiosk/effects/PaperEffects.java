@@ -76,7 +76,8 @@ final class PaperEffects {
   private FetchedDocument verified(IssuedDocument document) {
     return switch (papers.verifier().verify(document.pdf(), document.sha256())) {
       case Verification.Genuine genuine ->
-          new FetchedDocument.Ready(means.vault().keep(document.pdf()), document.number(), genuine.pages());
+          new FetchedDocument.Ready(
+              means.vault().keep(document.pdf()), document.number(), genuine.pages());
       case Verification.NotGenuine not -> notGenuine(not);
     };
   }

@@ -70,10 +70,7 @@ public final class ServiceWatch {
     if (status.stream().anyMatch(it -> isDown(service, it))) {
       return Optional.of(View.Limit.DEPARTMENT_DOWN);
     }
-    return service
-        .hours()
-        .filter(hours -> !hours.include(now))
-        .map(_ -> View.Limit.OUTSIDE_HOURS);
+    return service.hours().filter(hours -> !hours.include(now)).map(_ -> View.Limit.OUTSIDE_HOURS);
   }
 
   private static boolean isDown(Service service, HallStatus status) {

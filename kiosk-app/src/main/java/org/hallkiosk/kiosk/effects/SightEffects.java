@@ -78,8 +78,7 @@ final class SightEffects {
   }
 
   private TakenPhoto kept(Portrait portrait) {
-    return new TakenPhoto.Taken(
-        means.vault().keep(portrait.picture().bytes()), portrait.flaws());
+    return new TakenPhoto.Taken(means.vault().keep(portrait.picture().bytes()), portrait.flaws());
   }
 
   void scanPage(Effect.ScanPage effect) {

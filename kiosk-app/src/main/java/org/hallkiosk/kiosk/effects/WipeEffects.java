@@ -32,9 +32,7 @@ final class WipeEffects {
   void wipe(Effect.Wipe effect) {
     AtomicInteger busy = new AtomicInteger(LANES.size());
     means.waits().callOffAll();
-    means
-        .scheduler()
-        .onLane(Lane.PRINTER, () -> means.devices().printer().cancelLeftovers());
+    means.scheduler().onLane(Lane.PRINTER, () -> means.devices().printer().cancelLeftovers());
     for (Lane lane : LANES) {
       means.scheduler().onLane(lane, () -> letGo(busy, effect));
     }

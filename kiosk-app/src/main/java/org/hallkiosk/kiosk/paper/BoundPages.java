@@ -46,8 +46,7 @@ public final class BoundPages {
   private static void add(PDDocument paper, Page scanned) throws IOException {
     PDImageXObject picture = JPEGFactory.createFromByteArray(paper, scanned.jpeg());
     float points = POINTS_PER_INCH / scanned.dpi();
-    PDRectangle size =
-        new PDRectangle(picture.getWidth() * points, picture.getHeight() * points);
+    PDRectangle size = new PDRectangle(picture.getWidth() * points, picture.getHeight() * points);
     PDPage page = new PDPage(size);
     paper.addPage(page);
     try (PDPageContentStream pen = new PDPageContentStream(paper, page)) {

@@ -49,7 +49,6 @@ import org.hallkiosk.hardware.device.Supplies;
 import org.hallkiosk.hardware.image.Frame;
 import org.hallkiosk.hardware.image.Picture;
 
-
 /// All devices of a terminal in one, each answering at once; or each with a defect.
 final class SampleDevices
     implements IdCardReader,
@@ -174,8 +173,7 @@ final class SampleDevices
   }
 
   @Override
-  public CardPayment pay(
-      PaymentOrder order, Consumer<PaymentStage> progress, CancelSignal cancel) {
+  public CardPayment pay(PaymentOrder order, Consumer<PaymentStage> progress, CancelSignal cancel) {
     paid.add(order);
     progress.accept(PaymentStage.INSERT_CARD);
     return unlessDefective(

@@ -24,8 +24,8 @@ import org.hallkiosk.hardware.station.Station;
 import org.hallkiosk.hardware.station.Surroundings;
 import org.hallkiosk.hardware.station.WiredLinks;
 import org.hallkiosk.kiosk.TerminalPapers;
-import org.hallkiosk.kiosk.catalog.Policies;
 import org.hallkiosk.kiosk.capture.PortraitStudio;
+import org.hallkiosk.kiosk.catalog.Policies;
 import org.hallkiosk.kiosk.configuration.Configuration;
 import org.hallkiosk.kiosk.effects.Crafts;
 import org.hallkiosk.kiosk.effects.Devices;
@@ -94,8 +94,7 @@ final class PoweredTerminal implements AutoCloseable {
         new SessionLoop(
             new Session(configuration.catalog(), hasty(configuration.policies())),
             journal,
-            new Effects(
-                scheduler, devices(), hall, crafts(configuration, online), inbox::post),
+            new Effects(scheduler, devices(), hall, crafts(configuration, online), inbox::post),
             shown);
   }
 
