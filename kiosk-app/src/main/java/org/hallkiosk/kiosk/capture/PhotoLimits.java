@@ -23,7 +23,7 @@ record PhotoLimits(
     double mostCast,
     double mostUneven) {
 
-  static final PhotoLimits WHITE = new PhotoLimits(1.15, 5, 60, 70, 220, 0.1, 190, 30, 16);
+  static final PhotoLimits WHITE = new PhotoLimits(1.25, 5, 60, 70, 220, 0.1, 190, 30, 16);
 
-  static final PhotoLimits LIGHT = new PhotoLimits(1.15, 5, 60, 70, 220, 0.1, 160, 45, 16);
+  static final PhotoLimits LIGHT = new PhotoLimits(1.25, 5, 60, 70, 220, 0.1, 160, 45, 16);
 }

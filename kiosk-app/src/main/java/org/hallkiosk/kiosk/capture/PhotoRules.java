@@ -21,20 +21,21 @@ record PhotoRules(
     PhotoLimits limits) {
 
   /// GA 461-2004, the identity card's: 358x441 pixels, 350 dpi, JPEG at 70, face 207 pixels wide
-  /// (within 14), in the middle, eyes at least 207 above the lower edge, hair 7 to 21 below the
-  /// upper one; white. The eyes stand so high here that hair does.
+  /// (within 14) and in the middle, eyes at least 207 above the lower edge, hair 7 to 21 below the
+  /// upper one, which heads differ in; white.
   private static final PhotoRules ID_CARD =
-      new PhotoRules(358, 441, 350, 0.7f, 207, 185, PhotoLimits.WHITE);
+      new PhotoRules(358, 441, 350, 0.7f, 207, 175, PhotoLimits.WHITE);
 
-  /// GA 482-2012, 22x32 mm on white: head 14 to 16 mm wide and 19 to 22 mm high, at 300 dpi.
+  /// GA 482, the driving licence's: 22x32 mm at 300 dpi, head 14 to 16 mm wide and 19 to 22 mm
+  /// high; white.
   private static final PhotoRules DRIVING_LICENCE =
-      new PhotoRules(260, 378, 300, 0.8f, 148, 150, PhotoLimits.WHITE);
+      new PhotoRules(260, 378, 300, 0.8f, 177, 160, PhotoLimits.WHITE);
 
-  /// ICAO Doc 9303-3, 3.9 and ISO/IEC 19794-5, 8: from chin to crown 70 to 80 % of the height, eyes
-  /// at 50 to 70 % above the lower edge, face in the middle; in the size of exit and entry permits,
-  /// 33x48 mm with a head of 28 to 33 mm, at 300 dpi.
+  /// ICAO Doc 9303-3 with ISO/IEC 19794-5: face in the middle, eyes at 50 to 70 % of the height
+  /// above the lower edge; in the size of China's exit and entry documents, 33x48 mm with a head 28
+  /// to 33 mm high and 3 to 5 mm below the upper edge, at 300 dpi; white or light.
   private static final PhotoRules TRAVEL_DOCUMENT =
-      new PhotoRules(390, 567, 300, 0.85f, 225, 250, PhotoLimits.LIGHT);
+      new PhotoRules(390, 567, 300, 0.85f, 240, 230, PhotoLimits.LIGHT);
 
   static PhotoRules of(PhotoStandard standard) {
     return switch (standard) {

@@ -25,10 +25,13 @@ public final class Effects implements Carrier {
 
   public Effects(
       Scheduler scheduler, Devices devices, Hall hall, Crafts crafts, Consumer<Event> inbox) {
-    Means means = Means.of(scheduler, devices, hall, inbox);
+    this(Means.of(scheduler, devices, hall, inbox), crafts);
+  }
+
+  Effects(Means means, Crafts crafts) {
     this.vault = means.vault();
     this.waits = means.waits();
-    this.cards = new CardEffects(means, new ChipReading(crafts.socialCards(), hall));
+    this.cards = new CardEffects(means, new ChipReading(crafts.socialCards(), means.hall()));
     this.sight = new SightEffects(means, crafts.studio());
     this.materials = new MaterialEffects(means);
     this.hall = new HallEffects(means);
@@ -36,7 +39,7 @@ public final class Effects implements Carrier {
     this.papers = new PaperEffects(means, crafts.papers());
     this.guide = new GuideEffects(means, crafts.guide());
     this.wipe = new WipeEffects(means);
-    this.timers = new TimerEffects(scheduler, inbox);
+    this.timers = new TimerEffects(means.scheduler(), means.inbox());
   }
 
   /// A page or portrait of the present citizen, for the screen; empty once it is wiped. Any thread.

@@ -11,6 +11,7 @@ import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.DocumentKind;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.casework.OrderNumber;
+import org.hallkiosk.kiosk.casework.Refusal;
 import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.catalog.Texts;
 import org.hallkiosk.kiosk.hall.Acting;
@@ -50,6 +51,10 @@ final class SampleHall implements Hall {
   final List<String> asked = new ArrayList<>();
   boolean defective;
   boolean reachable = true;
+  HallStatus status = new HallStatus(Map.of(), Set.of(), new Texts("窗口", "the window"));
+  Optional<byte[]> challenge = Optional.empty();
+  final List<Material> uploads = new ArrayList<>();
+  Optional<Refusal> refuses = Optional.empty();
 
   private <T> T said(String question, T answer) {
     asked.add(question);
@@ -124,7 +129,11 @@ final class SampleHall implements Hall {
 
   @Override
   public HallAnswer<byte[]> serviceCardChallenge() {
-    return said("serviceCardChallenge", new HallAnswer.Unavailable<>("none"));
+    return said(
+        "serviceCardChallenge",
+        challenge
+            .<HallAnswer<byte[]>>map(HallAnswer.Answered::new)
+            .orElseGet(() -> new HallAnswer.Unavailable<>("none")));
   }
 
   @Override
@@ -170,7 +179,12 @@ final class SampleHall implements Hall {
 
   @Override
   public HallAnswer<Confirmed> upload(HallToken token, Material material) {
-    return said("upload", new HallAnswer.Unavailable<>("none"));
+    uploads.add(material);
+    return said(
+        "upload",
+        refuses
+            .<HallAnswer<Confirmed>>map(HallAnswer.Refused::new)
+            .orElseGet(() -> new HallAnswer.Answered<>(new Confirmed())));
   }
 
   @Override
@@ -230,8 +244,7 @@ final class SampleHall implements Hall {
     return said(
         "status",
         reachable
-            ? new HallAnswer.Answered<>(
-                new HallStatus(Map.of(), Set.of(), new Texts("窗口", "the window")))
+            ? new HallAnswer.Answered<>(status)
             : new HallAnswer.Unavailable<>("none"));
   }
 }
