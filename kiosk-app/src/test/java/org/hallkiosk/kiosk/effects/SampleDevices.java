@@ -2,7 +2,9 @@ package org.hallkiosk.kiosk.effects;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +49,9 @@ import org.hallkiosk.hardware.device.Slip;
 import org.hallkiosk.hardware.device.SmartCardReader;
 import org.hallkiosk.hardware.device.Supplies;
 import org.hallkiosk.hardware.image.Frame;
+import org.hallkiosk.hardware.image.JpegEncoder;
 import org.hallkiosk.hardware.image.Picture;
+import org.hallkiosk.kiosk.paper.BoundPages;
 
 /// All devices of a terminal in one, each answering at once; or each with a defect.
 final class SampleDevices
@@ -67,6 +71,9 @@ final class SampleDevices
   int leftoversCancelled;
   final List<PaymentOrder> paid = new ArrayList<>();
 
+  /// What comes of the next forms.
+  final Deque<FormOutcome> forms = new ArrayDeque<>();
+
   Devices all() {
     return new Devices(this, this, this, new Glass(), this, this, this, this, this);
   }
@@ -84,6 +91,11 @@ final class SampleDevices
         "01",
         "示例市示例路1号",
         "示例市公安局");
+  }
+
+  static BoundPages.Page page() {
+    Frame white = new Frame(8, 8, new int[64]);
+    return new BoundPages.Page(JpegEncoder.encode(white, true, 200, 0.8f).bytes(), 200);
   }
 
   private <T> T unlessDefective(T answer) {
@@ -204,10 +216,7 @@ final class SampleDevices
 
   @Override
   public FormOutcome print(PrintJob onePage, CancelSignal cancel) {
-    return unlessDefective(
-        cancel.requested()
-            ? new FormOutcome.Cancelled()
-            : new FormOutcome.Printed("A0001", FormOutcome.SerialProof.COUNTED));
+    return unlessDefective(cancel.requested() ? new FormOutcome.Cancelled() : forms.remove());
   }
 
   @Override

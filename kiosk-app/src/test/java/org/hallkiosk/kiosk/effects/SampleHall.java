@@ -243,8 +243,6 @@ final class SampleHall implements Hall {
   public HallAnswer<HallStatus> status() {
     return said(
         "status",
-        reachable
-            ? new HallAnswer.Answered<>(status)
-            : new HallAnswer.Unavailable<>("none"));
+        reachable ? new HallAnswer.Answered<>(status) : new HallAnswer.Unavailable<>("none"));
   }
 }

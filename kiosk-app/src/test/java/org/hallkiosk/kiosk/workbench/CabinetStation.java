@@ -39,8 +39,7 @@ public final class CabinetStation implements AutoCloseable {
             configuration.terminal().devices().stream()
                 .map(one -> new DeviceEntry(one.kind(), one.model(), one.address(), one.options()))
                 .toList(),
-            new Surroundings(
-                new CabinetLinks(cabinet, new WiredLinks()), List.of(FONT), folder),
+            new Surroundings(new CabinetLinks(cabinet, new WiredLinks()), List.of(FONT), folder),
             _ -> {});
   }
 
@@ -64,10 +63,13 @@ public final class CabinetStation implements AutoCloseable {
   /// Staff fill the tray with forms and count them.
   public void loadForms(String first, int count) {
     happens(DeviceKind.FORM_PRINTER, "load-forms", first + " " + count);
-    devices().formPrinter().load(new FormStock(first, count)).ifPresent(
-        fault -> {
-          throw new AssertionError("the forms could not be counted: " + fault);
-        });
+    devices()
+        .formPrinter()
+        .load(new FormStock(first, count))
+        .ifPresent(
+            fault -> {
+              throw new AssertionError("the forms could not be counted: " + fault);
+            });
   }
 
   @Override
