@@ -106,6 +106,7 @@ public final class KioskRuntime implements AutoCloseable {
   /// Takes up what an earlier process left open, and serves.
   public void start() {
     station.problems().forEach(problem -> LOG.warn("the terminal runs without {}", problem));
+    effects.prepare();
     inbox.start();
     inbox.post(new Event.Started(newRun(), journal.open()));
     hallWatch.start();

@@ -42,6 +42,11 @@ public final class Effects implements Carrier {
     this.timers = new TimerEffects(means.scheduler(), means.inbox());
   }
 
+  /// Gets ready what takes a while, before the first citizen comes. Returns at once.
+  public void prepare() {
+    sight.openStudio();
+  }
+
   /// A page or portrait of the present citizen, for the screen; empty once it is wiped. Any thread.
   public Optional<Picture> picture(Handle handle) {
     return vault.picture(handle);
@@ -53,6 +58,7 @@ public final class Effects implements Carrier {
       case Effect.ReadCard read -> cards.readCard(read);
       case Effect.ReadChip read -> cards.readChip(read);
       case Effect.AwaitCardRemoval await -> cards.awaitRemoval(await);
+      case Effect.AwaitChipRemoval await -> cards.awaitRemoval(await);
       case Effect.CheckFace check -> sight.checkFace(check);
       case Effect.TakePhoto take -> sight.takePhoto(take);
       case Effect.ScanPage scan -> sight.scanPage(scan);

@@ -12,10 +12,13 @@ import org.hallkiosk.kiosk.hall.FaceEvidence;
 import org.hallkiosk.kiosk.session.Effect;
 import org.hallkiosk.kiosk.session.Event;
 import org.hallkiosk.kiosk.session.TakenPhoto;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What is seen: faces, papers, codes.
 final class SightEffects {
 
+  private static final Logger LOG = LoggerFactory.getLogger(SightEffects.class);
   private static final Duration PICTURE_PATIENCE = Duration.ofSeconds(3);
 
   private final Means means;
@@ -59,6 +62,14 @@ final class SightEffects {
                 new Event.FaceChecked(
                     effect.ticket(),
                     means.hall().checkFace(effect.token(), new FaceEvidence(picture.bytes()))));
+  }
+
+  /// Told once in the log, and opened before the first citizen waits for it.
+  void openStudio() {
+    means
+        .scheduler()
+        .onLane(
+            Lane.CAMERA, () -> studio.hindrance().ifPresent(sentence -> LOG.warn("{}", sentence)));
   }
 
   void takePhoto(Effect.TakePhoto effect) {

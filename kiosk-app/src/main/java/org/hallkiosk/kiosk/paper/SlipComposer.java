@@ -108,8 +108,8 @@ public record SlipComposer(Words words, Masking masking, Texts place, ZoneId zon
     for (int i = 0; i < item.materials().size(); i++) {
       draft.plain(draft.say("slip.material", i + 1, item.materials().get(i)));
     }
-    draft.rule().pair("slip.place", place).time("slip.time", at, zone);
-    return draft.text("slip.guide-how").code(item.link()).done();
+    draft.rule().pair("slip.printed-at", place).time("slip.time", at, zone);
+    return draft.rule().text("slip.guide-how").code(item.link()).done();
   }
 
   private SlipDraft draft(Language language) {

@@ -88,6 +88,7 @@ class ADefectOnALaneTest {
         new Effect.ReadCard(TICKET),
         new Effect.ReadChip(TICKET),
         new Effect.AwaitCardRemoval(TICKET, Duration.ofSeconds(30)),
+        new Effect.AwaitChipRemoval(TICKET, Duration.ofSeconds(30)),
         new Effect.SignIn(TICKET, new SignInEvidence.IdCard(CARD)),
         new Effect.CheckFace(TICKET, TOKEN),
         new Effect.SendCode(TICKET, TOKEN),

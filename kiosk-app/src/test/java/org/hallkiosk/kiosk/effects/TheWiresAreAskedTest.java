@@ -96,7 +96,7 @@ class TheWiresAreAskedTest {
     ChipCard.Read read = assertInstanceOf(ChipCard.Read.class, chip());
     assertInstanceOf(SignInEvidence.SocialSecurityCard.class, read.evidence());
     Ticket back = ticket();
-    terminal.effects.carryOut(new Effect.AwaitCardRemoval(back, LONG));
+    terminal.effects.carryOut(new Effect.AwaitChipRemoval(back, LONG));
     terminal.station.happens(DeviceKind.SMART_CARD_READER, "take-card", "");
     assertEquals(
         new Event.CardRemovalEnded(back, new CardRemoval.Taken()),
