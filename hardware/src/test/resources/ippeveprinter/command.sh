@@ -28,7 +28,7 @@ case $(cat mode) in
     done ;;
   jam)
     say "STATE: +media-jam-error"
-    sleep 1
+    sleep 4
     say "STATE: -media-jam-error"
     exit 1 ;;
   abort)

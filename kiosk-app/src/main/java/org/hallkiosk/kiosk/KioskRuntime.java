@@ -56,6 +56,8 @@ import org.slf4j.LoggerFactory;
 /// A terminal, wired by constructors in the order of need. Closing begins where things begin, with
 /// the inbox, and ends with the window: at the end of a process the screen may be gone already, and
 /// hall, devices and journal must be closed all the same.
+///
+/// Longer than most files, since the whole wiring is to be seen in one place.
 public final class KioskRuntime implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(KioskRuntime.class);

@@ -69,7 +69,7 @@ public final class Main {
         Main::restart);
   }
 
-  /// Whoever started the process starts it again after this exit code: `scripts/run` does.
+  /// Whoever started the process starts it again after this exit code: `scripts/restart` does.
   private static void restart(String reason) {
     LOG.warn("the terminal restarts: {}", reason);
     System.exit(RESTART);

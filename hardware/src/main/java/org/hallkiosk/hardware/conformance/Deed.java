@@ -9,6 +9,7 @@ public enum Deed {
   SHOW_CODE("hold a QR code before the scanner and take it away again"),
   LAY_PAPER("lay a paper into the scanner"),
   TAKE_PAPERS("take all papers away"),
+  LAY_AT_MOUTH("lay a sheet into the mouth where the printer's papers come out"),
   EMPTY_TRAY("take the paper out of the tray, or the roll out of the printer"),
   FILL_TRAY("put the paper, or the roll, back"),
   OPEN_COVER("open the cover"),

@@ -2,10 +2,12 @@ package org.hallkiosk.hardware.device;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hallkiosk.hardware.device.CabinetWire.Mark;
 
 /// Which part of a cabinet hangs on which relay, input or pin: the options of a device list such as
@@ -15,13 +17,15 @@ public record CabinetWiring(
     Map<Lock, CabinetWire> locks,
     Map<Light, CabinetWire> lights,
     Map<Outlet, CabinetWire> outlets,
-    Map<Sensor, CabinetWire> sensors) {
+    Map<Sensor, CabinetWire> sensors,
+    Map<Motor, CabinetWire> motors) {
 
   public CabinetWiring {
     locks = Map.copyOf(locks);
     lights = Map.copyOf(lights);
     outlets = Map.copyOf(outlets);
     sensors = Map.copyOf(sensors);
+    motors = Map.copyOf(motors);
   }
 
   /// Reads the options that wire a part; leaves all others alone.
@@ -31,7 +35,8 @@ public record CabinetWiring(
   public static CabinetWiring of(Map<String, String> options, WireWords words) {
     Reading reading = new Reading(words);
     new TreeMap<>(options).forEach(reading::take);
-    return new CabinetWiring(reading.locks, reading.lights, reading.outlets, reading.sensors);
+    return new CabinetWiring(
+        reading.locks, reading.lights, reading.outlets, reading.sensors, reading.motors);
   }
 
   /// Whether an option wires a part.
@@ -41,7 +46,14 @@ public record CabinetWiring(
 
   public CabinetCapabilities capabilities() {
     return new CabinetCapabilities(
-        locks.keySet(), lights.keySet(), sensors.keySet(), outlets.keySet());
+        locks.keySet(), lights.keySet(), sensors.keySet(), outlets.keySet(), motors.keySet());
+  }
+
+  /// Every relay or pin that the board drives.
+  public List<CabinetWire> outputs() {
+    return Stream.of(locks, lights, outlets, motors)
+        .flatMap(parts -> parts.values().stream())
+        .toList();
   }
 
   /// What a board calls its contacts.
@@ -57,7 +69,7 @@ public record CabinetWiring(
   }
 
   private record Part(String kind, String name) {
-    private static final Set<String> KINDS = Set.of("lock", "light", "outlet", "sensor");
+    private static final Set<String> KINDS = Set.of("lock", "light", "outlet", "sensor", "motor");
 
     static Optional<Part> of(String option) {
       int dot = option.indexOf('.');
@@ -72,6 +84,7 @@ public record CabinetWiring(
     final Map<Light, CabinetWire> lights = new LinkedHashMap<>();
     final Map<Outlet, CabinetWire> outlets = new LinkedHashMap<>();
     final Map<Sensor, CabinetWire> sensors = new LinkedHashMap<>();
+    final Map<Motor, CabinetWire> motors = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final WireWords words;
 
@@ -97,6 +110,7 @@ public record CabinetWiring(
       switch (part.kind()) {
         case "lock" -> locks.put(new Lock(part.name()), wire);
         case "light" -> lights.put(new Light(part.name()), wire);
+        case "motor" -> motors.put(new Motor(part.name()), wire);
         case "outlet" -> outlets.put(new Outlet(part.name()), wire);
         default -> sensors.put(sensor(option, part.name()), wire);
       }

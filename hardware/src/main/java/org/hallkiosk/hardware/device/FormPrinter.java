@@ -8,6 +8,9 @@ public interface FormPrinter extends Device {
   /// What is in the tray, as far as the books know. Never blocks.
   FormTray tray();
 
+  /// Where its forms come out, if something there feels them, as of [DocumentPrinter#mouth].
+  Optional<PaperMouth> mouth();
+
   /// Staff have counted the tray or laid in new forms: it now holds exactly these. Never blocks
   /// long.
   ///

@@ -16,7 +16,11 @@ public enum Sensor {
   /// The hall's entry door stands open.
   ENTRY_DOOR("entry-door"),
   /// Somebody presses the button that opens the entry door from inside.
-  EXIT_BUTTON("exit-button");
+  EXIT_BUTTON("exit-button"),
+  /// Papers lie in the mouth of the A4 printer.
+  PAPERS("papers"),
+  /// A numbered form lies in the mouth of its printer.
+  FORMS("forms");
 
   private final String configured;
 

@@ -14,6 +14,7 @@ final class Assembly {
   private final Surroundings surroundings;
   private final Duty duty;
   private final List<Supervisor<?>> supervisors = new ArrayList<>();
+  private final Mouths mouths = new Mouths();
   private final SharedCabinet cabinet;
   private final Installed installed;
 
@@ -25,7 +26,8 @@ final class Assembly {
     this.installed = install();
   }
 
-  /// The terminal and its entry door look at the same sensors: each has a view of its own.
+  /// The terminal, its entry door and its printers' mouths look at the same board: each has a view
+  /// of its own.
   private SharedCabinet cabinet() {
     Cabinet supervised =
         new SupervisedCabinet(supervised(DeviceKind.CABINET, BuildingModels.CABINETS));
@@ -61,7 +63,9 @@ final class Assembly {
   private <D extends Device> Supervisor<D> supervised(DeviceKind kind, List<Model<D>> models) {
     Supervisor<D> supervisor =
         switch (list.find(
-            kind, models, entry -> Fitting.of(entry, surroundings, () -> cabinet.share()))) {
+            kind,
+            models,
+            entry -> Fitting.of(entry, surroundings, () -> cabinet.share(), mouths))) {
           case Listed.Found<D>(var maker) -> Supervisor.of(kind, maker, duty);
           case Listed.Missing<D>(String why) -> Supervisor.absent(kind, why, duty);
         };

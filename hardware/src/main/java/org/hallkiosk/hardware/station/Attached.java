@@ -19,6 +19,7 @@ import org.hallkiosk.hardware.conformance.FormPrinterChecks;
 import org.hallkiosk.hardware.conformance.Hands;
 import org.hallkiosk.hardware.conformance.IdCardReaderChecks;
 import org.hallkiosk.hardware.conformance.Inspection;
+import org.hallkiosk.hardware.conformance.PaperMouthChecks;
 import org.hallkiosk.hardware.conformance.PowerChecks;
 import org.hallkiosk.hardware.conformance.ReceiptPrinterChecks;
 import org.hallkiosk.hardware.conformance.SmartCardReaderChecks;
@@ -28,6 +29,7 @@ import org.hallkiosk.hardware.conformance.Waiting;
 import org.hallkiosk.hardware.device.Cabinet;
 import org.hallkiosk.hardware.device.Device;
 import org.hallkiosk.hardware.device.DeviceKind;
+import org.hallkiosk.hardware.device.PaperMouth;
 
 /// The devices of a terminal's list as their drivers alone show them, with no supervisor between:
 /// what the conformance checks are run on before a terminal, or a new driver, goes to work.
@@ -39,6 +41,7 @@ public final class Attached {
   private final Surroundings surroundings;
   private final Path traces;
   private final Hands hands;
+  private final Mouths mouths = new Mouths();
   private final DeviceList list;
   private final Optional<Supplier<Cabinet>> cabinet;
   private final List<Checkup<?>> checkups = new ArrayList<>();
@@ -107,21 +110,42 @@ public final class Attached {
   }
 
   private void addPrinters() {
-    add(
-        DeviceKind.DOCUMENT_PRINTER,
-        PaperModels.DOCUMENT_PRINTERS,
-        Optional.empty(),
-        DocumentPrinterChecks.checks());
-    add(
-        DeviceKind.FORM_PRINTER,
-        PaperModels.FORM_PRINTERS,
-        Optional.empty(),
-        FormPrinterChecks.checks());
+    addPrinter(
+        DeviceKind.DOCUMENT_PRINTER, PaperModels.DOCUMENT_PRINTERS, DocumentPrinterChecks.checks());
+    addPrinter(DeviceKind.FORM_PRINTER, PaperModels.FORM_PRINTERS, FormPrinterChecks.checks());
     add(
         DeviceKind.RECEIPT_PRINTER,
         PaperModels.RECEIPT_PRINTERS,
         Optional.empty(),
         ReceiptPrinterChecks.checks());
+  }
+
+  /// A printer, and its mouth where it has one.
+  private <D extends Device> void addPrinter(
+      DeviceKind kind, List<Model<D>> models, List<Check<D>> ofItsKind) {
+    List<Supplier<PaperMouth>> found = new ArrayList<>();
+    add(list.find(kind, models, entry -> printer(entry, found)), kind, Optional.empty(), ofItsKind);
+    found.forEach(maker -> addMouth("the mouth of " + name(kind), maker));
+  }
+
+  /// @param found takes its mouth
+  private Fitting printer(DeviceEntry entry, List<Supplier<PaperMouth>> found)
+      throws WrongEntryException {
+    Fitting fitting = fitting(entry);
+    Optional<Supplier<PaperMouth>> mouth = mouths.made(fitting);
+    if (mouth.isPresent() && cabinet.isEmpty()) {
+      throw new WrongEntryException("its mouth hangs on a cabinet, and none can be used");
+    }
+    mouth.ifPresent(found::add);
+    return fitting;
+  }
+
+  /// Its checks lay papers by hand: nothing is printed for them.
+  private void addMouth(String name, Supplier<PaperMouth> maker) {
+    checkups.add(
+        new Checkup<>(
+            new Subject<>(name, maker, Optional.empty(), hands, REOPENINGS),
+            PaperMouthChecks.checks()));
   }
 
   private void addBuilding() {
@@ -174,10 +198,10 @@ public final class Attached {
 
   private Fitting fitting(DeviceEntry entry) throws WrongEntryException {
     Trace trace = Trace.of(entry, traces);
-    return new Fitting(Trace.without(entry), surroundings, this::ownCabinet, trace);
+    return new Fitting(Trace.without(entry), surroundings, this::ownCabinet, mouths, trace);
   }
 
-  /// For a door, which closes it: no other driver of the cabinet is open beside it here.
+  /// For a door or a mouth, which closes it: no other driver of the cabinet is open beside it here.
   private Cabinet ownCabinet() {
     return cabinet.orElseThrow().get();
   }

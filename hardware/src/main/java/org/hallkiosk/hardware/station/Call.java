@@ -105,7 +105,7 @@ final class Call<D extends Device, R> {
   /// On the caller's thread: hears the progress until the call ends or its time is over. An
   /// interrupt of the caller reaches the driver, and is kept for the caller.
   Ending<R> await(StationClock clock) {
-    Deadline deadline = new Deadline(clock, operation.leash());
+    ProgressDeadline deadline = new ProgressDeadline(clock, operation.leash());
     boolean interrupted = false;
     try {
       while (true) {
@@ -128,7 +128,7 @@ final class Call<D extends Device, R> {
   }
 
   /// What was told before the end is heard before the end.
-  private Optional<Ending<R>> look(Deadline deadline) {
+  private Optional<Ending<R>> look(ProgressDeadline deadline) {
     Optional<Ending<R>> end = ended();
     if (hear()) {
       deadline.restart();

@@ -1,7 +1,10 @@
 package org.hallkiosk.hardware.station;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -13,6 +16,7 @@ import org.hallkiosk.hardware.device.DeviceKind;
 final class DeviceList {
   private final List<DeviceEntry> entries;
   private final List<String> problems = new ArrayList<>();
+  private final Map<Path, String> traces = new HashMap<>();
 
   DeviceList(List<DeviceEntry> entries) {
     this.entries = List.copyOf(entries);
@@ -76,9 +80,20 @@ final class DeviceList {
       }
       Supplier<D> maker = model.making().of(fitting);
       fitting.checkTrace();
+      claimTrace(fitting.trace());
       return new Listed.Found<>(maker);
     } catch (WrongEntryException | IllegalArgumentException wrong) {
       return wrong(named(entry) + ": " + wrong.getMessage());
+    }
+  }
+
+  private void claimTrace(Trace trace) throws WrongEntryException {
+    if (trace.file().isPresent()) {
+      String other = traces.putIfAbsent(trace.file().get(), trace.device());
+      if (other != null) {
+        throw new WrongEntryException(
+            "option trace names the file of " + other + "; give each device its own");
+      }
     }
   }
 

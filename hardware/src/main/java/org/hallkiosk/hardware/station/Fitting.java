@@ -18,14 +18,20 @@ import org.hallkiosk.hardware.transport.video.VideoLinkOpener;
 /// All that a driver can be fitted with for one entry of the device list.
 ///
 /// @param entry without the options that are the station's own
-/// @param cabinet a view of the terminal's cabinet of the driver's own, for what hangs on its locks
+/// @param cabinet a view of the terminal's cabinet of the driver's own, for what hangs on its board
+/// @param mouths where the terminal's printers let papers out
 record Fitting(
-    DeviceEntry entry, Surroundings surroundings, Supplier<Cabinet> cabinet, Trace trace) {
+    DeviceEntry entry,
+    Surroundings surroundings,
+    Supplier<Cabinet> cabinet,
+    Mouths mouths,
+    Trace trace) {
   /// @throws WrongEntryException when an option of the station's own cannot be
-  static Fitting of(DeviceEntry entry, Surroundings surroundings, Supplier<Cabinet> cabinet)
+  static Fitting of(
+      DeviceEntry entry, Surroundings surroundings, Supplier<Cabinet> cabinet, Mouths mouths)
       throws WrongEntryException {
     Trace trace = Trace.of(entry, surroundings.data());
-    return new Fitting(Trace.without(entry), surroundings, cabinet, trace);
+    return new Fitting(Trace.without(entry), surroundings, cabinet, mouths, trace);
   }
 
   /// @throws WrongEntryException when a trace of a wire is asked for that carries no bytes

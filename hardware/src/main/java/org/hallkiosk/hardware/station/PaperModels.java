@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.hallkiosk.hardware.device.DocumentPrinter;
 import org.hallkiosk.hardware.device.FormPrinter;
+import org.hallkiosk.hardware.device.PaperMouth;
 import org.hallkiosk.hardware.device.ReceiptPrinter;
 import org.hallkiosk.hardware.driver.codeengine.Dialect;
 import org.hallkiosk.hardware.driver.codeengine.EngineScanner;
@@ -31,12 +32,23 @@ import org.hallkiosk.hardware.transport.ipp.IppLink;
 /// The models that print.
 final class PaperModels {
   static final List<Model<DocumentPrinter>> DOCUMENT_PRINTERS =
-      List.of(Model.knowing("ipp", Set.of("media", "tray", "low-percent"), PaperModels::ipp));
+      List.of(
+          Model.knowing(
+              "ipp",
+              Set.of("media", "tray", "low-percent", "mouth", "mouth-pulse-ms"),
+              PaperModels::ipp));
   static final List<Model<FormPrinter>> FORM_PRINTERS =
       List.of(
           Model.knowing(
               "forms",
-              Set.of("media", "tray", "low-percent", "few", "serial-scanner"),
+              Set.of(
+                  "media",
+                  "tray",
+                  "low-percent",
+                  "few",
+                  "serial-scanner",
+                  "mouth",
+                  "mouth-pulse-ms"),
               PaperModels::forms));
   static final List<Model<ReceiptPrinter>> RECEIPT_PRINTERS =
       List.of(Model.knowing("escpos", Set.of("columns", "repertoire", "asb"), PaperModels::escpos));
@@ -55,7 +67,8 @@ final class PaperModels {
       throws WrongEntryException {
     IppLink link = fitting.ipp();
     IppSettings settings = IppSettings.of(options);
-    return () -> new IppPrinter(link, settings, Ticker.SYSTEM, Waiter.SYSTEM);
+    Supplier<Optional<PaperMouth>> mouth = fitting.mouths().of(fitting);
+    return () -> new IppPrinter(link, settings, Ticker.SYSTEM, Waiter.SYSTEM, mouth.get());
   }
 
   /// An IPP printer with forms in its tray: options `few`, and `serial-scanner` with the address of

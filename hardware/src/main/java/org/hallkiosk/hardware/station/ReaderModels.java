@@ -64,7 +64,7 @@ final class ReaderModels {
 
   private static Supplier<CodeScanner> cameraCodes(Fitting fitting) throws WrongEntryException {
     Supplier<Camera> camera = PictureModels.uvc(fitting);
-    return () -> CameraCodeScanner.owning(camera.get(), Ticker.SYSTEM, Waiter.SYSTEM);
+    return () -> new CameraCodeScanner(camera.get(), Ticker.SYSTEM, Waiter.SYSTEM);
   }
 
   private static Supplier<FingerprintReader> zfm(Fitting fitting) throws WrongEntryException {

@@ -43,7 +43,7 @@ record SupervisedDocumentPrinter(Supervisor<DocumentPrinter> supervisor)
   public Optional<PaperMouth> mouth() {
     return supervisor
         .glance(DocumentPrinter::mouth, Optional.<PaperMouth>empty())
-        .map(driven -> new SupervisedMouth(supervisor, driven));
+        .map(_ -> new SupervisedMouth<>(supervisor, DocumentPrinter::mouth));
   }
 
   /// When the call is abandoned, pages beyond the confirmed ones may lie in the tray.

@@ -9,6 +9,7 @@ import org.hallkiosk.hardware.device.FormOutcome;
 import org.hallkiosk.hardware.device.FormPrinter;
 import org.hallkiosk.hardware.device.FormStock;
 import org.hallkiosk.hardware.device.FormTray;
+import org.hallkiosk.hardware.device.PaperMouth;
 import org.hallkiosk.hardware.device.PrintJob;
 
 record SupervisedFormPrinter(Supervisor<FormPrinter> supervisor)
@@ -22,6 +23,13 @@ record SupervisedFormPrinter(Supervisor<FormPrinter> supervisor)
   @Override
   public FormTray tray() {
     return supervisor.glance(FormPrinter::tray, UNKNOWN);
+  }
+
+  @Override
+  public Optional<PaperMouth> mouth() {
+    return supervisor
+        .glance(FormPrinter::mouth, Optional.<PaperMouth>empty())
+        .map(_ -> new SupervisedMouth<>(supervisor, FormPrinter::mouth));
   }
 
   @Override

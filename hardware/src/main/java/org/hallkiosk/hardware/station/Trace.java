@@ -19,7 +19,9 @@ record Trace(Optional<Path> file, String device) {
     String file = entry.options().getOrDefault(OPTION, "");
     try {
       return new Trace(
-          file.isEmpty() ? Optional.empty() : Optional.of(data.resolve(file).toAbsolutePath()),
+          file.isEmpty()
+              ? Optional.empty()
+              : Optional.of(data.resolve(file).toAbsolutePath().normalize()),
           DeviceList.named(entry));
     } catch (InvalidPathException e) {
       throw new WrongEntryException("option trace names no file; write one such as reader.trace");

@@ -22,6 +22,14 @@ record Finder(double x, double y, double module, int seen) {
         seen + 1);
   }
 
+  boolean isAt(Spot mark) {
+    return mark.distance(spot()) < module * 3.5;
+  }
+
+  Spot spot() {
+    return new Spot(x, y);
+  }
+
   double distance(Finder other) {
     return Math.hypot(x - other.x, y - other.y);
   }

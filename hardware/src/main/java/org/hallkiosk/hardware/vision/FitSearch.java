@@ -2,6 +2,7 @@ package org.hallkiosk.hardware.vision;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The thorough search: finds corner marks, lays the grid of the likely versions over them until
 /// all constant modules fall into place, and reads the rest through it. It sees what is tilted,
@@ -26,11 +27,31 @@ final class FitSearch {
 
   Optional<Reading> look(GreyPlane plane, SumPlane sums, Effort effort) {
     DarkPlane dark = dark(plane, sums, effort);
-    List<FinderTriple> triples = TripleSearch.among(FinderScan.in(dark), effort.triples());
-    ModuleRuler ruler = new ModuleRuler(dark);
-    return triples.stream()
-        .flatMap(triple -> read(sums, triple, ruler.dimension(triple), effort).stream())
+    return readings(sums, dark, finders(dark, effort), effort).findFirst();
+  }
+
+  /// A code beside the one that was found, or around it, or in it, that says something else.
+  Optional<Reading> another(GreyPlane plane, Reading found, Effort effort) {
+    SumPlane sums = new SumPlane(plane);
+    DarkPlane dark = dark(plane, sums, effort);
+    List<Finder> others =
+        finders(dark, effort).stream()
+            .filter(finder -> found.marks().stream().noneMatch(finder::isAt))
+            .toList();
+    return readings(sums, dark, others, effort)
+        .filter(reading -> !reading.text().equals(found.text()))
         .findFirst();
+  }
+
+  private static List<Finder> finders(DarkPlane dark, Effort effort) {
+    return FinderScan.in(dark, effort.hasty() ? 2 : 1);
+  }
+
+  private Stream<Reading> readings(
+      SumPlane sums, DarkPlane dark, List<Finder> finders, Effort effort) {
+    ModuleRuler ruler = new ModuleRuler(dark);
+    return TripleSearch.among(finders, effort.triples()).stream()
+        .flatMap(triple -> read(sums, triple, ruler.dimension(triple), effort).stream());
   }
 
   private static DarkPlane dark(GreyPlane plane, SumPlane sums, Effort effort) {
@@ -45,20 +66,27 @@ final class FitSearch {
   private Optional<Reading> read(
       SumPlane sums, FinderTriple triple, double dimension, Effort effort) {
     return fitted(sums, triple, (dimension - 17) / 4, effort)
-        .flatMap(fit -> text(sums, fit, effort).map(text -> new Reading(text, fit.around())));
+        .flatMap(
+            fit ->
+                text(sums, fit, effort)
+                    .map(text -> new Reading(text, fit.around(), triple.spots())));
   }
 
   /// The best of the versions that the distance of the marks allows.
   private static Optional<GridFit> fitted(
       SumPlane sums, FinderTriple triple, double version, Effort effort) {
-    int low = (int) Math.max(1, Math.round(version - effort.versionSlack()));
-    int high = (int) Math.min(40, Math.round(version + effort.versionSlack()));
+    int low = (int) Math.max(1, Math.ceil(version - effort.versionSlack()));
+    int high = (int) Math.min(40, Math.floor(version + effort.versionSlack()));
     GridFit best = null;
     for (int candidate = low; candidate <= high; candidate++) {
-      GridFit fit = new GridFit(sums, triple, candidate, effort.inverted()).settle();
+      GridFit fit =
+          new GridFit(sums, triple, candidate, effort.inverted()).seek(effort.firstScore());
+      fit = effort.hasty() ? fit : fit.settle();
       best = best == null || fit.score() > best.score() ? fit : best;
     }
-    return Optional.ofNullable(best).filter(fit -> fit.score() > CODE_SCORE);
+    return Optional.ofNullable(best)
+        .map(fit -> effort.hasty() ? fit.settle() : fit)
+        .filter(fit -> fit.score() > CODE_SCORE);
   }
 
   private Optional<String> text(SumPlane sums, GridFit fit, Effort effort) {

@@ -10,9 +10,6 @@ import org.hallkiosk.hardware.image.Frame;
 /// looked for by all of them.
 final class LiveCascade {
 
-  /// The longer side of what is looked at in one go, in pixels.
-  private static final int LOOK = 640;
-
   /// A quick look at a code's surroundings needs no more.
   private static final int CROP = 360;
 
@@ -21,11 +18,13 @@ final class LiveCascade {
 
   private final QuickSearch quick;
   private final FitSearch thorough;
+  private final Rivals rivals;
 
   /// The whole is looked at in so many ways.
   private static final int WHOLE_TURNS = 4;
 
   private Optional<Box> last = Optional.empty();
+  private Optional<String> text = Optional.empty();
   private int missed;
   private int turn;
   private int frames;
@@ -33,23 +32,37 @@ final class LiveCascade {
   LiveCascade(SymbolDecoder decoder) {
     quick = new QuickSearch(decoder);
     thorough = new FitSearch(decoder);
+    rivals = new Rivals(thorough);
   }
 
   Optional<String> read(Frame whole) {
+    FrameViews views = new FrameViews(whole);
     Optional<Reading> reading = last.flatMap(box -> again(whole, box));
     if (reading.isEmpty()) {
-      reading = afresh(whole);
+      reading = afresh(views);
     }
+    reading = reading.flatMap(found -> meant(found, views));
     remember(reading, whole);
     return reading.map(Reading::text);
+  }
+
+  /// A code that is followed already stays the one that is meant.
+  private Optional<Reading> meant(Reading found, FrameViews views) {
+    if (text.equals(Optional.of(found.text()))) {
+      return Optional.of(found);
+    }
+    View coarse = views.coarse();
+    return rivals.meant(coarse.inPart(found), coarse.plane()).map(coarse::inWhole);
   }
 
   private void remember(Optional<Reading> reading, Frame whole) {
     missed = reading.isPresent() ? 0 : missed + 1;
     if (reading.isPresent()) {
       last = reading.map(Reading::around);
+      text = reading.map(Reading::text);
     } else if (missed > PATIENCE) {
       last = Optional.empty();
+      text = Optional.empty();
     }
     last = last.filter(box -> box.width() < whole.width() * 2 && box.height() < whole.height() * 2);
   }
@@ -64,25 +77,22 @@ final class LiveCascade {
   }
 
   /// A quick look on one frame, a thorough one on the next.
-  private Optional<Reading> afresh(Frame whole) {
+  private Optional<Reading> afresh(FrameViews views) {
     boolean quickly = frames++ % 2 == 0;
-    return quickly || last.isPresent() ? quickly(whole) : byTurns(whole);
+    return quickly || last.isPresent() ? quickly(views.coarse()) : byTurns(views);
   }
 
-  private Optional<Reading> quickly(Frame whole) {
-    View coarse = coarse(whole);
+  private Optional<Reading> quickly(View coarse) {
     return quick.even(coarse.plane()).map(coarse::inWhole);
   }
 
-  private static View coarse(Frame whole) {
-    return View.of(whole, new Box(0, 0, whole.width(), whole.height()), LOOK);
-  }
-
-  private Optional<Reading> byTurns(Frame whole) {
-    List<Box> tiles = tiles(whole);
+  private Optional<Reading> byTurns(FrameViews views) {
+    List<Box> tiles = tiles(views.whole());
     int now = turn++ % (tiles.size() + WHOLE_TURNS);
     View view =
-        now < WHOLE_TURNS ? coarse(whole) : View.of(whole, tiles.get(now - WHOLE_TURNS), LOOK);
+        now < WHOLE_TURNS
+            ? views.coarse()
+            : View.of(views.whole(), tiles.get(now - WHOLE_TURNS), FrameViews.LOOK);
     Optional<Reading> reading =
         now == 1
             ? quick.uneven(view.plane())
@@ -92,8 +102,8 @@ final class LiveCascade {
 
   /// Parts in full sharpness that overlap by half; the whole alone when it is small.
   private static List<Box> tiles(Frame whole) {
-    int width = Math.min(whole.width(), LOOK);
-    int height = Math.min(whole.height(), LOOK * 9 / 16);
+    int width = Math.min(whole.width(), FrameViews.LOOK);
+    int height = Math.min(whole.height(), FrameViews.LOOK * 9 / 16);
     List<Box> tiles = new ArrayList<>();
     tiles.add(new Box((whole.width() - width) / 2, (whole.height() - height) / 2, width, height));
     if (width < whole.width() || height < whole.height()) {

@@ -21,7 +21,11 @@ final class NativeVision {
 
   /// @return brightness, one byte a pixel; the caller releases it
   static Mat grey(Frame frame) {
-    GreyPlane plane = GreyPlane.of(frame);
+    return grey(GreyPlane.of(frame));
+  }
+
+  /// @return the same, of the same bytes
+  static Mat grey(GreyPlane plane) {
     Mat mat = new Mat(plane.height(), plane.width(), CvType.CV_8UC1);
     mat.put(0, 0, plane.luma());
     return mat;

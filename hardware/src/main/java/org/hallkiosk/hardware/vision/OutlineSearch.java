@@ -4,7 +4,14 @@ import boofcv.abst.fiducial.QrCodeDetector;
 import boofcv.alg.fiducial.qrcode.QrCode;
 import boofcv.factory.fiducial.FactoryFiducial;
 import boofcv.struct.image.GrayU8;
+import georegression.geometry.UtilPoint2D_F64;
+import georegression.geometry.UtilPolygons2D_F64;
+import georegression.struct.point.Point2D_F64;
+import georegression.struct.shapes.Polygon2D_F64;
+import georegression.struct.shapes.Rectangle2D_F64;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,7 +24,7 @@ final class OutlineSearch {
 
   private final QrCodeDetector<GrayU8> detector = FactoryFiducial.qrcode(null, GrayU8.class);
 
-  Optional<String> look(GreyPlane plane) {
+  Optional<Reading> look(GreyPlane plane) {
     if (Math.min(plane.width(), plane.height()) < SMALLEST) {
       return Optional.empty();
     }
@@ -29,7 +36,28 @@ final class OutlineSearch {
       LOG.debug("the outline search failed on a picture", defect);
       return Optional.empty();
     }
-    return detector.getDetections().stream().flatMap(code -> text(code).stream()).findFirst();
+    return detector.getDetections().stream().flatMap(code -> reading(code).stream()).findFirst();
+  }
+
+  private static Optional<Reading> reading(QrCode code) {
+    return text(code).map(text -> new Reading(text, around(code.bounds), marks(code)));
+  }
+
+  private static Box around(Polygon2D_F64 bounds) {
+    Rectangle2D_F64 box = new Rectangle2D_F64();
+    UtilPolygons2D_F64.bounding(bounds, box);
+    int left = (int) box.p0.x;
+    int top = (int) box.p0.y;
+    return new Box(left, top, (int) box.p1.x + 1 - left, (int) box.p1.y + 1 - top);
+  }
+
+  private static List<Spot> marks(QrCode code) {
+    return Stream.of(code.ppDown, code.ppCorner, code.ppRight).map(OutlineSearch::middle).toList();
+  }
+
+  private static Spot middle(Polygon2D_F64 mark) {
+    Point2D_F64 middle = UtilPoint2D_F64.mean(mark.vertexes.toList(), null);
+    return new Spot(middle.x, middle.y);
   }
 
   private static Optional<String> text(QrCode code) {

@@ -16,19 +16,26 @@ public final class PageFinder {
   /// The page is searched in this width and its edges then measured in the whole frame.
   private static final double LOOK_WIDTH = 640;
 
+  /// So many pixels of the small picture a corner may be off.
+  private static final double OFF = 4;
+
   private PageFinder() {}
 
   /// Never throws, whatever the frame shows. Empty when nothing in it has four straight edges with
   /// something darker beyond them.
   public static Optional<PageQuad> find(Frame frame) {
     NativeVision.load();
-    Mat grey = NativeVision.grey(frame);
+    GreyPlane plane = GreyPlane.of(frame);
+    Mat grey = NativeVision.grey(plane);
     Mat small = new Mat();
     try {
       double scale = Math.max(1, grey.cols() / LOOK_WIDTH);
       Size size = new Size(Math.ceil(grey.cols() / scale), Math.ceil(grey.rows() / scale));
       Imgproc.resize(grey, small, size, 0, 0, Imgproc.INTER_AREA);
-      return best(small).map(corners -> corners.scaled(scale).quad(frame));
+      return best(small)
+          .map(corners -> corners.scaled(scale))
+          .map(corners -> new PageRefinement(plane).refined(corners, OFF * scale + OFF))
+          .map(corners -> corners.quad(frame));
     } finally {
       grey.release();
       small.release();

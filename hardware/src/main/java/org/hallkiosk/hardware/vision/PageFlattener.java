@@ -63,10 +63,10 @@ public final class PageFlattener {
             point(quad.bottomLeft()));
     MatOfPoint2f to =
         new MatOfPoint2f(
-            new Point(0, 0),
-            new Point(width - 1, 0),
-            new Point(width - 1, height - 1),
-            new Point(0, height - 1));
+            new Point(-0.5, -0.5),
+            new Point(width - 0.5, -0.5),
+            new Point(width - 0.5, height - 0.5),
+            new Point(-0.5, height - 0.5));
     try {
       return Imgproc.getPerspectiveTransform(from, to);
     } finally {

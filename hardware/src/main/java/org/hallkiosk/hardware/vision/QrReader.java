@@ -14,7 +14,8 @@ public final class QrReader {
     this.cascade = cascade;
   }
 
-  /// For single pictures: everything is tried, which may take half a second where there is no code.
+  /// For single pictures: everything is tried, which takes a tenth of a second where there is no
+  /// code.
   public static QrReader still() {
     return new QrReader(new StillCascade(new SymbolDecoder())::read);
   }
@@ -27,8 +28,9 @@ public final class QrReader {
 
   /// Never throws, whatever the frame shows.
   ///
-  /// @return the text of the code, 7089 characters at most; of several codes the one that is found
-  ///   first, which live stays the same while it is in sight
+  /// @return the text of the code, 7089 characters at most; empty also when two codes say different
+  ///   things and neither is shown twice as large as the other, or one lies in the other. A code
+  ///   that live has read stays the one that is meant while it is in sight
   public Optional<String> read(Frame frame) {
     return cascade.apply(frame);
   }

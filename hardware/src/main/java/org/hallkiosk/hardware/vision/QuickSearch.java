@@ -9,7 +9,9 @@ import com.google.zxing.common.DetectorResult;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.detector.Detector;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// ZXing's search: under a millisecond where a code is shown well, and blind where it is not.
 final class QuickSearch {
@@ -41,7 +43,7 @@ final class QuickSearch {
       DetectorResult found = new Detector(binarizer.getBlackMatrix()).detect();
       return decoder
           .text(found.getBits())
-          .map(text -> new Reading(text, around(found.getPoints())));
+          .map(text -> new Reading(text, around(found.getPoints()), marks(found.getPoints())));
     } catch (ReaderException | RuntimeException none) {
       return Optional.empty();
     }
@@ -65,6 +67,10 @@ final class QuickSearch {
         (int) (top - room),
         (int) (width + 2 * room),
         (int) (height + 2 * room));
+  }
+
+  private static List<Spot> marks(ResultPoint[] points) {
+    return Stream.of(points).limit(3).map(point -> new Spot(point.getX(), point.getY())).toList();
   }
 
   private static float least(float a, float b, float c, float d) {

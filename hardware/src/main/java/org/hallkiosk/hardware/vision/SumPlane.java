@@ -55,19 +55,35 @@ final class SumPlane {
     byte[] dark = new byte[width * height];
     byte[] luma = plane.luma();
     for (int y = 0; y < height; y++) {
-      int top = Math.max(0, y - reach);
-      int bottom = Math.min(height, y + reach + 1);
-      int upper = top * stride;
-      int lower = bottom * stride;
-      for (int x = 0; x < width; x++) {
-        int left = Math.max(0, x - reach);
-        int right = Math.min(width, x + reach + 1);
+      int upper = Math.max(0, y - reach) * stride;
+      int lower = Math.min(height, y + reach + 1) * stride;
+      int rows = (lower - upper) / stride;
+      int inner = Math.min(reach, width);
+      int outer = Math.max(inner, width - reach - 1);
+      for (int x = 0; x < inner; x++) {
+        dark[y * width + x] = darker(luma[y * width + x], margin, x, reach, upper, lower);
+      }
+      for (int x = inner; x < outer; x++) {
+        int left = x - reach;
+        int right = x + reach + 1;
         int sum =
             sums[lower + right] - sums[lower + left] - sums[upper + right] + sums[upper + left];
         int here = (luma[y * width + x] & 0xFF) + margin;
-        dark[y * width + x] = (byte) (here * (right - left) * (bottom - top) < sum ? 1 : 0);
+        dark[y * width + x] = (byte) ((here * (right - left) * rows - sum) >>> 31);
+      }
+      for (int x = outer; x < width; x++) {
+        dark[y * width + x] = darker(luma[y * width + x], margin, x, reach, upper, lower);
       }
     }
     return new DarkPlane(width, height, dark);
+  }
+
+  /// Where the pixels around are cut at the left or right border.
+  private byte darker(byte luma, int margin, int x, int reach, int upper, int lower) {
+    int left = Math.max(0, x - reach);
+    int right = Math.min(width, x + reach + 1);
+    int sum = sums[lower + right] - sums[lower + left] - sums[upper + right] + sums[upper + left];
+    int here = (luma & 0xFF) + margin;
+    return (byte) (here * (right - left) * ((lower - upper) / stride) < sum ? 1 : 0);
   }
 }

@@ -18,6 +18,11 @@ record View(GreyPlane plane, int left, int top, int scale) {
     return new View(plane, left, top, scale);
   }
 
+  /// The other way round than [#inWhole].
+  Reading inPart(Reading reading) {
+    return reading.within(-left / scale, -top / scale, 1.0 / scale);
+  }
+
   Reading inWhole(Reading reading) {
     return reading.within(left, top, scale);
   }

@@ -29,23 +29,28 @@ class AStillIsNeverOldTest {
   private final SynchronousQueue<Picture> frames = new SynchronousQueue<>();
   private final Semaphore waits = new Semaphore(0);
 
+  /// Whoever asks for a still asks the clock twice before it rests: for its end, and, when the wait
+  /// is on the books, whether that has come.
+  private final Semaphore clockAsked = new Semaphore(0);
+
+  private volatile Optional<Thread> asking = Optional.empty();
+
   @Test
   void the_frame_that_was_under_way_is_passed_over() throws Exception {
     Picture early = jpeg(0x101010);
     Picture right = jpeg(0xF0F0F0);
-    Thread[] asking = new Thread[1];
     try (UvcCamera camera =
-            new UvcCamera(this::link, UvcSettings.named("hand-fed camera"), System::nanoTime);
+            new UvcCamera(this::link, UvcSettings.named("hand-fed camera"), this::nanos);
         ExecutorService other = Executors.newSingleThreadExecutor()) {
       frames.put(early);
       waits.acquire(2);
       Future<Shot> shot =
           other.submit(
               () -> {
-                asking[0] = Thread.currentThread();
+                asking = Optional.of(Thread.currentThread());
                 return camera.still(Duration.ofSeconds(30), new CancelSignal());
               });
-      awaitWaiting(asking, shot);
+      clockAsked.acquire(2);
       frames.put(early);
       frames.put(right);
       Shot.Taken taken = assertInstanceOf(Shot.Taken.class, shot.get(30, TimeUnit.SECONDS));
@@ -53,11 +58,11 @@ class AStillIsNeverOldTest {
     }
   }
 
-  private static void awaitWaiting(Thread[] asking, Future<Shot> shot) throws InterruptedException {
-    while (!shot.isDone()
-        && (asking[0] == null || asking[0].getState() != Thread.State.TIMED_WAITING)) {
-      Thread.sleep(Duration.ofMillis(5));
+  private long nanos() {
+    if (asking.stream().anyMatch(Thread.currentThread()::equals)) {
+      clockAsked.release();
     }
+    return System.nanoTime();
   }
 
   private VideoLink link() {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.hallkiosk.hardware.conformance.Deed;
+import org.hallkiosk.hardware.conformance.Patience;
 import org.hallkiosk.hardware.conformance.TestSheet;
 import org.hallkiosk.hardware.device.CancelSignal;
 import org.hallkiosk.hardware.driver.ipp.IppPrinter;
@@ -71,7 +72,7 @@ final class CupsScenes {
             .start(
                 () -> {
                   try {
-                    Thread.sleep(700);
+                    Patience.until(Duration.ofSeconds(30), () -> !behind.check().ready());
                     cancel.request();
                   } catch (InterruptedException ended) {
                     Thread.currentThread().interrupt();

@@ -21,7 +21,8 @@ import org.hallkiosk.hardware.simulator.escpos.SimulatedReceiptPrinter;
 import org.hallkiosk.hardware.transport.ByteLink;
 import org.junit.jupiter.api.Test;
 
-/// Encoder and parser, each against bytes written out by hand.
+/// Encoder and parser, each against bytes written out by hand. Longer than most files, since the
+/// bytes stand written out.
 class EscPosBytesTest {
 
   private static final HexFormat HEX = HexFormat.ofDelimiter(" ").withUpperCase();

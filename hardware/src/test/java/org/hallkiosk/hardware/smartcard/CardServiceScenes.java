@@ -25,6 +25,7 @@ import org.hallkiosk.hardware.conformance.Background;
 import org.hallkiosk.hardware.conformance.Check;
 import org.hallkiosk.hardware.conformance.Deed;
 import org.hallkiosk.hardware.conformance.EveryDevice;
+import org.hallkiosk.hardware.conformance.Patience;
 import org.hallkiosk.hardware.conformance.SmartCardReaderChecks;
 import org.hallkiosk.hardware.conformance.Subject;
 import org.hallkiosk.hardware.conformance.Verdict;
@@ -47,6 +48,8 @@ import org.hallkiosk.hardware.transport.pcsc.PcscLinkOpener;
 /// Plays scenes between our driver and a real pcscd with a virtual reader, inside a network
 /// namespace, and prints one line `scene name: what came of it` each. Started by
 /// [ARealCardServiceAgreesTest].
+///
+/// Longer than most files: such a namespace takes seconds to come up, and all scenes share one.
 final class CardServiceScenes {
   private static final Duration LONG = Duration.ofSeconds(60);
   private static final int OPENINGS = 300;
@@ -86,10 +89,7 @@ final class CardServiceScenes {
   }
 
   private static void ready(SmartCardReader reader) throws InterruptedException {
-    long end = System.nanoTime() + LONG.toNanos();
-    while (!reader.check().ready() && System.nanoTime() - end < 0) {
-      Thread.sleep(Duration.ofMillis(20));
-    }
+    Patience.until(LONG, () -> reader.check().ready());
   }
 
   private void conform() throws InterruptedException {

@@ -50,7 +50,7 @@ class APeripheralIsPowerCycledTest {
 
   private static PuppetCabinet cabinet(Set<Outlet> outlets) {
     return new PuppetCabinet(
-        new CabinetCapabilities(Set.of(new Lock("entry")), Set.of(), Set.of(), outlets));
+        new CabinetCapabilities(Set.of(new Lock("entry")), Set.of(), Set.of(), outlets, Set.of()));
   }
 
   @AfterEach

@@ -51,6 +51,20 @@ class AttachedDevicesAreCheckedTest {
   }
 
   @Test
+  void a_mouth_without_a_cabinet_cannot_be_checked() throws InterruptedException {
+    assertEquals(
+        "document-printer ipp at ipp://127.0.0.1:9/ipp/print: its mouth hangs on a cabinet, and"
+            + " none can be used",
+        lines(
+                new DeviceEntry(
+                    "document-printer",
+                    "ipp",
+                    "ipp://127.0.0.1:9/ipp/print",
+                    Map.of("mouth", "papers")))
+            .getFirst());
+  }
+
+  @Test
   void what_the_list_has_wrong_is_told_and_fails() throws InterruptedException {
     assertEquals(
         List.of(

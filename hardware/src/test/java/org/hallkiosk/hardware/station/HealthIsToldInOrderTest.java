@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.hallkiosk.hardware.conformance.Patience;
+import org.hallkiosk.hardware.device.CabinetCapabilities;
 import org.hallkiosk.hardware.device.CancelSignal;
 import org.hallkiosk.hardware.device.CardReading;
 import org.hallkiosk.hardware.device.DeviceKind;
@@ -134,7 +135,8 @@ class HealthIsToldInOrderTest {
                   new Attendance<>(
                       reader,
                       ward.duty,
-                      new PowerCycling(new PuppetCabinet(PuppetCabinet.NOTHING), ward.duty))));
+                      new PowerCycling(
+                          new PuppetCabinet(CabinetCapabilities.NOTHING), ward.duty))));
       new SupervisedIdCardReader(reader).read(Duration.ofSeconds(1), new CancelSignal());
       assertTrue(reader.health().ready());
       watch.round();
@@ -154,7 +156,8 @@ class HealthIsToldInOrderTest {
                   new Attendance<>(
                       reader,
                       ward.duty,
-                      new PowerCycling(new PuppetCabinet(PuppetCabinet.NOTHING), ward.duty))));
+                      new PowerCycling(
+                          new PuppetCabinet(CabinetCapabilities.NOTHING), ward.duty))));
       watch.round();
       puppet.health = OUT;
       new SupervisedIdCardReader(reader).read(Duration.ofSeconds(1), new CancelSignal());

@@ -2,7 +2,6 @@ package org.hallkiosk.hardware.station;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.hallkiosk.hardware.device.Cabinet;
@@ -12,14 +11,14 @@ import org.hallkiosk.hardware.device.CancelSignal;
 import org.hallkiosk.hardware.device.Health;
 import org.hallkiosk.hardware.device.Light;
 import org.hallkiosk.hardware.device.Lock;
+import org.hallkiosk.hardware.device.Motor;
 import org.hallkiosk.hardware.device.Outlet;
+import org.hallkiosk.hardware.device.Sensor;
 import org.hallkiosk.hardware.device.SensorChange;
+import org.hallkiosk.hardware.device.SensorLook;
 
 /// A cabinet that remembers whose power it took, and whose sensor waits until it is let go.
 final class PuppetCabinet implements Cabinet {
-  static final CabinetCapabilities NOTHING =
-      new CabinetCapabilities(Set.of(), Set.of(), Set.of(), Set.of());
-
   final List<Outlet> cycled = new CopyOnWriteArrayList<>();
   final CountDownLatch waiting = new CountDownLatch(1);
   final CountDownLatch letGo = new CountDownLatch(1);
@@ -43,6 +42,16 @@ final class PuppetCabinet implements Cabinet {
   @Override
   public CabinetAction light(Light light, boolean on) {
     return new CabinetAction.Done();
+  }
+
+  @Override
+  public CabinetAction run(Motor motor, Duration pulse) {
+    return new CabinetAction.NotWired(motor.name());
+  }
+
+  @Override
+  public SensorLook look(Sensor sensor) {
+    return new SensorLook.NotWired(sensor.configured());
   }
 
   @Override

@@ -31,7 +31,8 @@ import org.hallkiosk.hardware.transport.video.VideoLinkOpener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// A device list that is not as it should be: each fault is named once, and the rest works.
+/// A device list that is not as it should be: each fault is named once, and the rest works. Longer
+/// than most files, since each mistake is a test.
 @Timeout(60)
 class TheDeviceListIsWrongTest {
 

@@ -133,7 +133,7 @@ class ThePrinterHangsOnPageThreeTest {
 
   @Test
   void a_slow_printer_that_tells_its_pages_is_left_in_peace() {
-    Deadline deadline = new Deadline(ward.clock, Leash.of(Duration.ofMinutes(10)));
+    ProgressDeadline deadline = new ProgressDeadline(ward.clock, Leash.of(Duration.ofMinutes(10)));
     ward.clock.pass(Duration.ofMinutes(9));
     deadline.restart();
     ward.clock.pass(Duration.ofMinutes(9));

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hallkiosk.hardware.conformance.Patience;
+import org.hallkiosk.hardware.device.CabinetCapabilities;
 import org.hallkiosk.hardware.device.DeviceKind;
 import org.hallkiosk.hardware.device.IdCardReader;
 import org.hallkiosk.hardware.driver.sam.SamReader;
@@ -40,7 +41,7 @@ class TheReaderIsUnpluggedForAnHourTest {
               new Attendance<>(
                   reader,
                   ward.duty,
-                  new PowerCycling(new PuppetCabinet(PuppetCabinet.NOTHING), ward.duty))));
+                  new PowerCycling(new PuppetCabinet(CabinetCapabilities.NOTHING), ward.duty))));
 
   private IdCardReader driver() {
     drivers.incrementAndGet();

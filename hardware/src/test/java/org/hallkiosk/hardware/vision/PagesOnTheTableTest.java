@@ -21,7 +21,9 @@ class PagesOnTheTableTest {
 
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 960;
-  private static final double NEAR = 6;
+
+  /// In pixels of the whole frame, not of the small one in which pages are searched.
+  private static final double NEAR = 0.5;
 
   @Test
   void an_upright_page_is_found() {
@@ -47,6 +49,30 @@ class PagesOnTheTableTest {
     pen.setPaint(new GradientPaint(500, 0, new Color(0, 0, 0, 0), 760, 0, new Color(0, 0, 0, 120)));
     pen.fillRect(0, 0, WIDTH, HEIGHT);
     pen.dispose();
+    assertNear(corners, PageFinder.find(frame(table)));
+  }
+
+  @Test
+  void a_thumb_on_the_edge_does_not_bend_it() {
+    BufferedImage table = table();
+    int[] corners = {400, 120, 1000, 260, 850, 900, 210, 740};
+    page(table, corners);
+    Graphics2D pen = pen(table);
+    pen.setColor(new Color(190, 150, 130));
+    pen.fillOval(250, 420, 120, 70);
+    pen.dispose();
+    assertNear(corners, PageFinder.find(frame(table)));
+  }
+
+  @Test
+  void a_large_frame_shows_the_corners_as_precisely() {
+    BufferedImage small = table();
+    BufferedImage table = new BufferedImage(3 * WIDTH, 3 * HEIGHT, BufferedImage.TYPE_INT_RGB);
+    Graphics2D pen = table.createGraphics();
+    pen.drawImage(small, 0, 0, 3 * WIDTH, 3 * HEIGHT, null);
+    pen.dispose();
+    int[] corners = {1201, 362, 3002, 781, 2553, 2702, 634, 2221};
+    page(table, corners);
     assertNear(corners, PageFinder.find(frame(table)));
   }
 
@@ -111,7 +137,7 @@ class PagesOnTheTableTest {
     List<Spot> spots =
         List.of(quad.topLeft(), quad.topRight(), quad.bottomRight(), quad.bottomLeft());
     for (int i = 0; i < 4; i++) {
-      Spot expected = new Spot(corners[2 * i], corners[2 * i + 1]);
+      Spot expected = new Spot(corners[2 * i] - 0.5, corners[2 * i + 1] - 0.5);
       assertTrue(spots.get(i).distance(expected) < NEAR, spots.get(i) + " is not " + expected);
     }
   }
@@ -152,7 +178,9 @@ class PagesOnTheTableTest {
   }
 
   private static Frame frame(BufferedImage image) {
-    return new Frame(WIDTH, HEIGHT, image.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH));
+    int width = image.getWidth();
+    int height = image.getHeight();
+    return new Frame(width, height, image.getRGB(0, 0, width, height, null, 0, width));
   }
 
   private static int brightness(Frame frame, int x, int y) {

@@ -39,6 +39,10 @@ import org.hallkiosk.kiosk.workbench.hall.FacePainter;
 public final class Cabinet implements AutoCloseable {
 
   private static final int READER_BAUD = 115_200;
+  private static final int PAPERS_INPUT = 6;
+  private static final int FORMS_INPUT = 7;
+  private static final int PAPERS_MOTOR = 16;
+  private static final int FORMS_MOTOR = 17;
   private static final Set<String> OTHER_CARD = Set.of("lay-card", "lift-card");
   private static final Set<String> OTHER_SIGHT = Set.of("show-code", "empty", "damaged-frames");
 
@@ -74,6 +78,8 @@ public final class Cabinet implements AutoCloseable {
       Consumer<PrintedSlip> slipOut)
       throws IOException {
     this.papers = new PaperBay(printerKind, trays, font, paperOut, slipOut);
+    premises.wire(papers.paperMouth(), PAPERS_INPUT, PAPERS_MOTOR);
+    premises.wire(papers.formMouth(), FORMS_INPUT, FORMS_MOTOR);
   }
 
   /// What can happen to a device. The board is made when it is first asked for.

@@ -19,6 +19,9 @@ import org.hallkiosk.hardware.transport.video.VideoLinkOpener;
 record CabinetLinks(Cabinet cabinet, WiredLinks wired) implements Links {
   private static final String SCHEME = "sim:";
 
+  /// SANE's own name for the simulated flatbed, since a driver asks `scanimage` for it.
+  private static final String FLATBED = "sane:simscan:0";
+
   @Override
   public Optional<ByteLinkOpener> bytes(String address) {
     return isSimulated(address) ? kind(address).flatMap(this::line) : wired.bytes(address);
@@ -58,9 +61,28 @@ record CabinetLinks(Cabinet cabinet, WiredLinks wired) implements Links {
     if (!isSimulated(address)) {
       return wired.video(address);
     }
-    return is(DeviceKind.CAMERA, address)
-        ? Optional.of(cabinet.camera())
-        : only(DeviceKind.DOCUMENT_SCANNER, address, cabinet.readingTable().tableCamera());
+    return kind(address).flatMap(this::camera);
+  }
+
+  private Optional<VideoLinkOpener> camera(DeviceKind kind) {
+    return switch (kind) {
+      case CAMERA -> Optional.of(cabinet.camera());
+      case DOCUMENT_SCANNER -> Optional.of(cabinet.readingTable().tableCamera());
+      case CODE_SCANNER -> Optional.of(cabinet.readingTable().codeCamera());
+      case ID_CARD_READER,
+          SMART_CARD_READER,
+          DOCUMENT_PRINTER,
+          FORM_PRINTER,
+          RECEIPT_PRINTER,
+          CABINET,
+          ENTRY_DOOR,
+          POWER,
+          SPEAKER,
+          FINGERPRINT_READER,
+          CARD_TERMINAL,
+          CARD_DISPENSER ->
+          Optional.empty();
+    };
   }
 
   @Override
@@ -70,15 +92,18 @@ record CabinetLinks(Cabinet cabinet, WiredLinks wired) implements Links {
         : wired.cards(address);
   }
 
-  /// None is simulated: cabinets here hang on a relay board.
   @Override
   public Optional<GpioOpener> pins(String address) {
-    return wired.pins(address);
+    return is(DeviceKind.CABINET, address)
+        ? Optional.of(cabinet.premises().pins())
+        : wired.pins(address);
   }
 
-  /// None is simulated: papers here lie under a camera.
   @Override
   public Optional<Program> program(String address, String name) {
+    if (address.equals(FLATBED)) {
+      return Optional.of(cabinet.readingTable().scanimage());
+    }
     return isSimulated(address) ? Optional.empty() : wired.program(address, name);
   }
 

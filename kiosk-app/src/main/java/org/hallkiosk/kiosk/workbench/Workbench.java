@@ -16,13 +16,16 @@ import java.util.Set;
 import org.hallkiosk.hardware.device.DeviceKind;
 import org.hallkiosk.hardware.simulator.faults.Timeline;
 import org.hallkiosk.hardware.station.WiredLinks;
+import org.hallkiosk.hardware.transport.Waiter;
 import org.hallkiosk.kiosk.CannotStart;
 import org.hallkiosk.kiosk.KioskRuntime;
 import org.hallkiosk.kiosk.RuntimeSetup;
 import org.hallkiosk.kiosk.catalog.Texts;
 import org.hallkiosk.kiosk.configuration.Configuration;
+import org.hallkiosk.kiosk.configuration.Terminal;
 import org.hallkiosk.kiosk.paper.TrustedRoots;
 import org.hallkiosk.kiosk.ui.Placement;
+import org.hallkiosk.kiosk.workbench.cabinet.Outlets;
 import org.hallkiosk.kiosk.workbench.desk.DeviceTitles;
 import org.hallkiosk.kiosk.workbench.desk.FaultWords;
 import org.hallkiosk.kiosk.workbench.hall.BooksInUseException;
@@ -40,6 +43,7 @@ public final class Workbench implements AutoCloseable {
   private final EmbeddedHall hall;
   private final Cabinet cabinet;
   private final KioskRuntime runtime;
+  private final Optional<Thread> outlets;
   private volatile Optional<Thread> playing = Optional.empty();
 
   /// Blocks until the window is open.
@@ -52,6 +56,22 @@ public final class Workbench implements AutoCloseable {
     this.hall = openHall(data.resolve("hall"), fonts);
     this.cabinet = openCabinet(data.resolve("papers"), fonts);
     this.runtime = openRuntime(configuration, placement, firstFrame);
+    this.outlets = outlets(configuration.terminal()).map(devices -> devices.watch(Waiter.SYSTEM));
+  }
+
+  /// Empty where the station says what is wrong with the wiring, or where there is none.
+  private Optional<Outlets> outlets(Terminal terminal) {
+    try {
+      return terminal.devices().stream()
+          .filter(device -> device.kind().equals(DeviceKind.CABINET.configured()))
+          .findFirst()
+          .map(
+              it ->
+                  new Outlets(
+                      it.options(), cabinet.premises()::draws, new CabinetPlugs(cabinet)::of));
+    } catch (IllegalArgumentException theStationTells) {
+      return Optional.empty();
+    }
   }
 
   private KioskRuntime openRuntime(
@@ -197,6 +217,7 @@ public final class Workbench implements AutoCloseable {
   @Override
   public void close() {
     playing.ifPresent(Thread::interrupt);
+    outlets.ifPresent(Thread::interrupt);
     runtime.close();
     cabinet.close();
     closeHall();

@@ -110,7 +110,7 @@ class TerminalThatCannotStartTest {
   void a_mask_that_would_show_the_birth_date() throws IOException {
     copy.with("policies.yaml", "number-tail: 4", "number-tail: 12");
     assertFatal(
-        "policies.yaml, line 20, masking.number-tail: the value is too large; write at most 5.");
+        "policies.yaml, line 23, masking.number-tail: the value is too large; write at most 5.");
   }
 
   @Test

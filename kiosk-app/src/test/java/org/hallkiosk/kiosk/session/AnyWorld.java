@@ -28,7 +28,8 @@ import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.Touch;
 import org.hallkiosk.kiosk.view.View;
 
-/// A world that answers any effect in any way, late, twice or never, and touches anything.
+/// A world that answers any effect in any way, late, twice or never, and touches anything. Longer
+/// than most files, since it answers every effect.
 final class AnyWorld {
 
   private static final Fault FAULT = Fault.of(FaultCode.PAPER_JAM, "jam");

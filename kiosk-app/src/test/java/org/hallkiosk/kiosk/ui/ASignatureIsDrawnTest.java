@@ -38,7 +38,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// A pen and a finger sign on the glass.
+/// A pen and a finger sign on the glass. Longer than most files, since each way to hold a pen is a
+/// test.
 class ASignatureIsDrawnTest {
 
   private static final Panel PANEL = Panel.UPRIGHT_32;

@@ -18,7 +18,8 @@ import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.Screen;
 import org.hallkiosk.kiosk.view.View;
 
-/// Every screen in every state that looks different, with plainly invented people.
+/// Every screen in every state that looks different, with plainly invented people. Longer than most
+/// files, since each of them is an entry.
 final class Gallery {
 
   static final Texts SERVICE = new Texts("无房证明", "No-house certificate");

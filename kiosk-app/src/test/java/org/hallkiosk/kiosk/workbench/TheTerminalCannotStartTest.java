@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Each accident ends the process with one sentence, and leaves nothing behind that a mended start
-/// would stumble over.
+/// would stumble over. Longer than most files, since each accident is a test.
 @Timeout(180)
 class TheTerminalCannotStartTest {
 

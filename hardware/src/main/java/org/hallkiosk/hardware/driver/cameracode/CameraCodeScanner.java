@@ -21,26 +21,15 @@ public final class CameraCodeScanner implements CodeScanner {
   private static final long FOREVER = Long.MAX_VALUE / 2;
 
   private final Camera camera;
-  private final boolean ownsCamera;
   private final Ticker ticker;
   private final Waiter waiter;
   private volatile boolean closed;
 
-  private CameraCodeScanner(Camera camera, boolean ownsCamera, Ticker ticker, Waiter waiter) {
+  /// @param camera of its own, which is closed with it
+  public CameraCodeScanner(Camera camera, Ticker ticker, Waiter waiter) {
     this.camera = camera;
-    this.ownsCamera = ownsCamera;
     this.ticker = ticker;
     this.waiter = waiter;
-  }
-
-  /// Over a camera of its own, which is closed with it.
-  public static CameraCodeScanner owning(Camera camera, Ticker ticker, Waiter waiter) {
-    return new CameraCodeScanner(camera, true, ticker, waiter);
-  }
-
-  /// Over a camera that others look through too, and that stays open.
-  public static CameraCodeScanner sharing(Camera camera, Ticker ticker, Waiter waiter) {
-    return new CameraCodeScanner(camera, false, ticker, waiter);
   }
 
   @Override
@@ -89,8 +78,6 @@ public final class CameraCodeScanner implements CodeScanner {
   @Override
   public void close() {
     closed = true;
-    if (ownsCamera) {
-      camera.close();
-    }
+    camera.close();
   }
 }

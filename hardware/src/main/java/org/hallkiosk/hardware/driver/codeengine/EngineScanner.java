@@ -10,7 +10,9 @@ import org.hallkiosk.hardware.device.CodeScanner;
 import org.hallkiosk.hardware.device.Fault;
 import org.hallkiosk.hardware.device.FaultCode;
 import org.hallkiosk.hardware.device.Health;
+import org.hallkiosk.hardware.device.KnownHealth;
 import org.hallkiosk.hardware.transport.ByteLinkOpener;
+import org.hallkiosk.hardware.transport.KeptLink;
 import org.hallkiosk.hardware.transport.StalledWriteException;
 import org.hallkiosk.hardware.transport.Ticker;
 
@@ -18,19 +20,20 @@ import org.hallkiosk.hardware.transport.Ticker;
 /// it; until then the scanner counts as ready.
 public final class EngineScanner implements CodeScanner {
 
-  private static final Fault CLOSED = Fault.of(FaultCode.CLOSED, "the code scanner was closed");
   private static final Duration SLICE = Duration.ofMillis(100);
   private static final long FOREVER = Long.MAX_VALUE / 2;
 
-  private final LinkKeeper keeper;
+  private final KnownHealth known = new KnownHealth("the code scanner was closed");
+  private final KeptLink kept;
+  private final GreetedEngine engine;
   private final Dialect dialect;
   private final EngineSettings settings;
   private final Ticker ticker;
-  private volatile Health health = Health.READY;
 
   public EngineScanner(
       ByteLinkOpener opener, Dialect dialect, EngineSettings settings, Ticker ticker) {
-    this.keeper = new LinkKeeper(opener, dialect, settings, ticker);
+    this.kept = new KeptLink(opener);
+    this.engine = new GreetedEngine(kept, dialect, settings, ticker);
     this.dialect = dialect;
     this.settings = settings;
     this.ticker = ticker;
@@ -40,7 +43,7 @@ public final class EngineScanner implements CodeScanner {
   /// scanned, and the engine looks again.
   @Override
   public CodeScan scan(Duration patience, CancelSignal cancel) {
-    if (cancel.requested() && !keeper.closed()) {
+    if (cancel.requested() && !known.closed()) {
       return new CodeScan.Cancelled();
     }
     long end = ticker.nanos() + Math.min(TimeUnit.NANOSECONDS.convert(patience), FOREVER);
@@ -48,7 +51,7 @@ public final class EngineScanner implements CodeScanner {
   }
 
   private CodeScan watched(EngineTalk talk, long end, CancelSignal cancel) throws IOException {
-    talk.sendAsFence(dialect.begin(settings.mode()), LinkKeeper.ATTEMPTS, cancel);
+    talk.sendAsFence(dialect.begin(settings.mode()), GreetedEngine.ATTEMPTS, cancel);
     long renewed = ticker.nanos();
     while (!cancel.requested()) {
       long left = end - ticker.nanos();
@@ -61,7 +64,7 @@ public final class EngineScanner implements CodeScanner {
         return lightsOut(talk, new CodeScan.Scanned(text.get()));
       }
       if (code.isPresent() || ticker.nanos() - renewed >= settings.retrigger().toNanos()) {
-        talk.send(dialect.begin(settings.mode()), LinkKeeper.ATTEMPTS, cancel);
+        talk.send(dialect.begin(settings.mode()), GreetedEngine.ATTEMPTS, cancel);
         renewed = ticker.nanos();
       }
     }
@@ -74,9 +77,9 @@ public final class EngineScanner implements CodeScanner {
     try {
       talk.send(dialect.end(settings.mode()), 1, new CancelSignal());
     } catch (IOException gone) {
-      keeper.drop();
+      kept.drop();
     }
-    return keeper.closed() ? new CodeScan.Failed(CLOSED) : outcome;
+    return known.closed() ? new CodeScan.Failed(known.closedFault()) : outcome;
   }
 
   /// Blocks up to 1.5 s, plus opening the link.
@@ -86,7 +89,7 @@ public final class EngineScanner implements CodeScanner {
     return told(
         nobody,
         talk -> {
-          talk.send(dialect.greet(settings.mode()), LinkKeeper.ATTEMPTS, nobody);
+          talk.send(dialect.greet(settings.mode()), GreetedEngine.ATTEMPTS, nobody);
           return Health.READY;
         },
         Health::broken);
@@ -94,38 +97,32 @@ public final class EngineScanner implements CodeScanner {
 
   private <T> T told(CancelSignal cancel, Conversation<T> conversation, Failure<T> failure) {
     try {
-      T outcome = conversation.over(keeper.talk(cancel));
-      known(Health.READY);
+      T outcome = conversation.over(engine.talk(cancel));
+      known.is(Health.READY);
       return outcome;
-    } catch (EngineTrouble trouble) {
-      return failure.of(lost(trouble.code(), trouble));
-    } catch (StalledWriteException stalled) {
-      return failure.of(lost(FaultCode.STALLED_WRITE, stalled));
-    } catch (IOException gone) {
-      return failure.of(lost(FaultCode.NOT_CONNECTED, gone));
+    } catch (IOException e) {
+      kept.drop();
+      return failure.of(known.lost(code(e), e));
     }
   }
 
-  private Fault lost(FaultCode code, IOException why) {
-    keeper.drop();
-    Fault fault = keeper.closed() ? CLOSED : Fault.of(code, String.valueOf(why.getMessage()));
-    known(Health.broken(fault));
-    return fault;
-  }
-
-  private synchronized void known(Health now) {
-    health = keeper.closed() ? Health.broken(CLOSED) : now;
+  private static FaultCode code(IOException e) {
+    return switch (e) {
+      case EngineTrouble trouble -> trouble.code();
+      case StalledWriteException _ -> FaultCode.STALLED_WRITE;
+      default -> FaultCode.NOT_CONNECTED;
+    };
   }
 
   @Override
   public Health health() {
-    return health;
+    return known.health();
   }
 
   @Override
   public void close() {
-    keeper.close();
-    known(Health.broken(CLOSED));
+    known.close();
+    kept.close();
   }
 
   private interface Conversation<T> {

@@ -41,10 +41,6 @@ final class EngineTalk {
     this.ticker = ticker;
   }
 
-  ByteLink link() {
-    return link;
-  }
-
   /// Sends them one after the other, each after the answer to the one before; ends early, and
   /// quietly, when somebody cancels. Blocks up to the patience for an answer, for each attempt.
   void send(List<Command> commands, int attempts, CancelSignal cancel) throws IOException {

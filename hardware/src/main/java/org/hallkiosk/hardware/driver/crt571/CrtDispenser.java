@@ -10,6 +10,7 @@ import org.hallkiosk.hardware.device.Dispensing;
 import org.hallkiosk.hardware.device.Fault;
 import org.hallkiosk.hardware.device.FaultCode;
 import org.hallkiosk.hardware.device.Health;
+import org.hallkiosk.hardware.device.KnownHealth;
 import org.hallkiosk.hardware.device.Retraction;
 import org.hallkiosk.hardware.transport.ByteLink;
 import org.hallkiosk.hardware.transport.ByteLinkOpener;
@@ -26,13 +27,11 @@ import org.hallkiosk.hardware.transport.Ticker;
 /// that was not there before has been dispensed.
 public final class CrtDispenser implements CardDispenser {
 
-  private static final Fault CLOSED = Fault.of(FaultCode.CLOSED, "the dispenser was closed");
-
   private final KeptLink kept;
   private final Ticker ticker;
   private final CrtSettings settings;
   private final CrtLine line;
-  private volatile Health health = Health.READY;
+  private final KnownHealth known = new KnownHealth("the dispenser was closed");
 
   public CrtDispenser(ByteLinkOpener opener, Ticker ticker, CrtSettings settings) {
     this.kept = new KeptLink(opener);
@@ -91,8 +90,8 @@ public final class CrtDispenser implements CardDispenser {
 
   /// Asks the sensors once, over a fresh line.
   private Dispensing decided(Fault fault) {
-    if (kept.closed()) {
-      return new Dispensing.Uncertain(CLOSED);
+    if (known.closed()) {
+      return new Dispensing.Uncertain(fault);
     }
     try {
       return status(kept.link()).cardAtMouth()
@@ -165,11 +164,12 @@ public final class CrtDispenser implements CardDispenser {
 
   @Override
   public Health health() {
-    return kept.closed() ? Health.broken(CLOSED) : health;
+    return known.health();
   }
 
   @Override
   public void close() {
+    known.close();
     kept.close();
   }
 
@@ -187,20 +187,18 @@ public final class CrtDispenser implements CardDispenser {
   }
 
   private CrtStatus remembered(CrtStatus status) {
-    health = status.health();
+    known.is(status.health());
     return status;
   }
 
   private Fault broken(CrtError error) {
-    health = Health.broken(error.fault());
+    known.is(Health.broken(error.fault()));
     return error.fault();
   }
 
   private Fault lost(IOException e) {
-    Fault fault = kept.closed() ? CLOSED : Fault.of(code(e), String.valueOf(e.getMessage()));
     kept.drop();
-    health = Health.broken(fault);
-    return fault;
+    return known.lost(code(e), e);
   }
 
   private static FaultCode code(IOException e) {

@@ -18,9 +18,11 @@ import org.hallkiosk.hardware.device.FaultCode;
 import org.hallkiosk.hardware.device.Health;
 import org.hallkiosk.hardware.device.Light;
 import org.hallkiosk.hardware.device.Lock;
+import org.hallkiosk.hardware.device.Motor;
 import org.hallkiosk.hardware.device.Outlet;
 import org.hallkiosk.hardware.device.Sensor;
 import org.hallkiosk.hardware.device.SensorChange;
+import org.hallkiosk.hardware.device.SensorLook;
 import org.hallkiosk.hardware.transport.Deadline;
 import org.hallkiosk.hardware.transport.Ticker;
 
@@ -60,7 +62,7 @@ public final class SharedCabinet {
   }
 
   /// One user at a time looks, for a slice, in the order of asking; what it sees goes to all.
-  private Optional<SensorChange> look(Share asking, Duration time, CancelSignal cancel) {
+  private Optional<SensorChange> watch(Share asking, Duration time, CancelSignal cancel) {
     turn.lock();
     try {
       Optional<SensorChange> told = asking.next();
@@ -115,7 +117,7 @@ public final class SharedCabinet {
     public SensorChange awaitChange(Duration patience, CancelSignal cancel) {
       Deadline limit = Deadline.after(patience, ticker);
       while (!closed && !cancel.requested()) {
-        Optional<SensorChange> seen = look(this, limit.slice(SLICE), cancel);
+        Optional<SensorChange> seen = watch(this, limit.slice(SLICE), cancel);
         if (seen.isPresent() || limit.over()) {
           return seen.orElseGet(SensorChange.Unchanged::new);
         }
@@ -136,6 +138,16 @@ public final class SharedCabinet {
     @Override
     public CabinetAction light(Light light, boolean on) {
       return closed ? new CabinetAction.Failed(CLOSED) : cabinet.light(light, on);
+    }
+
+    @Override
+    public CabinetAction run(Motor motor, Duration pulse) {
+      return closed ? new CabinetAction.Failed(CLOSED) : cabinet.run(motor, pulse);
+    }
+
+    @Override
+    public SensorLook look(Sensor sensor) {
+      return closed ? new SensorLook.Failed(CLOSED) : cabinet.look(sensor);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.hallkiosk.hardware.device.FormPrinter;
 import org.hallkiosk.hardware.device.FormStock;
 import org.hallkiosk.hardware.device.FormTray;
 import org.hallkiosk.hardware.device.Health;
+import org.hallkiosk.hardware.device.PaperMouth;
 import org.hallkiosk.hardware.device.PrintJob;
 
 /// Any document printer with numbered forms in its tray, and a book of them. A form is reserved in
@@ -36,6 +37,11 @@ public final class NumberedFormPrinter implements FormPrinter {
   @Override
   public FormTray tray() {
     return ledger.tray();
+  }
+
+  @Override
+  public Optional<PaperMouth> mouth() {
+    return printer.mouth();
   }
 
   @Override

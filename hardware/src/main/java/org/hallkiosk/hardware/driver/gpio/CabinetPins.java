@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.hallkiosk.hardware.device.CabinetWire;
 import org.hallkiosk.hardware.device.CabinetWire.Mark;
 import org.hallkiosk.hardware.device.CabinetWiring;
@@ -39,10 +38,7 @@ final class CabinetPins {
   }
 
   private void takeAll() throws IOException {
-    for (CabinetWire wire :
-        Stream.of(wiring.locks(), wiring.lights(), wiring.outlets())
-            .flatMap(parts -> parts.values().stream())
-            .toList()) {
+    for (CabinetWire wire : wiring.outputs()) {
       outputs.put(wire.number(), pins.output(wire.number(), wire.is(Mark.ACTIVE_LOW)));
     }
     for (Map.Entry<Sensor, CabinetWire> sensor : wiring.sensors().entrySet()) {

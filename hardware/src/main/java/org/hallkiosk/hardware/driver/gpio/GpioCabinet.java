@@ -16,11 +16,14 @@ import org.hallkiosk.hardware.device.FaultCode;
 import org.hallkiosk.hardware.device.Health;
 import org.hallkiosk.hardware.device.Light;
 import org.hallkiosk.hardware.device.Lock;
+import org.hallkiosk.hardware.device.Motor;
 import org.hallkiosk.hardware.device.Outlet;
 import org.hallkiosk.hardware.device.Sensor;
 import org.hallkiosk.hardware.device.SensorChange;
+import org.hallkiosk.hardware.device.SensorLook;
 import org.hallkiosk.hardware.transport.Contacts;
 import org.hallkiosk.hardware.transport.Deadline;
+import org.hallkiosk.hardware.transport.SteadyLook;
 import org.hallkiosk.hardware.transport.Ticker;
 import org.hallkiosk.hardware.transport.Waiter;
 import org.hallkiosk.hardware.transport.gpio.GpioOpener;
@@ -28,7 +31,7 @@ import org.hallkiosk.hardware.transport.gpio.GpioOpener;
 /// A cabinet on the pins of the board that the terminal runs on. See [GpioSettings] for what may
 /// hang on a pin.
 public final class GpioCabinet implements Cabinet {
-  /// Starts the timer of a lock; the timer's own setting is how long the lock stays free.
+  /// Starts the timer of a lock or motor; the timer's own setting is how long it stays on.
   private static final Duration TRIGGER = Duration.ofMillis(100);
 
   private static final Duration SLICE = Duration.ofMillis(100);
@@ -56,6 +59,12 @@ public final class GpioCabinet implements Cabinet {
   @Override
   public CabinetAction release(Lock lock, Duration pulse) {
     return wired(settings.wiring().locks(), lock, lock.name(), wire -> pulled(wire, TRIGGER));
+  }
+
+  /// Starts the motor's hardware timer, which must be set to `pulse`.
+  @Override
+  public CabinetAction run(Motor motor, Duration pulse) {
+    return wired(settings.wiring().motors(), motor, motor.name(), wire -> pulled(wire, TRIGGER));
   }
 
   @Override
@@ -108,6 +117,40 @@ public final class GpioCabinet implements Cabinet {
     return Optional.ofNullable(parts.get(part))
         .map(action)
         .orElseGet(() -> new CabinetAction.NotWired(name));
+  }
+
+  @Override
+  public SensorLook look(Sensor sensor) {
+    if (!settings.wiring().sensors().containsKey(sensor)) {
+      return new SensorLook.NotWired(sensor.configured());
+    }
+    SteadyLook steady = new SteadyLook(settings.bounce(), ticker);
+    Optional<SensorLook> end = Optional.empty();
+    while (end.isEmpty()) {
+      end = felt(sensor, steady).or(() -> pause(settings.poll()).map(SensorLook.Failed::new));
+    }
+    return end.get();
+  }
+
+  private Optional<SensorLook> felt(Sensor sensor, SteadyLook steady) {
+    Map<Sensor, Boolean> felt = new EnumMap<>(Sensor.class);
+    return board
+        .work(pins -> felt.putAll(pins.felt()))
+        .<SensorLook>map(SensorLook.Failed::new)
+        .or(() -> look(sensor, steady.sample(felt.getOrDefault(sensor, false))));
+  }
+
+  private static Optional<SensorLook> look(Sensor sensor, SteadyLook.Seen seen) {
+    return switch (seen) {
+      case SteadyLook.Seen.Steady(boolean on) -> Optional.of(new SensorLook.Felt(on));
+      case SteadyLook.Seen.NotYet _ -> Optional.empty();
+      case SteadyLook.Seen.Fluttering _ -> Optional.of(fluttering(sensor));
+    };
+  }
+
+  private static SensorLook fluttering(Sensor sensor) {
+    return new SensorLook.Failed(
+        Fault.of(FaultCode.DEVICE_ERROR, "the sensor " + sensor.configured() + " is never steady"));
   }
 
   @Override

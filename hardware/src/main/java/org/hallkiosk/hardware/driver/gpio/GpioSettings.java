@@ -19,11 +19,12 @@ public record GpioSettings(CabinetWiring wiring, Duration bounce, Duration poll)
   private static final String BOUNCE = "debounce-ms";
 
   /// Reads `lock.NAME=pin:N:hardware-timer`, `light.NAME=pin:N[:normally-closed][:active-low]`,
-  /// `outlet.NAME=pin:N:normally-closed`, `sensor.NAME=pin:N[:active-low]` and `debounce-ms` (30).
+  /// `outlet.NAME=pin:N:normally-closed`, `sensor.NAME=pin:N[:active-low]`,
+  /// `motor.NAME=pin:N:hardware-timer` and `debounce-ms` (30).
   ///
   /// A pin is let go when the process dies, so that only what is safe with its relay at rest may
-  /// hang on one: an outlet on a resting contact, and a lock whose pulse a timer in the wiring
-  /// ends. A strike that this process would have to let go is refused, since it would stay
+  /// hang on one: an outlet on a resting contact, and a lock or motor whose pulse a timer in the
+  /// wiring ends. One that this process would have to let go is refused, since it would stay
   /// energised while the process hangs.
   ///
   /// @throws IllegalArgumentException in one sentence
@@ -36,6 +37,9 @@ public record GpioSettings(CabinetWiring wiring, Duration bounce, Duration poll)
     CabinetWiring wiring = CabinetWiring.of(options, WORDS);
     wiring.locks().forEach((lock, wire) -> check(wire.is(Mark.HARDWARE_TIMER), lock.name(), LOCK));
     wiring
+        .motors()
+        .forEach((motor, wire) -> check(wire.is(Mark.HARDWARE_TIMER), motor.name(), MOTOR));
+    wiring
         .outlets()
         .forEach((outlet, wire) -> check(wire.is(Mark.NORMALLY_CLOSED), outlet.name(), OUTLET));
     return new GpioSettings(wiring, bounce(options.getOrDefault(BOUNCE, "30")), POLL);
@@ -43,6 +47,8 @@ public record GpioSettings(CabinetWiring wiring, Duration bounce, Duration poll)
 
   private static final String LOCK =
       " has no hardware-timer: a strike on a bare pin could stay energised; use a relay board";
+  private static final String MOTOR =
+      " has no hardware-timer: a motor on a bare pin could run on; use a relay board";
   private static final String OUTLET =
       " is not normally-closed: it would lose its power whenever the terminal restarts";
 

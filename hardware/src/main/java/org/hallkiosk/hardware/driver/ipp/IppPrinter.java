@@ -44,7 +44,8 @@ public final class IppPrinter implements DocumentPrinter {
     this(link, settings, ticker, waiter, Optional.empty());
   }
 
-  /// @param mouth what feels the papers: IPP itself knows nothing of them once they are out
+  /// @param mouth what feels the papers: IPP itself knows nothing of them once they are out. Owned
+  ///   from here on
   public IppPrinter(
       IppLink link,
       IppSettings settings,
@@ -61,12 +62,13 @@ public final class IppPrinter implements DocumentPrinter {
 
   @Override
   public Health health() {
-    return health;
+    return mouth.map(where -> MouthTroubles.with(health, where.health())).orElse(health);
   }
 
   @Override
   public void close() {
     closed = true;
+    mouth.ifPresent(PaperMouth::close);
     link.close();
   }
 
@@ -89,7 +91,8 @@ public final class IppPrinter implements DocumentPrinter {
   @Override
   public Health check() {
     ask();
-    return health;
+    mouth.ifPresent(PaperMouth::check);
+    return health();
   }
 
   @Override
@@ -101,7 +104,7 @@ public final class IppPrinter implements DocumentPrinter {
     if (printer.isEmpty() || !health.ready()) {
       return new PrintOutcome.NotPrinted(health.faults().getFirst());
     }
-    Optional<Fault> unfit = unfit(job, printer.get().capabilities());
+    Optional<Fault> unfit = unfit(job, printer.get().capabilities()).or(this::blocked);
     return unfit.isEmpty()
         ? submit(job, printer.get(), progress, cancel)
         : new PrintOutcome.NotPrinted(unfit.get());
@@ -153,6 +156,13 @@ public final class IppPrinter implements DocumentPrinter {
         .tray()
         .filter(tray -> !able.trays().isEmpty() && !able.trays().contains(tray))
         .map(tray -> unknownTray(tray, able.trays()));
+  }
+
+  /// What was printed now would come to lie on somebody else's papers.
+  private Optional<Fault> blocked() {
+    return mouth
+        .filter(where -> MouthTroubles.blocking(where.health()).isPresent())
+        .flatMap(where -> MouthTroubles.blocking(where.check()));
   }
 
   private static Fault unknownTray(String tray, List<String> trays) {

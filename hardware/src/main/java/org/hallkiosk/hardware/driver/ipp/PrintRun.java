@@ -210,13 +210,23 @@ final class PrintRun {
 
   private PrintOutcome outcome(JobView ended) {
     if (ended.completed()) {
-      return ended.hasErrors() ? uncertain(says(ended, "completed with errors")) : printed();
+      return completed(ended);
     }
     if (cancelling == Ending.ASKED_BY_THE_CITIZEN) {
       return new PrintOutcome.Cancelled(pages.confirmed());
     }
     Fault fault = troubles.worst().orElseGet(() -> says(ended, "ended without printing"));
     return nothingPrinted(ended) ? new PrintOutcome.NotPrinted(fault) : uncertain(fault);
+  }
+
+  /// A spooler calls a job complete that its printer gave up after a jam.
+  private PrintOutcome completed(JobView ended) {
+    if (ended.hasErrors()) {
+      return uncertain(says(ended, "completed with errors"));
+    }
+    return countIsProof || !troubles.mayHoldASheet()
+        ? printed()
+        : uncertain(troubles.worst().orElseGet(() -> says(ended, "completed after a jam")));
   }
 
   private PrintOutcome printed() {

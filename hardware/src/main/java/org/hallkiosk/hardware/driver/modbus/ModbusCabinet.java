@@ -17,8 +17,11 @@ import org.hallkiosk.hardware.device.FaultCode;
 import org.hallkiosk.hardware.device.Health;
 import org.hallkiosk.hardware.device.Light;
 import org.hallkiosk.hardware.device.Lock;
+import org.hallkiosk.hardware.device.Motor;
 import org.hallkiosk.hardware.device.Outlet;
+import org.hallkiosk.hardware.device.Sensor;
 import org.hallkiosk.hardware.device.SensorChange;
+import org.hallkiosk.hardware.device.SensorLook;
 import org.hallkiosk.hardware.transport.ByteLinkOpener;
 import org.hallkiosk.hardware.transport.Ticker;
 import org.hallkiosk.hardware.transport.Waiter;
@@ -57,17 +60,25 @@ public final class ModbusCabinet implements Cabinet {
 
   @Override
   public CabinetAction release(Lock lock, Duration pulse) {
+    checkPulse(pulse);
+    return wired(settings.wiring().locks(), lock, lock.name(), wire -> pulse(wire, pulse));
+  }
+
+  @Override
+  public CabinetAction run(Motor motor, Duration pulse) {
+    checkPulse(pulse);
+    return wired(settings.wiring().motors(), motor, motor.name(), wire -> pulse(wire, pulse));
+  }
+
+  private static void checkPulse(Duration pulse) {
     if (pulse.compareTo(SHORTEST) < 0 || pulse.compareTo(LONGEST) > 0) {
       throw new IllegalArgumentException("a pulse of " + pulse);
     }
-    return wired(
-        settings.wiring().locks(),
-        lock,
-        lock.name(),
-        wire -> {
-          rest.released(lock, pulse);
-          return relays.pulse(wire.number(), pulse);
-        });
+  }
+
+  private CabinetAction pulse(CabinetWire wire, Duration time) {
+    rest.pulsed(wire.number(), time);
+    return relays.pulse(wire.number(), time);
   }
 
   @Override
@@ -96,6 +107,11 @@ public final class ModbusCabinet implements Cabinet {
     } finally {
       rest.cycled(outlet);
     }
+  }
+
+  @Override
+  public SensorLook look(Sensor sensor) {
+    return inputs.look(sensor);
   }
 
   @Override

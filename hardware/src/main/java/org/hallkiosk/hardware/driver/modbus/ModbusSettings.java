@@ -24,8 +24,9 @@ public record ModbusSettings(
       Set.of("slave", "debounce-ms", "poll-ms", "answer-ms", "silence-ms");
 
   /// Reads `lock.NAME=relay:N`, `light.NAME=relay:N[:normally-closed]`,
-  /// `outlet.NAME=relay:N[:normally-closed]`, `sensor.NAME=input:N[:active-low]`, `slave` (1),
-  /// `debounce-ms` (30), `poll-ms` (50), `answer-ms` (300) and `silence-ms` (4).
+  /// `outlet.NAME=relay:N[:normally-closed]`, `sensor.NAME=input:N[:active-low]`,
+  /// `motor.NAME=relay:N`, `slave` (1), `debounce-ms` (30), `poll-ms` (50), `answer-ms` (300) and
+  /// `silence-ms` (4).
   ///
   /// @throws IllegalArgumentException in one sentence
   public static ModbusSettings of(Map<String, String> options) {
@@ -46,12 +47,17 @@ public record ModbusSettings(
             millis(options, "poll-ms", usual.poll(), MOST_POLL_MILLIS)));
   }
 
-  /// A lock whose relay rests closed would stand open whenever the board does nothing.
+  /// A lock whose relay rests closed would stand open whenever the board does nothing, and a motor
+  /// would run.
   private static CabinetWiring wiring(Map<String, String> options) {
     CabinetWiring wiring = CabinetWiring.of(options, WORDS);
     if (wiring.locks().values().stream().anyMatch(wire -> wire.is(Mark.NORMALLY_CLOSED))) {
       throw new IllegalArgumentException(
           "a lock cannot be normally-closed: its pulse would be the time it holds");
+    }
+    if (wiring.motors().values().stream().anyMatch(wire -> wire.is(Mark.NORMALLY_CLOSED))) {
+      throw new IllegalArgumentException(
+          "a motor cannot be normally-closed: its pulse would be the time it stands");
     }
     return wiring;
   }
@@ -75,9 +81,7 @@ public record ModbusSettings(
 
   /// How many coils to ask for: whole bytes, as boards of 8, 16 and 32 relays count.
   int coils() {
-    return upToByte(
-        Stream.of(wiring.locks(), wiring.lights(), wiring.outlets())
-            .flatMap(parts -> parts.values().stream()));
+    return upToByte(wiring.outputs().stream());
   }
 
   int inputs() {

@@ -13,19 +13,18 @@ import org.hallkiosk.hardware.device.CabinetWire.Mark;
 import org.hallkiosk.hardware.device.CabinetWiring;
 import org.hallkiosk.hardware.device.Fault;
 import org.hallkiosk.hardware.device.FaultCode;
-import org.hallkiosk.hardware.device.Lock;
 import org.hallkiosk.hardware.device.Outlet;
 import org.hallkiosk.hardware.transport.Ticker;
 
-/// How the board should stand while nothing happens: no strike energised, every outlet lit. What is
-/// otherwise, after a process died or a board lost its power, is put right.
+/// How the board should stand while nothing happens: no strike or motor energised, every outlet
+/// lit. What is otherwise, after a process died or a board lost its power, is put right.
 final class Rest {
   private static final Duration SLACK = Duration.ofSeconds(1);
 
   private final CabinetWiring wiring;
   private final Relays relays;
   private final Ticker ticker;
-  private final Map<Lock, Long> pulsedUntil = new ConcurrentHashMap<>();
+  private final Map<Integer, Long> pulsedUntil = new ConcurrentHashMap<>();
   private final Set<Outlet> cycling = ConcurrentHashMap.newKeySet();
 
   Rest(CabinetWiring wiring, Relays relays, Ticker ticker) {
@@ -34,9 +33,9 @@ final class Rest {
     this.ticker = ticker;
   }
 
-  /// Before a lock is released: until then, and a second more, its relay may pull.
-  void released(Lock lock, Duration pulse) {
-    pulsedUntil.put(lock, ticker.nanos() + pulse.plus(SLACK).toNanos());
+  /// Before a relay is pulsed: until then, and a second more, it may pull.
+  void pulsed(int relay, Duration pulse) {
+    pulsedUntil.put(relay, ticker.nanos() + pulse.plus(SLACK).toNanos());
   }
 
   /// @return false when it is being cycled already
@@ -52,19 +51,20 @@ final class Rest {
   /// @return what could not be put right
   List<Fault> restore(BitSet pulled) {
     List<Fault> left = new ArrayList<>();
-    wiring.locks().forEach((lock, wire) -> restLock(lock, wire, pulled, left));
+    wiring.locks().forEach((it, wire) -> rest("the strike " + it.name(), wire, pulled, left));
+    wiring.motors().forEach((it, wire) -> rest("the motor " + it.name(), wire, pulled, left));
     wiring.outlets().forEach((outlet, wire) -> lightOutlet(outlet, wire, pulled, left));
     return left;
   }
 
-  private void restLock(Lock lock, CabinetWire wire, BitSet pulled, List<Fault> left) {
-    if (pulled.get(wire.number()) && !pulsed(lock)) {
-      put(wire.number(), false, "the strike " + lock.name() + " stays energised", left);
+  private void rest(String part, CabinetWire wire, BitSet pulled, List<Fault> left) {
+    if (pulled.get(wire.number()) && !pulses(wire.number())) {
+      put(wire.number(), false, part + " stays energised", left);
     }
   }
 
-  private boolean pulsed(Lock lock) {
-    Long until = pulsedUntil.get(lock);
+  private boolean pulses(int relay) {
+    Long until = pulsedUntil.get(relay);
     return until != null && ticker.nanos() - until < 0;
   }
 

@@ -9,6 +9,7 @@ import org.hallkiosk.hardware.device.FaultCode;
 import org.hallkiosk.hardware.device.FingerprintCapture;
 import org.hallkiosk.hardware.device.FingerprintReader;
 import org.hallkiosk.hardware.device.Health;
+import org.hallkiosk.hardware.device.KnownHealth;
 import org.hallkiosk.hardware.transport.ByteLink;
 import org.hallkiosk.hardware.transport.ByteLinkOpener;
 import org.hallkiosk.hardware.transport.Deadline;
@@ -24,7 +25,6 @@ import org.hallkiosk.hardware.transport.Ticker;
 /// `FingerprintMatcher`'s work, on the picture.
 public final class ZfmReader implements FingerprintReader {
 
-  private static final Fault CLOSED = Fault.of(FaultCode.CLOSED, "the reader was closed");
   private static final ZfmPacket READ_PARAMETERS = ZfmPacket.command(0x0F);
   private static final int VERIFY_PASSWORD = 0x13;
 
@@ -34,7 +34,7 @@ public final class ZfmReader implements FingerprintReader {
   private final ZfmLine line;
   private final FingerPass pass;
   private int greeted;
-  private volatile Health health = Health.READY;
+  private final KnownHealth known = new KnownHealth("the reader was closed");
 
   public ZfmReader(ByteLinkOpener opener, Ticker ticker, ZfmSettings settings) {
     this.kept = new KeptLink(opener);
@@ -52,7 +52,7 @@ public final class ZfmReader implements FingerprintReader {
     try {
       ByteLink link = greetedLink();
       FingerprintCapture capture = pass.take(link, limit, cancel);
-      health = Health.READY;
+      known.is(Health.READY);
       return capture;
     } catch (IOException e) {
       return new FingerprintCapture.Failed(lost(e));
@@ -65,7 +65,7 @@ public final class ZfmReader implements FingerprintReader {
     try {
       ByteLink link = greetedLink();
       expectOk(line.ask(link, READ_PARAMETERS, new CancelSignal()));
-      health = Health.READY;
+      known.is(Health.READY);
     } catch (IOException e) {
       lost(e);
     }
@@ -74,11 +74,12 @@ public final class ZfmReader implements FingerprintReader {
 
   @Override
   public Health health() {
-    return kept.closed() ? Health.broken(CLOSED) : health;
+    return known.health();
   }
 
   @Override
   public void close() {
+    known.close();
     kept.close();
   }
 
@@ -110,10 +111,8 @@ public final class ZfmReader implements FingerprintReader {
   }
 
   private Fault lost(IOException e) {
-    Fault fault = kept.closed() ? CLOSED : Fault.of(code(e), String.valueOf(e.getMessage()));
     kept.drop();
-    health = Health.broken(fault);
-    return fault;
+    return known.lost(code(e), e);
   }
 
   private static FaultCode code(IOException e) {

@@ -1,6 +1,7 @@
 package org.hallkiosk.hardware.driver.zvt;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -17,11 +18,16 @@ import java.util.Optional;
 /// order numbers. An order is on disk before it is on the wire, so one that the ledger does not
 /// know was never sent. Order numbers and amounts, nothing of a person.
 ///
-/// Read when first needed. For the thread that owns the terminal.
+/// Read when first needed. A file that grows past 4 MiB is written anew with the newest orders; one
+/// of twice that was not written here, and no payment begins while it lies there. For the thread
+/// that owns the terminal.
 final class PaymentLedger {
 
   /// Older orders are forgotten when the file is read and has more than this.
   private static final int MOST_ORDERS = 5_000;
+
+  private static final int MOST_BYTES = 4 << 20;
+  private static final int MOST_READ = 2 * MOST_BYTES;
 
   private final Path file;
   private Optional<Map<String, LedgerLine>> orders = Optional.empty();
@@ -45,8 +51,10 @@ final class PaymentLedger {
   void write(LedgerLine line) throws IOException {
     Map<String, LedgerLine> known = orders();
     append(line.text() + "\n", StandardOpenOption.APPEND);
-    known.remove(line.number());
-    known.put(line.number(), line);
+    put(known, line);
+    if (Files.size(file) > MOST_BYTES) {
+      rewrite(known);
+    }
   }
 
   private void append(String text, StandardOpenOption how) throws IOException {
@@ -70,13 +78,27 @@ final class PaymentLedger {
   private Map<String, LedgerLine> read() throws IOException {
     Map<String, LedgerLine> found = new LinkedHashMap<>();
     if (Files.exists(file)) {
-      String text = Files.readString(file, StandardCharsets.US_ASCII);
+      String text = text();
       text.lines().map(LedgerLine::of).flatMap(Optional::stream).forEach(line -> put(found, line));
       if (found.size() > MOST_ORDERS || !text.endsWith("\n")) {
         rewrite(found);
       }
     }
     return found;
+  }
+
+  private String text() throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(MOST_READ + 1);
+      if (bytes.length > MOST_READ) {
+        throw new IOException(
+            "the ledger "
+                + file
+                + " is larger than this terminal ever writes it; have staff settle its last"
+                + " payments, then move it away");
+      }
+      return StandardCharsets.US_ASCII.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    }
   }
 
   private static void put(Map<String, LedgerLine> found, LedgerLine line) {

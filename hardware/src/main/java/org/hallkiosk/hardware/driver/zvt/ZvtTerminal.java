@@ -13,6 +13,7 @@ import org.hallkiosk.hardware.device.CardTerminal;
 import org.hallkiosk.hardware.device.Fault;
 import org.hallkiosk.hardware.device.FaultCode;
 import org.hallkiosk.hardware.device.Health;
+import org.hallkiosk.hardware.device.KnownHealth;
 import org.hallkiosk.hardware.device.PaymentOrder;
 import org.hallkiosk.hardware.device.PaymentStage;
 import org.hallkiosk.hardware.device.Reversal;
@@ -37,13 +38,12 @@ import org.hallkiosk.hardware.transport.Ticker;
 /// seen in one place.
 public final class ZvtTerminal implements CardTerminal {
 
-  private static final Fault CLOSED = Fault.of(FaultCode.CLOSED, "the card terminal was closed");
   private static final long MOST_FEN = 999_999_999_999L;
 
   private final KeptLink kept;
   private final Terminal terminal;
   private final PaymentLedger ledger;
-  private volatile Health health = Health.READY;
+  private final KnownHealth known = new KnownHealth("the card terminal was closed");
 
   /// @param ledger a file of this terminal alone, in a folder that exists; it outlives the program
   public ZvtTerminal(ByteLinkOpener opener, Ticker ticker, ZvtSettings settings, Path ledger) {
@@ -96,7 +96,7 @@ public final class ZvtTerminal implements CardTerminal {
       ByteLink link, LedgerLine line, Consumer<PaymentStage> progress, CancelSignal cancel) {
     try {
       Ran ran = terminal.pay(link, line.amountFen(), stages(progress), cancel);
-      health = Health.READY;
+      known.is(Health.READY);
       return Verdicts.ended(line, ran, cancel.requested());
     } catch (NeverAcceptedException e) {
       return Judged.certain(new CardPayment.NotStarted(lost(e)), new OrderState.Unsent());
@@ -149,7 +149,7 @@ public final class ZvtTerminal implements CardTerminal {
 
   private LastTransaction lastTransaction() throws IOException {
     LastTransaction last = terminal.last(terminal.idleLink());
-    health = Health.READY;
+    known.is(Health.READY);
     return last;
   }
 
@@ -224,9 +224,9 @@ public final class ZvtTerminal implements CardTerminal {
     try {
       ledger.write(line);
     } catch (IOException e) {
-      health =
+      known.is(
           Health.broken(
-              Fault.of(FaultCode.DEVICE_ERROR, "the ledger takes no line: " + e.getMessage()));
+              Fault.of(FaultCode.DEVICE_ERROR, "the ledger takes no line: " + e.getMessage())));
     }
   }
 
@@ -236,7 +236,7 @@ public final class ZvtTerminal implements CardTerminal {
   public Health check() {
     try {
       terminal.check();
-      health = Health.READY;
+      known.is(Health.READY);
     } catch (IOException e) {
       lost(e);
     }
@@ -245,19 +245,18 @@ public final class ZvtTerminal implements CardTerminal {
 
   @Override
   public Health health() {
-    return kept.closed() ? Health.broken(CLOSED) : health;
+    return known.health();
   }
 
   @Override
   public void close() {
+    known.close();
     kept.close();
   }
 
   private Fault lost(IOException e) {
-    Fault fault = kept.closed() ? CLOSED : Fault.of(code(e), String.valueOf(e.getMessage()));
     kept.drop();
-    health = Health.broken(fault);
-    return fault;
+    return known.lost(code(e), e);
   }
 
   private static FaultCode code(IOException e) {

@@ -148,6 +148,10 @@ public final class SimulatedReceiptPrinter implements ByteLinkOpener, FarEnd {
   }
 
   /// Links that were open stay dead, as on a real line.
+  public synchronized boolean plugged() {
+    return !unplugged;
+  }
+
   public synchronized void plugIn() {
     unplugged = false;
   }

@@ -63,7 +63,15 @@ final class PrintQueue {
       return false;
     }
     job.become(state, reason);
+    restUnlessBusy();
     return true;
+  }
+
+  /// With no job left, no tray is needed.
+  private void restUnlessBusy() {
+    if (current().isEmpty()) {
+      feedFrom(Optional.empty());
+    }
   }
 
   synchronized Optional<QueuedJob> current() {
@@ -75,7 +83,7 @@ final class PrintQueue {
   /// What is done by hand: paper, cover, rollers.
   synchronized void touch(Consumer<PaperPath> hands) {
     catchUp();
-    boolean before = path.blocked();
+    boolean before = path.troubled();
     hands.accept(path);
     noteBlocking(before);
     catchUp();
@@ -96,7 +104,7 @@ final class PrintQueue {
 
   synchronized List<String> reasons() {
     boolean noticed = ticker.nanos() - blockedSince >= noticing.toNanos();
-    return path.blocked() && !noticed ? path.reasonsBeforeNoticing() : path.reasons();
+    return path.troubled() && !noticed ? path.reasonsBeforeNoticing() : path.reasons();
   }
 
   synchronized boolean stopped() {
@@ -126,6 +134,7 @@ final class PrintQueue {
   /// @return the time that is left for the next page or job
   private long work(QueuedJob job, long left) {
     job.started = true;
+    feedFrom(Optional.of(job.tray));
     if (path.blocked()) {
       job.become(QueuedJob.State.STOPPED, "printer-stopped");
       return 0;
@@ -139,6 +148,12 @@ final class PrintQueue {
       reach(job, jams);
     }
     return left - part;
+  }
+
+  private void feedFrom(Optional<String> tray) {
+    boolean before = path.troubled();
+    path.feeding = tray;
+    noteBlocking(before);
   }
 
   private void reach(QueuedJob job, boolean jams) {
@@ -161,11 +176,12 @@ final class PrintQueue {
     if (job.pagesDone >= job.pages) {
       job.become(QueuedJob.State.COMPLETED, "job-completed-successfully");
       finished.accept(job);
+      restUnlessBusy();
     }
   }
 
   private void noteBlocking(boolean before) {
-    if (path.blocked() && !before) {
+    if (path.troubled() && !before) {
       blockedSince = ticker.nanos();
     }
   }

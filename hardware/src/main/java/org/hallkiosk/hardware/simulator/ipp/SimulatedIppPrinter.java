@@ -87,7 +87,7 @@ public final class SimulatedIppPrinter implements AutoCloseable {
     queue.touch(path -> path.wasteToner = Math.clamp(percent, 0, 100));
   }
 
-  /// The second tray, which no job of its own accord prints from.
+  /// Sheets in the second tray, which feeds jobs that ask for it.
   public void secondTray(int sheets) {
     queue.touch(path -> path.sheetsInSecondTray = sheets);
   }

@@ -14,12 +14,14 @@ final class Coil {
     }
   }
 
-  void pulse(long now, long nanos) {
+  /// @return false when it does not pull for that
+  boolean pulse(long now, long nanos) {
     if (!stuck) {
       on = true;
       timed = true;
       until = now + nanos;
     }
+    return !stuck;
   }
 
   /// Stays as it is, whatever it is told.

@@ -3,7 +3,11 @@ package org.hallkiosk.hardware.simulator.modbus;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hallkiosk.hardware.simulator.line.FarEnd;
 import org.hallkiosk.hardware.transport.ByteLink;
@@ -26,6 +30,8 @@ public final class SimulatedRelayBoard implements FarEnd {
   private final Ticker ticker;
   private final Coil[] coils;
   private final boolean[] inputs;
+  private final Map<Integer, BooleanSupplier> sensors = new HashMap<>();
+  private final Map<Integer, Consumer<Duration>> motors = new HashMap<>();
   private Optional<BoardFault> fault = Optional.empty();
   private long strikes;
   private int pulses;
@@ -42,6 +48,26 @@ public final class SimulatedRelayBoard implements FarEnd {
 
   public synchronized void input(int number, boolean on) {
     inputs[fitted(number)] = on;
+  }
+
+  /// An input that follows something else, such as the light barrier of a mouth.
+  ///
+  /// @param sensor asked under the board's lock; must not call back
+  public synchronized void sensor(int input, BooleanSupplier sensor) {
+    sensors.put(fitted(input), sensor);
+  }
+
+  /// A motor on a relay, told how long each pulse lasts as it begins.
+  ///
+  /// @param motor called under the board's lock; must not call back
+  public synchronized void motor(int relay, Consumer<Duration> motor) {
+    motors.put(fitted(relay), motor);
+  }
+
+  private boolean felt(int input) {
+    return Optional.ofNullable(sensors.get(input))
+        .map(BooleanSupplier::getAsBoolean)
+        .orElse(inputs[input]);
   }
 
   public synchronized boolean relay(int number) {
@@ -178,7 +204,7 @@ public final class SimulatedRelayBoard implements FarEnd {
     content[2] = bytes;
     long now = ticker.nanos();
     for (int i = 0; i < count; i++) {
-      boolean on = request[1] == READ_COILS ? coils[first + i].on(now) : inputs[first + i];
+      boolean on = request[1] == READ_COILS ? coils[first + i].on(now) : felt(first + i);
       content[3 + i / 8] |= on ? 1 << i % 8 : 0;
     }
     return RtuFrame.of(content);
@@ -191,7 +217,7 @@ public final class SimulatedRelayBoard implements FarEnd {
     }
     if (request[2] == PULSE && value <= LONGEST_PULSE) {
       pulses++;
-      coils[relay].pulse(ticker.nanos(), value * TENTH);
+      pulse(relay, value * TENTH);
       return request;
     }
     if (request[2] == PULSE || (value != 0xFF00 && value != 0)) {
@@ -199,6 +225,13 @@ public final class SimulatedRelayBoard implements FarEnd {
     }
     coils[relay].set(value != 0);
     return request;
+  }
+
+  private void pulse(int relay, long nanos) {
+    Consumer<Duration> motor = motors.get(relay);
+    if (coils[relay].pulse(ticker.nanos(), nanos) && motor != null) {
+      motor.accept(Duration.ofNanos(nanos));
+    }
   }
 
   private byte[] exception(int function, int code) {

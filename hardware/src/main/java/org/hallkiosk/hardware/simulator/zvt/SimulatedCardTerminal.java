@@ -16,6 +16,9 @@ import org.hallkiosk.hardware.transport.ByteLink;
 
 /// A bank card terminal that speaks ZVT, with a journal that outlives the line. Customers and
 /// faults come from any thread, and wait for the next payment.
+///
+/// Longer than most files: it is the panel of one machine, a method for each thing done to it, and
+/// the conversation that all of them change.
 public final class SimulatedCardTerminal implements FarEnd {
 
   private static final Duration ANY_TIME = Duration.ofHours(1);

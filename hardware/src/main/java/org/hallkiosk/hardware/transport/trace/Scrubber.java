@@ -7,9 +7,6 @@ import org.hallkiosk.hardware.transport.trace.Turn.Side;
 /// personal data bring their own.
 @FunctionalInterface
 public interface Scrubber {
-  /// Withholds everything: nothing is known of this wire.
-  Scrubber ALL = (side, bytes) -> new Said.Withheld(bytes.length);
-
   /// For wires on which no citizen is ever spoken of, such as relays and power supplies.
   Scrubber NOTHING = (side, bytes) -> new Said.Bytes(bytes);
 

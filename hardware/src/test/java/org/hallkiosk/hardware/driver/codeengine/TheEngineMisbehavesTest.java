@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Driver and engine at the two ends of one line, on a clock of the test.
+/// Driver and engine at the two ends of one line, on a clock of the test. Longer than most files,
+/// since each misbehaviour is a test.
 @Timeout(60)
 class TheEngineMisbehavesTest {
 

@@ -29,6 +29,7 @@ class GpioConformanceTest {
   static final Map<String, String> OPTIONS =
       Map.of(
           "lock.entry", "pin:17:hardware-timer",
+          "motor.papers", "pin:21:hardware-timer",
           "light.id-card", "pin:18",
           "light.scanner", "pin:19:normally-closed:active-low",
           "outlet.receipt-printer", "pin:20:normally-closed",

@@ -18,9 +18,11 @@ import org.hallkiosk.hardware.device.FaultCode;
 import org.hallkiosk.hardware.device.Health;
 import org.hallkiosk.hardware.device.Light;
 import org.hallkiosk.hardware.device.Lock;
+import org.hallkiosk.hardware.device.Motor;
 import org.hallkiosk.hardware.device.Outlet;
 import org.hallkiosk.hardware.device.Sensor;
 import org.hallkiosk.hardware.device.SensorChange;
+import org.hallkiosk.hardware.device.SensorLook;
 import org.hallkiosk.hardware.simulator.gpio.SimulatedPins;
 import org.hallkiosk.hardware.transport.gpio.Pi4jOpener;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +60,24 @@ class ThePinIsBareTest {
     assertEquals(new CabinetAction.Done(), cabinet.release(new Lock("entry"), OFF));
     assertEquals(List.of(true), seen, "high for one slice of 100 ms");
     assertFalse(chip.level(17));
+  }
+
+  @Test
+  void a_motor_s_timer_is_started_and_not_held() {
+    watched = 21;
+    assertEquals(new CabinetAction.Done(), cabinet.run(new Motor("papers"), OFF));
+    assertEquals(List.of(true), seen, "high for one slice of 100 ms");
+    assertFalse(chip.level(21));
+    assertEquals(new CabinetAction.NotWired("forms"), cabinet.run(new Motor("forms"), OFF));
+  }
+
+  @Test
+  void one_sensor_is_looked_at_until_it_is_steady() {
+    chip.level(4, true);
+    assertEquals(new SensorLook.Felt(true), cabinet.look(Sensor.PRESENCE));
+    assertEquals(new SensorLook.NotWired("papers"), cabinet.look(Sensor.PAPERS));
+    chip.plug(false);
+    assertInstanceOf(SensorLook.Failed.class, cabinet.look(Sensor.PRESENCE));
   }
 
   @Test
@@ -114,6 +134,7 @@ class ThePinIsBareTest {
   @ParameterizedTest
   @CsvSource({
     "lock.entry, pin:17",
+    "motor.papers, pin:21",
     "outlet.printer, pin:20",
     "light.lamp, relay:1",
     "light.lamp, pin:1024",

@@ -16,6 +16,7 @@ final class Bench {
   static final Map<String, String> OPTIONS =
       Map.of(
           "lock.entry", "relay:0",
+          "motor.papers", "relay:1",
           "light.id-card", "relay:2",
           "light.scanner", "relay:3:normally-closed",
           "outlet.receipt-printer", "relay:5:normally-closed",

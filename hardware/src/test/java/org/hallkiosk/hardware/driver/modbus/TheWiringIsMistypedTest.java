@@ -8,6 +8,7 @@ import java.util.Set;
 import org.hallkiosk.hardware.device.CabinetCapabilities;
 import org.hallkiosk.hardware.device.Light;
 import org.hallkiosk.hardware.device.Lock;
+import org.hallkiosk.hardware.device.Motor;
 import org.hallkiosk.hardware.device.Outlet;
 import org.hallkiosk.hardware.device.Sensor;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,8 @@ class TheWiringIsMistypedTest {
             Set.of(new Lock("entry")),
             Set.of(new Light("id-card"), new Light("scanner")),
             Set.of(Sensor.PRESENCE, Sensor.TAMPER, Sensor.EXIT_BUTTON),
-            Set.of(new Outlet("receipt-printer"), new Outlet("camera"))),
+            Set.of(new Outlet("receipt-printer"), new Outlet("camera")),
+            Set.of(new Motor("papers"))),
         settings.wiring().capabilities());
     assertEquals(8, settings.coils());
     assertEquals(8, settings.inputs());
@@ -47,6 +49,8 @@ class TheWiringIsMistypedTest {
     "sensor.presence, relay:0",
     "sensor.presence, input:0:normally-closed",
     "sensor.smell, input:0",
+    "motor.papers, relay:0:normally-closed",
+    "motor.papers, relay:2",
     "slave, 0",
     "slave, 248",
     "debounce-ms, soon",

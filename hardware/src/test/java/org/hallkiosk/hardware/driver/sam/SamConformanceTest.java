@@ -1,7 +1,5 @@
 package org.hallkiosk.hardware.driver.sam;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hallkiosk.hardware.conformance.Conformance;
@@ -9,15 +7,14 @@ import org.hallkiosk.hardware.conformance.Deed;
 import org.hallkiosk.hardware.conformance.IdCardReaderChecks;
 import org.hallkiosk.hardware.conformance.Subject;
 import org.hallkiosk.hardware.device.IdCardReader;
+import org.hallkiosk.hardware.parts.SerialStage;
 import org.hallkiosk.hardware.simulator.line.LineSpeed;
 import org.hallkiosk.hardware.simulator.line.RealTime;
-import org.hallkiosk.hardware.simulator.line.SimulatedLine;
 import org.hallkiosk.hardware.simulator.sam.SimulatedCard;
 import org.hallkiosk.hardware.simulator.sam.SimulatedSamModule;
 import org.hallkiosk.hardware.simulator.usb.SimulatedUsbPort;
 import org.hallkiosk.hardware.transport.Ticker;
 import org.hallkiosk.hardware.transport.Waiter;
-import org.hallkiosk.hardware.transport.serial.PtyDevice;
 import org.hallkiosk.hardware.transport.usb.UsbAddress;
 import org.hallkiosk.hardware.transport.usb.UsbLinkOpener;
 import org.junit.jupiter.api.AfterEach;
@@ -27,25 +24,21 @@ import org.junit.jupiter.api.TestFactory;
 /// The SAM driver does what every ID card reader must, in memory and on a real line.
 class SamConformanceTest {
   private final SimulatedSamModule module = new SimulatedSamModule();
-  private Optional<PtyDevice> pty = Optional.empty();
+  private final SerialStage stage = new SerialStage();
 
   @AfterEach
   void close() {
-    pty.ifPresent(PtyDevice::close);
+    stage.close();
   }
 
   @TestFactory
   Stream<DynamicTest> in_memory() {
-    SimulatedLine line =
-        new SimulatedLine("sim:sam", LineSpeed.baud(115_200), new RealTime(), module);
-    return Conformance.of(
-        new Subject<IdCardReader>(
-            "sam in memory",
-            () -> new SamReader(line, Ticker.SYSTEM),
-            Optional.of(IdCardReaderChecks.WAITING),
-            deed -> hand(deed, line::unplug, line::plugIn),
-            1_000),
-        IdCardReaderChecks.checks());
+    return checks(stage.inMemory("sam", module, LineSpeed.baud(115_200)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> on_a_real_line() {
+    return checks(stage.real("sam", module));
   }
 
   @TestFactory
@@ -62,42 +55,24 @@ class SamConformanceTest {
             "sim:usb-sam", address.kind(), address.framing(), time, Waiter.SYSTEM, module);
     UsbLinkOpener opener =
         new UsbLinkOpener("sim:usb-sam", address.framing(), port, time, Waiter.SYSTEM);
+    return checks(
+        new SerialStage.Line(
+            "sam by " + address.kind(), opener, port::unplug, port::plugIn, 1_000));
+  }
+
+  private Stream<DynamicTest> checks(SerialStage.Line line) {
     return Conformance.of(
         new Subject<IdCardReader>(
-            "sam by " + address.kind(),
-            () -> new SamReader(opener, Ticker.SYSTEM),
+            line.name(),
+            () -> new SamReader(line.opener(), Ticker.SYSTEM),
             Optional.of(IdCardReaderChecks.WAITING),
-            deed -> hand(deed, port::unplug, port::plugIn),
-            1_000),
+            line.hands(this::hand),
+            line.reopenings()),
         IdCardReaderChecks.checks());
   }
 
-  @TestFactory
-  Stream<DynamicTest> on_a_real_line() {
-    PtyDevice real = PtyDevice.behind(module);
-    pty = Optional.of(real);
-    return Conformance.of(
-        new Subject<IdCardReader>(
-            "sam on a pty",
-            () -> new SamReader(real.line(), Ticker.SYSTEM),
-            Optional.of(IdCardReaderChecks.WAITING),
-            deed -> hand(deed, real::unplug, () -> plugIn(real)),
-            20),
-        IdCardReaderChecks.checks());
-  }
-
-  private static void plugIn(PtyDevice real) {
-    try {
-      real.plugIn();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private boolean hand(Deed deed, Runnable unplug, Runnable plugIn) {
+  private boolean hand(Deed deed) {
     switch (deed) {
-      case UNPLUG -> unplug.run();
-      case PLUG_IN -> plugIn.run();
       case LAY_CARD -> module.layCard(SimulatedCard.sample());
       case TAKE_CARD -> module.liftCard();
       default -> {

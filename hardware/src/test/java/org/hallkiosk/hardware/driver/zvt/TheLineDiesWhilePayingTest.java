@@ -33,7 +33,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What is said of money is what the terminal's own journal says, whatever breaks.
+/// What is said of money is what the terminal's own journal says, whatever breaks. Longer than most
+/// files, since each moment in which a line can die is a test.
 @Timeout(60)
 class TheLineDiesWhilePayingTest {
 

@@ -33,7 +33,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// Real serial calls over a pair of the kernel's terminals.
+/// Real serial calls over a pair of the kernel's terminals. Longer than most files, since each
+/// call, and each way to die in it, is a test.
 @Timeout(60)
 class RealLineTest {
 

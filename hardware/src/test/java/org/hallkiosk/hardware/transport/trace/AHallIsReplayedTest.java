@@ -64,8 +64,8 @@ class AHallIsReplayedTest {
   }
 
   @Test
-  void a_wire_that_nobody_knows_leaves_only_lengths() throws IOException {
-    record(Scrubber.ALL, 1 << 20);
+  void what_a_scrubber_withholds_leaves_only_lengths() throws IOException {
+    record((side, bytes) -> new Turn.Said.Withheld(bytes.length), 1 << 20);
     String text = Files.readString(trace());
     assertTrue(text.contains("(1295 withheld)"), text);
     assertFalse(text.contains("AA AA AA 96 69"), text);

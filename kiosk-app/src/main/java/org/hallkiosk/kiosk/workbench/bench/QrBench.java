@@ -30,6 +30,10 @@ public final class QrBench {
   private static final int HELD_FRAMES = 20;
 
   private static final long SEED = 1;
+
+  /// Frames that nothing was tuned by.
+  private static final long HELD_OUT_SEED = 101;
+
   private static final int HARD = 120;
   private static final int OTHERS = 60;
 
@@ -39,7 +43,8 @@ public final class QrBench {
     this.out = out;
   }
 
-  /// @param images a folder of pictures; without one, drawn frames: easy, hard, without a code
+  /// @param images a folder of pictures; without one, drawn frames: easy, hard, hard ones that
+  ///   nothing was tuned by, without a code
   public void measure(Optional<Path> images) throws CannotStart {
     if (images.isPresent()) {
       measure(QrFolder.read(images.get()));
@@ -49,6 +54,8 @@ public final class QrBench {
     measure(samples(CodeFrames.easy(SEED, OTHERS)));
     out.println("hard frames, 1280x720, " + HARD + ":");
     measure(samples(CodeFrames.hard(SEED, HARD)));
+    out.println("other hard frames, which nothing was tuned by, " + HARD + ":");
+    measure(samples(CodeFrames.hard(HELD_OUT_SEED, HARD)));
     out.println("frames without a code, 1280x720, " + OTHERS + ":");
     measure(
         IntStream.range(0, OTHERS)

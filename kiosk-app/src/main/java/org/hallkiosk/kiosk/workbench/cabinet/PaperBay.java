@@ -2,6 +2,7 @@ package org.hallkiosk.kiosk.workbench.cabinet;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,6 +18,8 @@ import org.hallkiosk.hardware.simulator.ipp.PrintedDocument;
 import org.hallkiosk.hardware.simulator.ipp.PrinterFaults;
 import org.hallkiosk.hardware.simulator.ipp.SimulatedIppPrinter;
 import org.hallkiosk.hardware.simulator.ipp.SimulatedIppSettings;
+import org.hallkiosk.hardware.simulator.mouth.MouthFaults;
+import org.hallkiosk.hardware.simulator.mouth.SimulatedMouth;
 import org.hallkiosk.hardware.transport.Ticker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,9 +31,14 @@ public final class PaperBay implements AutoCloseable {
   private static final String FIRST_FORM = "A0000001";
   private static final int FORMS = 200;
 
+  /// What citizens here do until they are told to leave their papers.
+  private static final Duration TAKEN_AFTER = Duration.ofSeconds(3);
+
   private final List<PrintedDocument> papers = new CopyOnWriteArrayList<>();
   private final List<PrintedDocument> forms = new CopyOnWriteArrayList<>();
   private final List<PrintedSlip> slips = new CopyOnWriteArrayList<>();
+  private final SimulatedMouth paperMouth = new SimulatedMouth(Ticker.SYSTEM);
+  private final SimulatedMouth formMouth = new SimulatedMouth(Ticker.SYSTEM);
   private final SimulatedIppPrinter printer;
   private final SimulatedIppPrinter formPrinter;
   private final SimulatedReceiptPrinter slipPrinter;
@@ -52,19 +60,32 @@ public final class PaperBay implements AutoCloseable {
         new SimulatedReceiptPrinter(
             SLIP_COLUMNS, font, Optional.of(trays), slip -> keep(slips, slip, slipOut));
     this.printer =
-        new SimulatedIppPrinter(laying, Ticker.SYSTEM, paper -> keep(papers, paper, paperOut));
+        new SimulatedIppPrinter(
+            laying, Ticker.SYSTEM, paper -> lay(paperMouth, papers, paper, paperOut));
     this.formPrinter = formPrinter(laying, paperOut);
     formPrinter.loadForms(FIRST_FORM, FORMS);
+    paperMouth.takenAfter(TAKEN_AFTER);
+    formMouth.takenAfter(TAKEN_AFTER);
   }
 
   private SimulatedIppPrinter formPrinter(
       SimulatedIppSettings kind, Consumer<PrintedDocument> paperOut) throws IOException {
     try {
-      return new SimulatedIppPrinter(kind, Ticker.SYSTEM, form -> keep(forms, form, paperOut));
+      return new SimulatedIppPrinter(
+          kind, Ticker.SYSTEM, form -> lay(formMouth, forms, form, paperOut));
     } catch (IOException e) {
       printer.close();
       throw e;
     }
+  }
+
+  private static void lay(
+      SimulatedMouth mouth,
+      List<PrintedDocument> kept,
+      PrintedDocument fresh,
+      Consumer<PrintedDocument> told) {
+    mouth.lay();
+    keep(kept, fresh, told);
   }
 
   private static <P> void keep(List<P> kept, P fresh, Consumer<P> told) {
@@ -104,16 +125,26 @@ public final class PaperBay implements AutoCloseable {
     return formPrinter;
   }
 
+  public SimulatedMouth paperMouth() {
+    return paperMouth;
+  }
+
+  public SimulatedMouth formMouth() {
+    return formMouth;
+  }
+
   public SimulatedReceiptPrinter slipPrinter() {
     return slipPrinter;
   }
 
   public FaultBoard printerBoard() {
-    return PrinterFaults.of(DeviceKind.DOCUMENT_PRINTER.configured(), printer);
+    return MouthFaults.of(
+        PrinterFaults.of(DeviceKind.DOCUMENT_PRINTER.configured(), printer), paperMouth);
   }
 
   public FaultBoard formBoard() {
-    return PrinterFaults.withForms(DeviceKind.FORM_PRINTER.configured(), formPrinter);
+    return MouthFaults.of(
+        PrinterFaults.withForms(DeviceKind.FORM_PRINTER.configured(), formPrinter), formMouth);
   }
 
   public FaultBoard slipBoard() {

@@ -18,7 +18,7 @@ public final class BoardDesk implements Desk {
   private final Texts title;
   private final Set<String> elsewhere;
   private final Supplier<List<Control>> readings;
-  private volatile String last = "";
+  private volatile Texts last = new Texts("–", "–");
 
   /// @param title of the device
   public BoardDesk(FaultBoard board, Texts title) {
@@ -50,7 +50,7 @@ public final class BoardDesk implements Desk {
                 .filter(name -> !elsewhere.contains(name))
                 .map(this::deed)
                 .toList()));
-    controls.add(new Control.Reading(new Texts("上一次", "Last"), told(last)));
+    controls.add(new Control.Reading(new Texts("上一次", "Last"), last));
     return controls;
   }
 
@@ -63,18 +63,18 @@ public final class BoardDesk implements Desk {
             .map(words -> FaultWords.of(board.device(), words)));
   }
 
-  /// A deed in words; a refusal as the device gave it.
   private Texts told(String deed) {
-    if (deed.isEmpty()) {
-      return new Texts("–", "–");
-    }
     String[] parts = deed.split(" ", 2);
-    if (!board.names().contains(parts[0])) {
-      return new Texts(deed, deed);
-    }
     Texts name = FaultWords.of(board.device(), parts[0]);
     String words = parts.length == 2 ? " " + parts[1] : "";
     return new Texts(name.zh() + words, name.en() + words);
+  }
+
+  /// The device gives its reason in English; what it takes instead stands in the page's words.
+  private String refusedInChinese(String deed) {
+    String means = board.argument(deed.split(" ", 2)[0]);
+    String takes = means.isEmpty() ? "" : "，应填" + FaultWords.of(board.device(), means).zh();
+    return "✗ " + told(deed).zh() + "：现在不能这样做" + takes;
   }
 
   @Override
@@ -82,9 +82,9 @@ public final class BoardDesk implements Desk {
     String[] parts = value.split(" ", 2);
     try {
       board.happen(parts[0], parts.length == 2 ? parts[1].strip() : "");
-      last = value;
+      last = told(value);
     } catch (IllegalArgumentException refused) {
-      last = "✗ " + refused.getMessage();
+      last = new Texts(refusedInChinese(value), "✗ " + refused.getMessage());
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hallkiosk.hardware.simulator.crt571.SimulatedCardDispenser;
+import org.hallkiosk.hardware.simulator.mouth.SimulatedMouth;
 import org.hallkiosk.hardware.simulator.speech.SimulatedVoiceProgram;
 import org.hallkiosk.kiosk.catalog.Texts;
 import org.hallkiosk.kiosk.workbench.Cabinet;
@@ -42,8 +43,16 @@ record DeviceReadings(Cabinet cabinet) {
     return one("已收款（元）", "Taken (yuan)", String.format(Locale.ROOT, "%.2f", yuan));
   }
 
+  /// @param mouth of a printer
+  static Control mouth(SimulatedMouth mouth) {
+    return Control.Reading.of(
+        new Texts("出口 / 取走 / 回收", "In the mouth / taken / bin"),
+        mouth.lying() + " / " + mouth.taken() + " / " + mouth.binned());
+  }
+
   List<Control> forms() {
     return List.of(
+        mouth(cabinet.paperBay().formMouth()),
         Control.Reading.of(
             new Texts("出口处的证照编号", "Form at the mouth"),
             cabinet.paperBay().formPrinter().formAtMouth().orElse("")),

@@ -49,6 +49,7 @@ public final class PrinterDesk implements Desk {
     controls.add(new Control.Button("jam", new Texts("下一页卡纸", "Jam at the next page")));
     controls.add(new Control.Button("clear-jam", new Texts("清除卡纸", "Clear the jam")));
     controls.addAll(rest.controls());
+    controls.add(DeviceReadings.mouth(cabinet.paperBay().paperMouth()));
     controls.add(new Control.Gallery(new Texts("出纸", "Papers"), papers()));
     return new Panel(DeviceKind.DOCUMENT_PRINTER.configured(), TITLE, controls);
   }

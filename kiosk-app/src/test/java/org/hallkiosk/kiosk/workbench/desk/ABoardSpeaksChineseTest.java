@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.hallkiosk.hardware.device.DeviceKind;
 import org.hallkiosk.hardware.simulator.faults.FaultBoard;
+import org.hallkiosk.kiosk.catalog.Texts;
 import org.hallkiosk.kiosk.workbench.Cabinet;
+import org.hallkiosk.kiosk.workbench.page.Control;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +47,23 @@ class ABoardSpeaksChineseTest {
         assertEquals(kind.configured(), desks.of(kind).panel().id());
       }
     }
+  }
+
+  @Test
+  void a_deed_that_is_refused_says_so_in_both_languages() {
+    FaultBoard board =
+        new FaultBoard("cabinet")
+            .with(
+                "drip",
+                "milliseconds a byte",
+                _ -> {
+                  throw new IllegalArgumentException("'x' is not a number");
+                });
+    BoardDesk desk = new BoardDesk(board, new Texts("柜", "cabinet"));
+    desk.act(BoardDesk.DEEDS, "drip x");
+    Control.Reading last = (Control.Reading) desk.controls().getLast();
+    assertEquals("✗ 应答极慢 x：现在不能这样做，应填每字节毫秒数", last.value().zh());
+    assertEquals("✗ 'x' is not a number", last.value().en());
   }
 
   private static List<String> missing(FaultBoard board) {

@@ -22,7 +22,8 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WindowType;
 
-/// The page in a real browser, over the real wire, with a screen that paints itself.
+/// The page in a real browser, over the real wire, with a screen that paints itself. Longer than
+/// most files, since each thing that a developer does there is a test.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ADeveloperUsesThePageTest {
 

@@ -2,8 +2,9 @@ package org.hallkiosk.hardware.station;
 
 import java.time.Duration;
 
-/// When a call that is awaited is to be abandoned. Belongs to the thread that awaits it.
-final class Deadline {
+/// When a call that is awaited is to be abandoned: its time begins anew with all progress. Belongs
+/// to the thread that awaits it.
+final class ProgressDeadline {
   /// How often a request to cancel is looked for.
   private static final long LOOK = Duration.ofMillis(100).toNanos();
 
@@ -12,7 +13,7 @@ final class Deadline {
   private long end;
   private boolean ending;
 
-  Deadline(StationClock clock, Leash leash) {
+  ProgressDeadline(StationClock clock, Leash leash) {
     this.clock = clock;
     this.leash = leash;
     this.end = in(leash.limit());
