@@ -18,6 +18,7 @@ import org.hallkiosk.hardware.station.Surroundings;
 import org.hallkiosk.kiosk.capture.PortraitStudio;
 import org.hallkiosk.kiosk.configuration.Configuration;
 import org.hallkiosk.kiosk.configuration.Terminal;
+import org.hallkiosk.kiosk.effects.BooksWatch;
 import org.hallkiosk.kiosk.effects.Crafts;
 import org.hallkiosk.kiosk.effects.Devices;
 import org.hallkiosk.kiosk.effects.Effects;
@@ -110,8 +111,9 @@ public final class KioskRuntime implements AutoCloseable {
     station.problems().forEach(problem -> LOG.warn("the terminal runs without {}", problem));
     effects.prepare();
     inbox.start();
-    inbox.post(new Event.Started(newRun(), journal.open()));
+    inbox.post(new Event.Started(newRun(), journal.open(), journal.handedOver()));
     hallWatch.start();
+    new BooksWatch(scheduler, hall, journal, setup.clock(), ZONE, inbox::post).start();
     station.start();
     new IdleRestart(scheduler, station::wantsRestart, () -> idle, setup.restart()).start();
   }

@@ -4,8 +4,10 @@ import java.util.Optional;
 import org.hallkiosk.hardware.device.CancelSignal;
 import org.hallkiosk.hardware.device.Fault;
 import org.hallkiosk.hardware.device.FaultCode;
+import org.hallkiosk.hardware.device.Health;
 import org.hallkiosk.hardware.device.PrintJob;
 import org.hallkiosk.hardware.device.PrintOutcome;
+import org.hallkiosk.kiosk.catalog.Stock;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.IssuedDocument;
 import org.hallkiosk.kiosk.paper.Verification;
@@ -40,9 +42,27 @@ final class PaperEffects {
     this.forms = new FormEffects(means);
   }
 
+  /// Each printer on its own lane; the first that cannot print is told.
   void checkPrinter(Effect.CheckPrinter effect) {
+    if (effect.stocks().contains(Stock.PLAIN)) {
+      asking.run(Lane.PRINTER, () -> checkPlain(effect, devices.printer().check()));
+    } else {
+      checkForms(effect);
+    }
+  }
+
+  private void checkPlain(Effect.CheckPrinter effect, Health plain) {
+    if (plain.ready() && effect.stocks().contains(Stock.NUMBERED)) {
+      checkForms(effect);
+    } else {
+      means.tell(new Event.PrinterChecked(effect.ticket(), plain));
+    }
+  }
+
+  private void checkForms(Effect.CheckPrinter effect) {
     asking.ask(
-        Lane.PRINTER, () -> new Event.PrinterChecked(effect.ticket(), devices.printer().check()));
+        Lane.FORM_PRINTER,
+        () -> new Event.PrinterChecked(effect.ticket(), devices.formPrinter().check()));
   }
 
   void cancelLeftovers() {

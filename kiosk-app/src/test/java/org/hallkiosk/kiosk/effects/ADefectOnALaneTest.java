@@ -96,7 +96,8 @@ class ADefectOnALaneTest {
         new Effect.ConfirmGuardian(TICKET, TOKEN, CARD),
         new Effect.ActForPrincipal(TICKET, TOKEN, CARD),
         new Effect.ActForCompany(TICKET, TOKEN, COMPANY),
-        new Effect.CheckPrinter(TICKET),
+        new Effect.CheckPrinter(TICKET, Set.of(Stock.PLAIN)),
+        new Effect.CheckPrinter(TICKET, Set.of(Stock.NUMBERED)),
         new Effect.Prepare(TICKET, TOKEN, SERVICE),
         new Effect.ReadRecords(TICKET, TOKEN, SERVICE, "houses", Map.of()),
         new Effect.ScanPage(TICKET),
@@ -263,7 +264,7 @@ class ADefectOnALaneTest {
     List<Screen> screens = new ArrayList<>();
     SessionLoop loop =
         new SessionLoop(SampleServices.session(), new ListJournal(), effects, screens::add);
-    loop.handle(new Event.Started("run00001", List.of()));
+    loop.handle(new Event.Started("run00001", List.of(), Set.of()));
     hall.defective = true;
     scheduler.stepOn(Lane.CARD_READER);
     settle(loop);

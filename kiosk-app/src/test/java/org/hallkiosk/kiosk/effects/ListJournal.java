@@ -1,7 +1,14 @@
 package org.hallkiosk.kiosk.effects;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hallkiosk.kiosk.casework.IdempotencyKey;
+import org.hallkiosk.kiosk.casework.MoneyLine;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.Journal;
 import org.hallkiosk.kiosk.journal.JournalFailure;
@@ -10,6 +17,7 @@ import org.hallkiosk.kiosk.journal.JournalFailure;
 final class ListJournal implements Journal {
 
   final List<Entry> entries = new ArrayList<>();
+  final Map<LocalDate, List<MoneyLine>> payments = new HashMap<>();
   boolean full;
 
   @Override
@@ -23,6 +31,16 @@ final class ListJournal implements Journal {
   @Override
   public List<Entry> open() {
     return List.of();
+  }
+
+  @Override
+  public Set<IdempotencyKey> handedOver() {
+    return Set.of();
+  }
+
+  @Override
+  public List<MoneyLine> payments(LocalDate day, ZoneId zone) {
+    return payments.getOrDefault(day, List.of());
   }
 
   @Override

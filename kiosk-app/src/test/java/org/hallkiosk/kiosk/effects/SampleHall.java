@@ -2,6 +2,7 @@ package org.hallkiosk.kiosk.effects;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,7 @@ final class SampleHall implements Hall {
   boolean reachable = true;
   HallStatus status = new HallStatus(Map.of(), Set.of(), new Texts("窗口", "the window"));
   Optional<byte[]> challenge = Optional.empty();
+  final Map<LocalDate, Statement> statements = new HashMap<>();
   final List<Material> uploads = new ArrayList<>();
   Optional<Refusal> refuses = Optional.empty();
 
@@ -236,7 +238,11 @@ final class SampleHall implements Hall {
 
   @Override
   public HallAnswer<Statement> statement(LocalDate day) {
-    return said("statement", new HallAnswer.Unavailable<>("none"));
+    return said(
+        "statement",
+        Optional.ofNullable(statements.get(day))
+            .<HallAnswer<Statement>>map(HallAnswer.Answered::new)
+            .orElseGet(() -> new HallAnswer.Unavailable<>("none")));
   }
 
   @Override
