@@ -105,13 +105,11 @@ public final class BooksWatch {
   private Optional<Statement> statement(LocalDate day) {
     return switch (hall.statement(day)) {
       case HallAnswer.Answered<Statement>(Statement statement) -> Optional.of(statement);
-      case HallAnswer.Refused<Statement> _, HallAnswer.Unavailable<Statement> _ ->
-          Optional.empty();
+      case HallAnswer.Refused<Statement> _, HallAnswer.Unavailable<Statement> _ -> Optional.empty();
     };
   }
 
-  private List<Difference> differences(
-      LocalDate day, Statement closed, List<Statement> around) {
+  private List<Difference> differences(LocalDate day, Statement closed, List<Statement> around) {
     Stream<MoneyLine> written = journal.payments(day, zone).stream();
     List<OrderNumber> orders =
         Stream.of(lines(closed.hall()), lines(closed.channels()), written)
