@@ -265,6 +265,7 @@ final class AnyWorld {
     return switch (effect) {
       case Effect.ReadCard e -> new Event.CardRead(e.ticket(), reading());
       case Effect.AwaitCardRemoval e -> new Event.CardRemovalEnded(e.ticket(), removal());
+      case Effect.AwaitChipRemoval e -> new Event.CardRemovalEnded(e.ticket(), removal());
       case Effect.SignIn e -> new Event.SignInAnswered(e.ticket(), any(signedIn()));
       case Effect.CheckFace e ->
           random.nextInt(5) == 0
