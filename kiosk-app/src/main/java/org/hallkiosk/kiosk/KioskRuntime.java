@@ -94,7 +94,7 @@ public final class KioskRuntime implements AutoCloseable {
   public void start() {
     station.problems().forEach(problem -> LOG.warn("the terminal runs without {}", problem));
     inbox.start();
-    inbox.post(new Event.Started(newRun(), journal.open()));
+    inbox.post(new Event.Started(newRun(), journal.open(), journal.handedOver()));
     health.start();
     station.start();
     new IdleRestart(scheduler, station::wantsRestart, () -> idle, setup.restart()).start();

@@ -13,20 +13,21 @@ import org.hallkiosk.kiosk.casework.IdempotencyKey;
 /// @param key the action it belongs to, for intents and proofs
 public record Entry(EntryKind kind, Optional<IdempotencyKey> key, Map<Fact, String> facts) {
 
-  private static final int LONGEST = 200;
-
   public Entry {
     if (kind.role() != EntryKind.Role.NOTE && key.isEmpty()) {
       throw new IllegalArgumentException(kind + " belongs to an action and needs its key");
     }
-    for (String value : facts.values()) {
-      if (value.length() > LONGEST) {
-        throw new IllegalArgumentException(kind + " holds a fact over " + LONGEST + " characters");
-      }
-    }
+    facts.forEach((fact, value) -> requireFit(kind, fact, value));
     EnumMap<Fact, String> ordered = new EnumMap<>(Fact.class);
     ordered.putAll(facts);
     facts = Collections.unmodifiableMap(ordered);
+  }
+
+  private static void requireFit(EntryKind kind, Fact fact, String value) {
+    if (value.length() > fact.longest()) {
+      throw new IllegalArgumentException(
+          kind + " holds " + fact + " of more than " + fact.longest() + " characters");
+    }
   }
 
   public static Entry note(EntryKind kind, Map<Fact, String> facts) {

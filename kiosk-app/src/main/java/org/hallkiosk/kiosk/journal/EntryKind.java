@@ -47,12 +47,21 @@ public enum EntryKind {
   DRAFT_REFUSED(DRAFT_INTENT),
   DRAFT_NEVER_RECEIVED(DRAFT_INTENT),
 
+  /// Money is to be taken for a case: open from before its order is registered until the hall says
+  /// that the order is paid or closed.
+  PAYMENT_INTENT(Role.INTENT),
+  PAYMENT_MADE(PAYMENT_INTENT),
+  PAYMENT_NOT_MADE(PAYMENT_INTENT),
+  /// The order stays open on purpose: its notice is paid elsewhere (缴款通知).
+  PAYMENT_DEFERRED(PAYMENT_INTENT),
+
   ORDER_INTENT(Role.INTENT),
   ORDER_OPENED(ORDER_INTENT),
   ORDER_REFUSED(ORDER_INTENT),
   ORDER_NEVER_RECEIVED(ORDER_INTENT),
 
   CODE_PAYMENT_INTENT(Role.INTENT),
+  /// The hall took the charge; whether it is paid, the order tells.
   CODE_PAID(CODE_PAYMENT_INTENT),
   CODE_PAYMENT_REFUSED(CODE_PAYMENT_INTENT),
   CODE_PAYMENT_NEVER_RECEIVED(CODE_PAYMENT_INTENT),
@@ -60,12 +69,18 @@ public enum EntryKind {
   CARD_PAYMENT_INTENT(Role.INTENT),
   CARD_PAID(CARD_PAYMENT_INTENT),
   CARD_NOT_PAID(CARD_PAYMENT_INTENT),
-  CARD_PAYMENT_UNKNOWN(CARD_PAYMENT_INTENT),
 
   CARD_REPORT_INTENT(Role.INTENT),
   CARD_REPORTED(CARD_REPORT_INTENT),
   CARD_REPORT_REFUSED(CARD_REPORT_INTENT),
   CARD_REPORT_NEVER_RECEIVED(CARD_REPORT_INTENT),
+
+  /// The hall did not take the report of a card payment: the money goes back to the card.
+  CARD_REVERSAL_INTENT(Role.INTENT),
+  CARD_REVERSED(CARD_REVERSAL_INTENT),
+  CARD_NOT_REVERSED(CARD_REVERSAL_INTENT),
+  /// Not taken back yet: it is tried under another key.
+  CARD_REVERSAL_FAILED(CARD_REVERSAL_INTENT),
 
   ORDER_CLOSING_INTENT(Role.INTENT),
   ORDER_CLOSED(ORDER_CLOSING_INTENT),
@@ -81,6 +96,10 @@ public enum EntryKind {
   TASK_RAISED(TASK_INTENT),
   TASK_REFUSED(TASK_INTENT),
   TASK_NEVER_RECEIVED(TASK_INTENT),
+
+  /// Hall, channel and journal disagree about an order of a day.
+  BOOKS_DIFFER(Role.INTENT),
+  BOOKS_AGREE(BOOKS_DIFFER),
 
   RATING_INTENT(Role.INTENT),
   RATED(RATING_INTENT),

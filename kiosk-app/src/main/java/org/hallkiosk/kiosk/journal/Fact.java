@@ -25,11 +25,31 @@ public enum Fact {
   /// Of a material or document, lower-case hexadecimal.
   SHA256,
   /// Serials of numbered forms, joined by blanks.
-  SERIALS,
-  SPOILT,
+  SERIALS(2000),
+  /// Serials of forms that are void, joined by blanks.
+  SPOILT(2000),
   /// The trace number of the bank card terminal.
   TRACE,
+  /// The bank's code for a payment by card.
+  AUTHORISATION,
+  /// A day of the hall's books, as `2026-11-22`.
+  DAY,
   /// The key of the action that this one is about.
   ABOUT,
-  DOCUMENT
+  DOCUMENT;
+
+  private final int longest;
+
+  Fact() {
+    this(200);
+  }
+
+  Fact(int longest) {
+    this.longest = longest;
+  }
+
+  /// How many characters it may have.
+  int longest() {
+    return longest;
+  }
 }

@@ -1,6 +1,11 @@
 package org.hallkiosk.kiosk.journal;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import org.hallkiosk.kiosk.casework.IdempotencyKey;
+import org.hallkiosk.kiosk.casework.MoneyLine;
 
 /// The terminal's memory of what it did, append-only and chained by hash.
 public interface Journal extends AutoCloseable {
@@ -16,6 +21,18 @@ public interface Journal extends AutoCloseable {
   ///
   /// @throws JournalFailure when the disk does not give them back
   List<Entry> open();
+
+  /// The keys of the actions that were handed to the hall's staff: a task about them was begun, and
+  /// the hall has not said that it never arrived.
+  ///
+  /// @throws JournalFailure when the disk does not give them back
+  Set<IdempotencyKey> handedOver();
+
+  /// The money that was paid, and that went back, as far as it was written down on a day.
+  ///
+  /// @param zone whose days are meant
+  /// @throws JournalFailure when the disk does not give them back
+  List<MoneyLine> payments(LocalDate day, ZoneId zone);
 
   /// Checks every hash of the chain. Blocks in proportion to the journal.
   Verdict verify();

@@ -22,6 +22,15 @@ enum ActionKind {
       EntryKind.DRAFT_KEPT,
       EntryKind.DRAFT_REFUSED,
       EntryKind.DRAFT_NEVER_RECEIVED),
+  /// All of it together: from before the order is registered until the hall says that it is paid or
+  /// closed. Settled by reading the order.
+  ///
+  /// @see Payments
+  PAYMENT(
+      EntryKind.PAYMENT_INTENT,
+      EntryKind.PAYMENT_MADE,
+      EntryKind.PAYMENT_NOT_MADE,
+      EntryKind.PAYMENT_DEFERRED),
   ORDER(
       EntryKind.ORDER_INTENT,
       EntryKind.ORDER_OPENED,
@@ -32,12 +41,18 @@ enum ActionKind {
       EntryKind.CODE_PAID,
       EntryKind.CODE_PAYMENT_REFUSED,
       EntryKind.CODE_PAYMENT_NEVER_RECEIVED),
-  /// At the bank card terminal.
+  /// At the bank card terminal, which is asked until it knows.
   CARD_PAYMENT(
       EntryKind.CARD_PAYMENT_INTENT,
       EntryKind.CARD_PAID,
       EntryKind.CARD_NOT_PAID,
-      EntryKind.CARD_PAYMENT_UNKNOWN),
+      EntryKind.CARD_NOT_PAID),
+  /// Back to the card: at the bank card terminal too.
+  CARD_REVERSAL(
+      EntryKind.CARD_REVERSAL_INTENT,
+      EntryKind.CARD_REVERSED,
+      EntryKind.CARD_NOT_REVERSED,
+      EntryKind.CARD_REVERSAL_FAILED),
   CARD_REPORT(
       EntryKind.CARD_REPORT_INTENT,
       EntryKind.CARD_REPORTED,
@@ -58,6 +73,9 @@ enum ActionKind {
       EntryKind.TASK_RAISED,
       EntryKind.TASK_REFUSED,
       EntryKind.TASK_NEVER_RECEIVED),
+  /// A difference in the books: open until a later comparison finds none.
+  BOOKS(
+      EntryKind.BOOKS_DIFFER, EntryKind.BOOKS_AGREE, EntryKind.BOOKS_AGREE, EntryKind.BOOKS_AGREE),
   RATING(EntryKind.RATING_INTENT, EntryKind.RATED, EntryKind.NOT_RATED, EntryKind.NOT_RATED),
   PAPER(
       EntryKind.PRINT_INTENT, EntryKind.PRINTED, EntryKind.NOT_PRINTED, EntryKind.PRINT_UNCERTAIN),
@@ -103,8 +121,8 @@ enum ActionKind {
     return unfinished;
   }
 
-  /// Whether the hall can be asked about it; a device cannot.
-  boolean atHall() {
+  /// Who can say what became of it.
+  Witness witness() {
     return switch (this) {
       case SUBMISSION,
           DELIVERY,
@@ -116,8 +134,44 @@ enum ActionKind {
           ORDER_CLOSING,
           REFUND,
           TASK ->
-          true;
-      case PAPER, SLIP, CARD_PAYMENT -> false;
+          Witness.HALL;
+      case PAYMENT -> Witness.ORDER;
+      case CARD_PAYMENT, CARD_REVERSAL -> Witness.CARD_TERMINAL;
+      case PAPER, SLIP -> Witness.NOBODY;
+      case BOOKS -> Witness.BOOKS;
     };
+  }
+
+  /// Whether the hall's staff must look when its outcome stays unknown.
+  boolean concernsStaff() {
+    return switch (this) {
+      case SUBMISSION,
+          DELIVERY,
+          DRAFT,
+          PAYMENT,
+          ORDER,
+          CODE_PAYMENT,
+          CARD_PAYMENT,
+          CARD_REVERSAL,
+          CARD_REPORT,
+          ORDER_CLOSING,
+          REFUND,
+          BOOKS ->
+          true;
+      case TASK, RATING, PAPER, SLIP -> false;
+    };
+  }
+
+  enum Witness {
+    /// The hall is asked by the action's key.
+    HALL,
+    /// The hall is asked for the case's order.
+    ORDER,
+    /// The bank card terminal is asked by the order's number.
+    CARD_TERMINAL,
+    /// The next comparison of the books.
+    BOOKS,
+    /// A printer that was interrupted tells nothing afterwards.
+    NOBODY
   }
 }

@@ -30,6 +30,14 @@ record Citizen(
     return signedIn.map(SignedIn::undelivered).orElse(List.of());
   }
 
+  List<SignedIn.Waiting> unpaid() {
+    return signedIn.map(SignedIn::unpaid).orElse(List.of());
+  }
+
+  List<SignedIn.Waiting> drafts() {
+    return signedIn.map(SignedIn::drafts).orElse(List.of());
+  }
+
   Citizen signedIn(SignedIn answer) {
     return new Citizen(person, cardOnReader, Optional.of(answer), false);
   }

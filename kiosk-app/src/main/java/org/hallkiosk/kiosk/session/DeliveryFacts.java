@@ -20,8 +20,14 @@ final class DeliveryFacts {
     facts.put(Fact.CASE, delivery.caseNumber().value());
     facts.put(Fact.DOCUMENT, delivery.kind().name());
     facts.put(Fact.PAGES, String.valueOf(delivery.pages()));
-    putUnlessEmpty(facts, Fact.SERIALS, delivery.serials());
-    putUnlessEmpty(facts, Fact.SPOILT, delivery.spoilt());
+    facts.putAll(serials(delivery.serials(), delivery.spoilt()));
+    return facts;
+  }
+
+  static Map<Fact, String> serials(List<String> used, List<String> spoilt) {
+    Map<Fact, String> facts = new EnumMap<>(Fact.class);
+    putUnlessEmpty(facts, Fact.SERIALS, used);
+    putUnlessEmpty(facts, Fact.SPOILT, spoilt);
     return facts;
   }
 

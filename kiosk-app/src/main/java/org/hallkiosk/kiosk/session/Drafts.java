@@ -1,11 +1,180 @@
 package org.hallkiosk.kiosk.session;
 
-/// To be written.
+import java.util.Map;
+import java.util.Optional;
+import org.hallkiosk.kiosk.casework.ActionOutcome;
+import org.hallkiosk.kiosk.casework.CaseNumber;
+import org.hallkiosk.kiosk.casework.IdempotencyKey;
+import org.hallkiosk.kiosk.hall.Application;
+import org.hallkiosk.kiosk.hall.HallAnswer;
+import org.hallkiosk.kiosk.hall.HandOver;
+import org.hallkiosk.kiosk.hall.SignedIn;
+import org.hallkiosk.kiosk.journal.Fact;
+import org.hallkiosk.kiosk.view.Intent;
+import org.hallkiosk.kiosk.view.ProblemCode;
+import org.hallkiosk.kiosk.view.View;
+
+/// An application that is left before it is handed in: kept at the hall, to be continued at any
+/// terminal, or on the phone.
 final class Drafts {
 
   private Drafts() {}
 
-  static void keep(Turn turn, Run run) {}
+  /// Leaves what was filled in so far with the hall. Called by a question's state.
+  static void keep(Turn turn, Run run) {
+    save(turn, run, false);
+  }
 
-  static void goOnOnPhone(Turn turn, Run run) {}
+  /// Leaves it with the hall, and lets it go on on the phone. Called by a question's state.
+  static void goOnOnPhone(Turn turn, Run run) {
+    save(turn, run, true);
+  }
+
+  private static void save(Turn turn, Run run, boolean onPhone) {
+    IdempotencyKey key = turn.key();
+    OpenActions.begin(
+        turn,
+        ActionKind.DRAFT,
+        key,
+        Map.of(Fact.SERVICE, run.service().id().value()),
+        new Effect.SaveDraft(
+            key,
+            turn.citizen().token().orElseThrow(),
+            run.filled().application(run.service().id())));
+    turn.effect(new Effect.StartTimer(new Timer.StopWaiting(key), turn.policies().queryFor()));
+    turn.serve(run, new Keeping(key, onPhone));
+  }
+
+  /// Continues one that stands on the home screen.
+  static void resume(Turn turn, CaseNumber draft) {
+    turn.citizen().drafts().stream()
+        .filter(waiting -> waiting.caseNumber().equals(draft))
+        .map(SignedIn.Waiting::service)
+        .findFirst()
+        .flatMap(turn.catalog()::service)
+        .filter(service -> Availability.of(service, turn.state()).isEmpty())
+        .ifPresent(service -> read(turn, Run.of(service), draft));
+  }
+
+  private static void read(Turn turn, Run run, CaseNumber draft) {
+    Ticket ticket = turn.ticket();
+    turn.effect(new Effect.ReadDraft(ticket, turn.citizen().token().orElseThrow(), draft));
+    turn.serve(run, new ReadingDraft(ticket, draft));
+  }
+
+  record Keeping(IdempotencyKey key, boolean onPhone) implements WorkingStep {
+
+    @Override
+    public View.Stage stage() {
+      return View.Stage.SUBMITTING;
+    }
+
+    @Override
+    public void answered(Turn turn, Run run, Event event) {
+      if (event instanceof Event.ActionAnswered(var answered, var outcome)
+          && answered.equals(key)) {
+        decided(turn, run, outcome);
+      } else if (event instanceof Event.TimerRang(Timer.StopWaiting(var waited))
+          && waited.equals(key)) {
+        ReceiptStep.printReference(turn, run, key);
+      }
+    }
+
+    private void decided(Turn turn, Run run, ActionOutcome outcome) {
+      switch (outcome) {
+        case ActionOutcome.Done(CaseNumber draft) -> kept(turn, run, draft);
+        case ActionOutcome.Accepted(CaseNumber draft) -> kept(turn, run, draft);
+        case ActionOutcome.Refused(var reason) ->
+            Departure.trouble(turn, Problems.of(reason), Optional.of(run));
+        case ActionOutcome.NeverReceived _ ->
+            Departure.troubleToRetry(turn, ProblemCode.NOTHING_SUBMITTED, run);
+        case ActionOutcome.Unknown _ -> {}
+      }
+    }
+
+    private void kept(Turn turn, Run run, CaseNumber draft) {
+      if (onPhone) {
+        Ticket ticket = turn.ticket();
+        turn.effect(new Effect.HandOver(ticket, turn.citizen().token().orElseThrow(), draft));
+        turn.serve(run, new AskingForCode(ticket, draft));
+      } else {
+        ReceiptStep.printDraft(turn, run, draft);
+      }
+    }
+  }
+
+  /// The draft is kept whatever comes of it.
+  record AskingForCode(Ticket ticket, CaseNumber draft) implements WorkingStep {
+
+    @Override
+    public View.Stage stage() {
+      return View.Stage.SUBMITTING;
+    }
+
+    @Override
+    public void answered(Turn turn, Run run, Event event) {
+      if (event instanceof Event.HandedOver(Ticket asked, var answer) && asked.equals(ticket)) {
+        switch (answer) {
+          case HallAnswer.Answered<HandOver>(HandOver(String text)) ->
+              turn.serve(run, new ShowingCode(text, draft));
+          case HallAnswer.Refused<HandOver> _, HallAnswer.Unavailable<HandOver> _ ->
+              ReceiptStep.printDraft(turn, run, draft);
+        }
+      }
+    }
+  }
+
+  /// The phone scans the code. Whoever has done so gets the slip as well.
+  record ShowingCode(String codeText, CaseNumber draft) implements StepState {
+
+    @Override
+    public boolean waitsForCitizen() {
+      return true;
+    }
+
+    @Override
+    public boolean mayGoBack() {
+      return false;
+    }
+
+    @Override
+    public View view(Sight sight, Run run) {
+      return new View.HandOver(run.service().name(), codeText);
+    }
+
+    @Override
+    public void touched(Turn turn, Run run, Intent intent) {
+      if (intent instanceof Intent.Confirm) {
+        ReceiptStep.printDraft(turn, run, draft);
+      }
+    }
+
+    /// Keeps the code out of logs.
+    @Override
+    public String toString() {
+      return "ShowingCode[" + draft.value() + "]";
+    }
+  }
+
+  record ReadingDraft(Ticket ticket, CaseNumber draft) implements WorkingStep {
+
+    @Override
+    public View.Stage stage() {
+      return View.Stage.LOOKING_UP;
+    }
+
+    @Override
+    public void answered(Turn turn, Run run, Event event) {
+      if (event instanceof Event.DraftRead(Ticket asked, var answer) && asked.equals(ticket)) {
+        switch (answer) {
+          case HallAnswer.Answered<Application>(Application kept) ->
+              Journey.begin(turn, run.filling(_ -> Filled.from(kept, draft)));
+          case HallAnswer.Refused<Application>(var reason) ->
+              Departure.trouble(turn, Problems.of(reason), Optional.of(run));
+          case HallAnswer.Unavailable<Application> _ ->
+              Departure.trouble(turn, ProblemCode.HALL_UNREACHABLE, Optional.of(run));
+        }
+      }
+    }
+  }
 }

@@ -3,6 +3,7 @@ package org.hallkiosk.kiosk.session;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hallkiosk.hardware.image.Signature;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.DocumentKind;
@@ -63,8 +64,14 @@ public sealed interface Effect {
     }
   }
 
-  /// [Event.PrinterChecked].
-  record CheckPrinter(Ticket ticket) implements Effect {}
+  /// [Event.PrinterChecked], which tells of the first that cannot print.
+  ///
+  /// @param stocks what will be printed on
+  record CheckPrinter(Ticket ticket, Set<Stock> stocks) implements Effect {
+    public CheckPrinter {
+      stocks = Set.copyOf(stocks);
+    }
+  }
 
   /// [Event.Prepared].
   record Prepare(Ticket ticket, HallToken token, ServiceId service) implements Effect {}

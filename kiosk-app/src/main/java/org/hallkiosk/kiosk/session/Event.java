@@ -1,5 +1,6 @@
 package org.hallkiosk.kiosk.session;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.hallkiosk.hardware.device.PaymentStage;
 import org.hallkiosk.hardware.device.PrintOutcome;
 import org.hallkiosk.hardware.device.Reversal;
 import org.hallkiosk.kiosk.casework.ActionOutcome;
+import org.hallkiosk.kiosk.casework.Difference;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.casework.MaterialRef;
 import org.hallkiosk.kiosk.catalog.ServiceId;
@@ -41,9 +43,19 @@ public sealed interface Event {
   ///
   /// @param run names this start of the process, unlike every other; the root of all keys
   /// @param open intents that an earlier process left without a proof
-  record Started(String run, List<Entry> open) implements Event {
+  /// @param handedOver actions about which the hall's staff have a task already
+  record Started(String run, List<Entry> open, Set<IdempotencyKey> handedOver) implements Event {
     public Started {
       open = List.copyOf(open);
+      handedOver = Set.copyOf(handedOver);
+    }
+  }
+
+  /// Hall, payment channels and journal were held beside each other for a day. May be told again:
+  /// what is known already changes nothing.
+  record BooksCompared(LocalDate day, List<Difference> differences) implements Event {
+    public BooksCompared {
+      differences = List.copyOf(differences);
     }
   }
 

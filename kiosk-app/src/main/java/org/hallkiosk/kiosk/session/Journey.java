@@ -1,5 +1,6 @@
 package org.hallkiosk.kiosk.session;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hallkiosk.kiosk.casework.CaseNumber;
@@ -23,12 +24,23 @@ final class Journey {
   }
 
   static void collect(Turn turn, CaseNumber caseNumber) {
-    turn.citizen().undelivered().stream()
+    waiting(turn, turn.citizen().undelivered(), caseNumber)
+        .ifPresent(service -> collect(turn, Run.collecting(service, caseNumber)));
+  }
+
+  /// Pays what an earlier case owes, and prints what comes of it.
+  static void pay(Turn turn, CaseNumber caseNumber) {
+    waiting(turn, turn.citizen().unpaid(), caseNumber)
+        .ifPresent(service -> collect(turn, Run.paying(service, caseNumber)));
+  }
+
+  private static Optional<Service> waiting(
+      Turn turn, List<SignedIn.Waiting> cases, CaseNumber caseNumber) {
+    return cases.stream()
         .filter(waiting -> waiting.caseNumber().equals(caseNumber))
         .map(SignedIn.Waiting::service)
         .findFirst()
-        .flatMap(turn.catalog()::service)
-        .ifPresent(service -> collect(turn, Run.collecting(service, caseNumber)));
+        .flatMap(turn.catalog()::service);
   }
 
   /// A paper waits as long as it has to: without printer or hall nobody is checked in vain.
@@ -39,7 +51,7 @@ final class Journey {
             () -> begin(turn, run));
   }
 
-  private static void begin(Turn turn, Run run) {
+  static void begin(Turn turn, Run run) {
     Service service = run.service();
     turn.note(EntryKind.SERVICE_STARTED, Map.of(Fact.SERVICE, service.id().value()));
     enter(turn, run);
@@ -79,7 +91,7 @@ final class Journey {
 
   /// The present step is done. The result is shown once nothing but the rating is left.
   static void advance(Turn turn, Run run) {
-    Optional<Integer> next = run.next();
+    Optional<Integer> next = Answered.next(run);
     if (next.isEmpty() || run.plan().get(next.get()).step() instanceof ServiceStep.Rate) {
       RateStep.showResult(turn, run);
     } else {

@@ -1,8 +1,12 @@
 package org.hallkiosk.kiosk.session;
 
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hallkiosk.hardware.device.PrintOutcome;
 import org.hallkiosk.kiosk.casework.ActionOutcome;
 import org.hallkiosk.kiosk.casework.CaseNumber;
@@ -22,10 +26,15 @@ final class OpenActions {
   /// Writes the intent and lets the effect go.
   static void begin(
       Turn turn, ActionKind kind, IdempotencyKey key, Map<Fact, String> facts, Effect effect) {
+    open(turn, kind, key, facts);
+    turn.effect(effect);
+  }
+
+  /// Writes the intent of something that takes several effects.
+  static void open(Turn turn, ActionKind kind, IdempotencyKey key, Map<Fact, String> facts) {
     Entry intent = Entry.of(kind.intent(), key, turn.ofThisSession(facts));
     turn.write(intent);
-    put(turn, key, new OpenAction(kind, intent, turn.state().citizen().isPresent()));
-    turn.effect(effect);
+    put(turn, OpenAction.of(kind, intent, turn.state().citizen().isPresent()));
   }
 
   /// Tells the hall that the paper is in the citizen's hands.
@@ -41,109 +50,95 @@ final class OpenActions {
 
   /// The hall's word on an action, or that it has none.
   static void answered(Turn turn, IdempotencyKey key, ActionOutcome outcome) {
-    OpenAction action = turn.state().open().get(key);
-    if (action == null) {
-      return;
-    }
+    of(turn, key)
+        .filter(action -> action.kind().witness() == ActionKind.Witness.HALL)
+        .ifPresent(action -> answered(turn, action, outcome));
+  }
+
+  private static void answered(Turn turn, OpenAction action, ActionOutcome outcome) {
     ActionKind kind = action.kind();
     switch (outcome) {
-      case ActionOutcome.Unknown _ -> askLater(turn, key, action);
-      case ActionOutcome.Done(CaseNumber number) -> prove(turn, key, kind.done(), ofCase(number));
-      case ActionOutcome.Accepted(CaseNumber number) ->
-          prove(turn, key, kind.done(), ofCase(number));
-      case ActionOutcome.Refused(var reason) ->
-          prove(turn, key, kind.refused(), Map.of(Fact.REASON, reason.name()));
-      case ActionOutcome.NeverReceived _ -> neverReceived(turn, key, action);
+      case ActionOutcome.Unknown _ -> Questions.later(turn, action);
+      case ActionOutcome.Done(CaseNumber number) -> done(turn, action, number);
+      case ActionOutcome.Accepted(CaseNumber number) -> done(turn, action, number);
+      case ActionOutcome.Refused(var reason) -> {
+        prove(turn, action, kind.refused(), Map.of(Fact.REASON, reason.name()));
+        Consequences.refused(turn, action, reason);
+      }
+      case ActionOutcome.NeverReceived _ -> {
+        prove(turn, action, kind.unfinished(), Map.of());
+        Consequences.neverReceived(turn, action);
+      }
     }
   }
 
-  static void askAgain(Turn turn, IdempotencyKey key) {
-    if (turn.state().open().containsKey(key)) {
-      turn.effect(new Effect.Query(key));
-    }
+  private static void done(Turn turn, OpenAction action, CaseNumber number) {
+    Map<Fact, String> facts = new EnumMap<>(Fact.class);
+    facts.put(Fact.CASE, number.value());
+    action.intent().fact(Fact.ORDER).ifPresent(order -> facts.put(Fact.ORDER, order));
+    action.intent().fact(Fact.AMOUNT).ifPresent(amount -> facts.put(Fact.AMOUNT, amount));
+    prove(turn, action, action.kind().done(), facts);
+    Consequences.done(turn, action);
   }
 
   /// The printer's word on a paper or slip.
   static void printEnded(Turn turn, IdempotencyKey key, PrintOutcome outcome) {
-    OpenAction action = turn.state().open().get(key);
-    if (action == null) {
-      return;
-    }
-    EntryKind unfinished = action.kind().unfinished();
-    switch (outcome) {
-      case PrintOutcome.Printed(int pages) -> prove(turn, key, action.kind().done(), of(pages));
-      case PrintOutcome.NotPrinted(var fault) ->
-          prove(turn, key, action.kind().refused(), Map.of(Fact.REASON, fault.code().name()));
-      case PrintOutcome.Uncertain(int pages, var fault) ->
-          prove(turn, key, unfinished, of(pages, fault.code().name()));
-      case PrintOutcome.Cancelled(int pages) ->
-          prove(turn, key, unfinished, of(pages, "CANCELLED"));
-    }
+    printEnded(turn, key, outcome, Map.of());
   }
 
-  /// Takes up what an earlier process left open: the hall is asked, and never told again; what a
-  /// printer did, nobody can say.
-  static void recover(Turn turn, Entry intent) {
-    IdempotencyKey key = intent.key().orElseThrow();
-    ActionKind kind = ActionKind.of(intent.kind());
-    put(turn, key, new OpenAction(kind, intent, false));
-    if (kind.atHall()) {
-      turn.effect(new Effect.Query(key));
-    } else {
-      prove(turn, key, kind.unfinished(), Map.of(Fact.REASON, "RESTART"));
-    }
+  /// The printer's word on numbered forms: which were used, and which are void.
+  static void formsEnded(Turn turn, Event.FormsEnded ended) {
+    printEnded(
+        turn, ended.key(), ended.outcome(), DeliveryFacts.serials(ended.serials(), ended.spoilt()));
   }
 
-  /// The citizen goes; what is open is asked about at the slower pace.
+  private static void printEnded(
+      Turn turn, IdempotencyKey key, PrintOutcome outcome, Map<Fact, String> serials) {
+    of(turn, key)
+        .filter(action -> action.kind().witness() == ActionKind.Witness.NOBODY)
+        .ifPresent(action -> printed(turn, action, outcome, serials));
+  }
+
+  private static void printed(
+      Turn turn, OpenAction action, PrintOutcome outcome, Map<Fact, String> serials) {
+    Map<Fact, String> facts = new EnumMap<>(Fact.class);
+    facts.putAll(serials);
+    facts.putAll(PrintFacts.of(outcome));
+    prove(turn, action, PrintFacts.proof(action.kind(), outcome), facts);
+  }
+
+  /// The citizen goes; what is open is asked about at the slower pace, and what was to be paid is
+  /// brought to an end.
   static void leaveBehind(Turn turn) {
-    Map<IdempotencyKey, OpenAction> open = new HashMap<>(turn.state().open());
-    open.replaceAll((_, action) -> action.leftBehind());
-    turn.become(turn.state().withOpen(open));
+    List<OpenAction> open = List.copyOf(turn.state().open().values());
+    open.forEach(action -> put(turn, action.waitedFor(false)));
+    of(turn, ActionKind.PAYMENT).toList().forEach(action -> Payments.goOn(turn, action.key()));
   }
 
-  private static void askLater(Turn turn, IdempotencyKey key, OpenAction action) {
-    turn.effect(
-        new Effect.StartTimer(
-            new Timer.AskAgain(key),
-            action.citizenWaits() ? turn.policies().queryEvery() : turn.policies().recoverEvery()));
+  static Optional<OpenAction> of(Turn turn, IdempotencyKey key) {
+    return Optional.ofNullable(turn.state().open().get(key));
   }
 
-  /// What the printer proved stays true: such a report is made anew, under a key of its own.
-  private static void neverReceived(Turn turn, IdempotencyKey key, OpenAction action) {
-    prove(turn, key, action.kind().unfinished(), Map.of());
-    if (action.kind() == ActionKind.DELIVERY) {
-      reportDelivery(turn, DeliveryFacts.from(action.intent()));
-    }
+  /// Those of one kind, in an order that is always the same.
+  static Stream<OpenAction> of(Turn turn, ActionKind kind) {
+    return turn.state().open().values().stream()
+        .filter(action -> action.kind() == kind)
+        .sorted(Comparator.comparing(action -> action.key().value()));
   }
 
   /// A proof names the session of its intent, whoever stands before the terminal by then.
-  private static void prove(
-      Turn turn, IdempotencyKey key, EntryKind proof, Map<Fact, String> facts) {
+  static void prove(Turn turn, OpenAction action, EntryKind proof, Map<Fact, String> facts) {
     Map<IdempotencyKey, OpenAction> open = new HashMap<>(turn.state().open());
-    OpenAction action = open.remove(key);
+    open.remove(action.key());
     Map<Fact, String> all = new HashMap<>(turn.ofThisSession(facts));
-    Optional.ofNullable(action)
-        .flatMap(closed -> closed.intent().fact(Fact.SESSION))
-        .ifPresent(session -> all.put(Fact.SESSION, session));
-    turn.write(Entry.of(proof, key, all));
+    action.intent().fact(Fact.SESSION).ifPresent(session -> all.put(Fact.SESSION, session));
+    turn.write(Entry.of(proof, action.key(), all));
     turn.become(turn.state().withOpen(open));
   }
 
-  private static void put(Turn turn, IdempotencyKey key, OpenAction action) {
+  static void put(Turn turn, OpenAction action) {
     Map<IdempotencyKey, OpenAction> open = new HashMap<>(turn.state().open());
-    open.put(key, action);
+    open.put(action.key(), action);
     turn.become(turn.state().withOpen(open));
-  }
-
-  private static Map<Fact, String> ofCase(CaseNumber number) {
-    return Map.of(Fact.CASE, number.value());
-  }
-
-  private static Map<Fact, String> of(int pages) {
-    return Map.of(Fact.PAGES, String.valueOf(pages));
-  }
-
-  private static Map<Fact, String> of(int pages, String reason) {
-    return Map.of(Fact.PAGES, String.valueOf(pages), Fact.REASON, reason);
   }
 }

@@ -5,8 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.hallkiosk.hardware.device.PrintOutcome;
 import org.hallkiosk.kiosk.casework.CaseNumber;
+import org.hallkiosk.kiosk.casework.DocumentKind;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
+import org.hallkiosk.kiosk.casework.Refusal;
 import org.hallkiosk.kiosk.catalog.ServiceStep;
+import org.hallkiosk.kiosk.hall.CaseFile;
 import org.hallkiosk.kiosk.hall.Delivery;
 import org.hallkiosk.kiosk.journal.EntryKind;
 import org.hallkiosk.kiosk.journal.Fact;
@@ -19,7 +22,21 @@ final class PrintStep {
 
   private PrintStep() {}
 
+  /// What an earlier case has not to offer is not asked for.
   static void enter(Turn turn, Run run, ServiceStep.Print asked) {
+    Optional<CaseFile> file = run.issued().file();
+    if (!run.isOfEarlierCase()) {
+      fetch(turn, run, asked);
+    } else if (file.isEmpty()) {
+      CaseReading.begin(turn, run, View.Stage.LOOKING_UP, CaseReading.Then.ENTER);
+    } else if (file.get().documents().contains(asked.kind())) {
+      fetch(turn, run, asked);
+    } else {
+      Journey.advance(turn, run);
+    }
+  }
+
+  private static void fetch(Turn turn, Run run, ServiceStep.Print asked) {
     Ticket ticket = turn.ticket();
     turn.effect(
         new Effect.FetchDocument(
@@ -56,10 +73,22 @@ final class PrintStep {
         }
         case FetchedDocument.Refused(var reason) -> {
           refused(turn, run, reason.name());
-          Departure.trouble(turn, Problems.of(reason), Optional.of(run));
+          without(turn, run, reason);
         }
         case FetchedDocument.Unavailable _ ->
             Departure.troubleToRetry(turn, ProblemCode.HALL_UNREACHABLE, run);
+      }
+    }
+
+    /// A fiscal receipt that is not there yet holds up nobody who has the result: the slip tells
+    /// that it can be collected.
+    private void without(Turn turn, Run run, Refusal reason) {
+      if (Refunds.isDue(run, asked.kind(), reason)) {
+        Refunds.enter(turn, run, reason);
+      } else if (asked.kind() == DocumentKind.FISCAL_RECEIPT) {
+        Journey.advance(turn, run.issuing(Issued::uncertain));
+      } else {
+        Departure.trouble(turn, Problems.of(reason), Optional.of(run));
       }
     }
 
@@ -106,27 +135,32 @@ final class PrintStep {
         turn.serve(run, new Printing(asked, key, certificate, total, pages));
       } else if (event instanceof Event.PrintEnded(var printed, var outcome)
           && printed.equals(key)) {
-        ended(turn, run, outcome);
+        ended(turn, run, outcome, List.of());
+      } else if (event instanceof Event.FormsEnded forms && forms.key().equals(key)) {
+        ended(
+            turn,
+            run.issuing(issued -> issued.spoiling(forms.spoilt())),
+            forms.outcome(),
+            forms.serials());
       }
     }
 
-    private void ended(Turn turn, Run run, PrintOutcome outcome) {
+    private void ended(Turn turn, Run run, PrintOutcome outcome, List<String> serials) {
       switch (outcome) {
-        case PrintOutcome.Printed(int pages) -> {
-          OpenActions.reportDelivery(
-              turn, new Delivery(caseOf(run), asked.kind(), pages, List.of(), List.of()));
-          Journey.advance(
-              turn,
-              run.issuing(
-                  issued ->
-                      issued.withPaper(
-                          new Issued.Paper(asked.kind(), asked.document(), certificate, pages))));
-        }
+        case PrintOutcome.Printed(int pages) -> printed(turn, run, pages, serials);
         case PrintOutcome.NotPrinted _ ->
             Departure.troubleToRetry(turn, ProblemCode.PAPER_NOT_PRINTED, run);
         case PrintOutcome.Uncertain _, PrintOutcome.Cancelled _ ->
             Journey.advance(turn, run.issuing(Issued::uncertain));
       }
+    }
+
+    /// Forms that were spoilt before are told of with the paper that came out in the end.
+    private void printed(Turn turn, Run run, int pages, List<String> serials) {
+      OpenActions.reportDelivery(
+          turn, new Delivery(caseOf(run), asked.kind(), pages, serials, run.issued().spoilt()));
+      Issued.Paper paper = new Issued.Paper(asked.kind(), asked.document(), certificate, pages);
+      Journey.advance(turn, run.issuing(issued -> issued.spoiltTold().withPaper(paper)));
     }
   }
 }

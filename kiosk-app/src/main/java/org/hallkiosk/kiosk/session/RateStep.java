@@ -29,10 +29,6 @@ final class RateStep {
   }
 
   /// @param reference under which the hall and the hotline can look it up
-  static void showNotKnownYet(Turn turn, Run run, IdempotencyKey reference) {
-    show(turn, run, View.ResultKind.NOT_KNOWN_YET, Optional.of(reference.value()));
-  }
-
   static void show(Turn turn, Run run, View.ResultKind kind, Optional<String> reference) {
     turn.serve(run, new Showing(moveOnLater(turn), kind, reference));
   }
@@ -71,7 +67,7 @@ final class RateStep {
           run.service().name(),
           kind,
           reference,
-          Rows.of(file.map(CaseFile::rows).orElse(List.of())),
+          file.map(told -> Rows.of(told, sight.state().language())).orElse(List.of()),
           file.flatMap(CaseFile::promisedBy),
           Work.papers(run));
     }

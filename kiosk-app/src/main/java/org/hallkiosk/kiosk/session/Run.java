@@ -2,12 +2,15 @@ package org.hallkiosk.kiosk.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.catalog.PlannedStep;
 import org.hallkiosk.kiosk.catalog.Service;
 import org.hallkiosk.kiosk.catalog.ServiceStep;
+import org.hallkiosk.kiosk.catalog.Stock;
 
 /// One citizen's way through one service.
 ///
@@ -28,6 +31,17 @@ record Run(Service service, List<PlannedStep> plan, int index, Filled filled, Is
   /// answered then is not known any more, so that every paper of the service is asked for.
   static Run collecting(Service service, CaseNumber caseNumber) {
     return rest(service, caseNumber, Run::isRepeatedToCollect);
+  }
+
+  /// What an earlier case owes, and then the papers that come of it.
+  static Run paying(Service service, CaseNumber caseNumber) {
+    return rest(
+        service, caseNumber, step -> step instanceof ServiceStep.Pay || isRepeatedToCollect(step));
+  }
+
+  /// Whether the case was handed in before this run.
+  boolean isOfEarlierCase() {
+    return steps().stream().noneMatch(ServiceStep.Submit.class::isInstance);
   }
 
   private static Run rest(
@@ -88,6 +102,14 @@ record Run(Service service, List<PlannedStep> plan, int index, Filled filled, Is
   Run reckoned() {
     Run left = filling(all -> Path.gone(plan, all));
     return left.filling(all -> all.costing(Fees.of(left)));
+  }
+
+  /// What its papers are printed on.
+  Set<Stock> stocks() {
+    return taken().stream()
+        .filter(ServiceStep.Print.class::isInstance)
+        .map(step -> ((ServiceStep.Print) step).stock())
+        .collect(Collectors.toSet());
   }
 
   Run at(int place) {

@@ -2,10 +2,12 @@ package org.hallkiosk.kiosk.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hallkiosk.kiosk.catalog.Catalog;
 import org.hallkiosk.kiosk.catalog.Category;
 import org.hallkiosk.kiosk.catalog.Policies;
 import org.hallkiosk.kiosk.catalog.Service;
+import org.hallkiosk.kiosk.hall.SignedIn;
 import org.hallkiosk.kiosk.view.PendingKind;
 import org.hallkiosk.kiosk.view.Screen;
 import org.hallkiosk.kiosk.view.View;
@@ -80,15 +82,23 @@ final class Screens {
 
   private List<View.Pending> pending(State state) {
     return state.citizen().stream()
-        .flatMap(citizen -> citizen.undelivered().stream())
+        .flatMap(
+            citizen ->
+                Stream.of(
+                    pending(PendingKind.PAPERS, citizen.undelivered()),
+                    pending(PendingKind.PAYMENT, citizen.unpaid()),
+                    pending(PendingKind.DRAFT, citizen.drafts())))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<View.Pending> pending(PendingKind kind, List<SignedIn.Waiting> cases) {
+    return cases.stream()
         .flatMap(
             waiting ->
                 catalog
                     .service(waiting.service())
-                    .map(
-                        service ->
-                            new View.Pending(
-                                PendingKind.PAPERS, waiting.caseNumber(), service.name()))
+                    .map(service -> new View.Pending(kind, waiting.caseNumber(), service.name()))
                     .stream())
         .toList();
   }

@@ -3,7 +3,6 @@ package org.hallkiosk.kiosk.session;
 import java.util.Optional;
 import org.hallkiosk.kiosk.catalog.Catalog;
 import org.hallkiosk.kiosk.catalog.Policies;
-import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.EntryKind;
 import org.hallkiosk.kiosk.view.Screen;
 import org.hallkiosk.kiosk.view.Touch;
@@ -40,7 +39,9 @@ public final class Session {
       case Event.Started started -> start(turn, started);
       case Event.Touched(Touch touch) -> touched(turn, touch);
       case Event.TimerRang(Timer.Idle(Ticket ticket)) -> Vigil.rang(turn, ticket);
-      case Event.TimerRang(Timer.AskAgain(var key)) -> OpenActions.askAgain(turn, key);
+      case Event.TimerRang(Timer.AskAgain(var key)) -> Questions.again(turn, key);
+      case Event.TimerRang(Timer.TaskDue(var key)) -> Tasks.due(turn, key);
+      case Event.BooksCompared(var day, var differences) -> Books.compared(turn, day, differences);
       case Event.LimitsChanged(var limits) -> turn.become(turn.state().withLimits(limits));
       case Event.AvailabilityChanged(var closed) -> turn.become(turn.state().withClosed(closed));
       case Event.CardRemovalEnded removal -> removed(turn, removal);
@@ -56,6 +57,23 @@ public final class Session {
       }
       case Event.SlipEnded(var key, var outcome) -> {
         OpenActions.printEnded(turn, key, outcome);
+        Answers.on(turn, event);
+      }
+      case Event.FormsEnded ended -> {
+        OpenActions.formsEnded(turn, ended);
+        Answers.on(turn, event);
+      }
+      case Event.OrderRead(Ticket ticket, var answer) -> {
+        if (!Payments.orderRead(turn, ticket, answer)) {
+          Answers.on(turn, event);
+        }
+      }
+      case Event.CardPaid(var key, var payment) -> {
+        CardMoney.paid(turn, key, payment);
+        Answers.on(turn, event);
+      }
+      case Event.CardReversed(var key, var reversal) -> {
+        CardMoney.reversed(turn, key, reversal);
         Answers.on(turn, event);
       }
       case Event.Defect _ -> Departure.defect(turn);
@@ -74,13 +92,9 @@ public final class Session {
           Event.CaseFileRead _,
           Event.DraftRead _,
           Event.HandedOver _,
-          Event.OrderRead _,
           Event.CardStage _,
-          Event.CardPaid _,
-          Event.CardReversed _,
           Event.GuideFound _,
           Event.GuideOpened _,
-          Event.FormsEnded _,
           Event.FaceNotTaken _,
           Event.FaceChecked _,
           Event.CodeSendingAnswered _,
@@ -97,9 +111,7 @@ public final class Session {
     turn.become(turn.state().startedAs(started.run()));
     turn.note(EntryKind.TERMINAL_STARTED);
     turn.effect(new Effect.CancelLeftovers());
-    for (Entry intent : started.open()) {
-      OpenActions.recover(turn, intent);
-    }
+    Recovery.start(turn, started);
     Arrival.attract(turn);
   }
 

@@ -6,8 +6,6 @@ import org.hallkiosk.hardware.device.Health;
 import org.hallkiosk.kiosk.casework.ActionOutcome;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
-import org.hallkiosk.kiosk.hall.CaseFile;
-import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.journal.Fact;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.View;
@@ -22,7 +20,7 @@ final class SubmitStep {
   static void enter(Turn turn, Run run) {
     if (run.prints()) {
       Ticket ticket = turn.ticket();
-      turn.effect(new Effect.CheckPrinter(ticket));
+      turn.effect(new Effect.CheckPrinter(ticket, run.stocks()));
       turn.serve(run, new CheckingPrinter(ticket));
     } else {
       submit(turn, run);
@@ -45,12 +43,12 @@ final class SubmitStep {
   }
 
   /// The case is there: what does the citizen have to know of it?
-  static void read(Turn turn, Run run) {
-    Ticket ticket = turn.ticket();
-    turn.effect(
-        new Effect.ReadCaseFile(
-            ticket, turn.citizen().token().orElseThrow(), run.issued().caseNumber().orElseThrow()));
-    turn.serve(run, new ReadingFile(ticket));
+  private static void read(Turn turn, Run run, CaseNumber number) {
+    CaseReading.begin(
+        turn,
+        run.issuing(issued -> issued.withCase(number)),
+        View.Stage.SUBMITTING,
+        CaseReading.Then.ADVANCE);
   }
 
   record CheckingPrinter(Ticket ticket) implements WorkingStep {
@@ -93,36 +91,13 @@ final class SubmitStep {
 
     private static void decided(Turn turn, Run run, ActionOutcome outcome) {
       switch (outcome) {
-        case ActionOutcome.Done(CaseNumber number) ->
-            read(turn, run.issuing(issued -> issued.withCase(number)));
-        case ActionOutcome.Accepted(CaseNumber number) ->
-            read(turn, run.issuing(issued -> issued.withCase(number)));
+        case ActionOutcome.Done(CaseNumber number) -> read(turn, run, number);
+        case ActionOutcome.Accepted(CaseNumber number) -> read(turn, run, number);
         case ActionOutcome.Refused(var reason) ->
             Departure.trouble(turn, Problems.of(reason), Optional.of(run));
         case ActionOutcome.NeverReceived _ ->
             Departure.troubleToRetry(turn, ProblemCode.NOTHING_SUBMITTED, run);
         case ActionOutcome.Unknown _ -> {}
-      }
-    }
-  }
-
-  /// What does not come is not waited for: the case's number is there all the same.
-  record ReadingFile(Ticket ticket) implements WorkingStep {
-
-    @Override
-    public View.Stage stage() {
-      return View.Stage.SUBMITTING;
-    }
-
-    @Override
-    public void answered(Turn turn, Run run, Event event) {
-      if (event instanceof Event.CaseFileRead(Ticket asked, var answer) && asked.equals(ticket)) {
-        switch (answer) {
-          case HallAnswer.Answered<CaseFile>(CaseFile file) ->
-              Journey.advance(turn, run.issuing(issued -> issued.withFile(file)));
-          case HallAnswer.Refused<CaseFile> _, HallAnswer.Unavailable<CaseFile> _ ->
-              Journey.advance(turn, run);
-        }
       }
     }
   }

@@ -12,6 +12,7 @@ public sealed interface Timer {
       case PhaseOver _ -> "phase";
       case AskAgain(IdempotencyKey key) -> "ask " + key.value();
       case StopWaiting(IdempotencyKey key) -> "wait " + key.value();
+      case TaskDue(IdempotencyKey key) -> "task " + key.value();
     };
   }
 
@@ -31,4 +32,7 @@ public sealed interface Timer {
 
   /// Tell the citizen that the outcome is not known yet.
   record StopWaiting(IdempotencyKey key) implements Timer {}
+
+  /// The outcome of an action has been unknown for so long that the hall's staff must look.
+  record TaskDue(IdempotencyKey key) implements Timer {}
 }

@@ -55,6 +55,10 @@ final class Touches {
       Journey.start(turn, service);
     } else if (intent instanceof Intent.Collect(var caseNumber)) {
       Journey.collect(turn, caseNumber);
+    } else if (intent instanceof Intent.PayPending(var caseNumber)) {
+      Journey.pay(turn, caseNumber);
+    } else if (intent instanceof Intent.ContinueDraft(var draft)) {
+      Drafts.resume(turn, draft);
     }
   }
 }

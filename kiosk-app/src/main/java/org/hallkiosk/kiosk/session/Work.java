@@ -45,6 +45,7 @@ final class Work {
               ? List.of(View.Stage.CHECKING_PRINTER, View.Stage.SUBMITTING)
               : List.of(View.Stage.SUBMITTING);
       case ServiceStep.Print _ -> List.of(View.Stage.FETCHING, View.Stage.PRINTING);
+      case ServiceStep.Pay _ -> List.of(View.Stage.LOOKING_UP);
       case ServiceStep.Receipt _ -> List.of(View.Stage.PRINTING_SLIP);
       case ServiceStep.Identify _,
           ServiceStep.CheckPerson _,
@@ -57,7 +58,6 @@ final class Work {
           ServiceStep.Sign _,
           ServiceStep.Deliver _,
           ServiceStep.Review _,
-          ServiceStep.Pay _,
           ServiceStep.Rate _ ->
           List.of();
     };

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -71,7 +72,7 @@ class ADefectOnALaneTest {
         new Effect.CheckFace(TICKET, TOKEN),
         new Effect.SendCode(TICKET, TOKEN),
         new Effect.CheckCode(TICKET, TOKEN, "123456"),
-        new Effect.CheckPrinter(TICKET),
+        new Effect.CheckPrinter(TICKET, Set.of(Stock.PLAIN)),
         new Effect.FetchDocument(TICKET, TOKEN, SampleHall.CASE, DocumentKind.RESULT));
   }
 
@@ -144,7 +145,7 @@ class ADefectOnALaneTest {
     List<Screen> screens = new ArrayList<>();
     SessionLoop loop =
         new SessionLoop(SampleServices.session(), new ListJournal(), effects, screens::add);
-    loop.handle(new Event.Started("run00001", List.of()));
+    loop.handle(new Event.Started("run00001", List.of(), Set.of()));
     hall.defective = true;
     scheduler.stepOn(Lane.CARD_READER);
     settle(loop);

@@ -1,7 +1,12 @@
 package org.hallkiosk.kiosk.effects;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.hallkiosk.kiosk.casework.IdempotencyKey;
+import org.hallkiosk.kiosk.casework.MoneyLine;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.Journal;
 import org.hallkiosk.kiosk.journal.JournalFailure;
@@ -22,6 +27,16 @@ final class ListJournal implements Journal {
 
   @Override
   public List<Entry> open() {
+    return List.of();
+  }
+
+  @Override
+  public Set<IdempotencyKey> handedOver() {
+    return Set.of();
+  }
+
+  @Override
+  public List<MoneyLine> payments(LocalDate day, ZoneId zone) {
     return List.of();
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 /// The journal comes before effects, and without it nothing happens.
 class TheDiskIsFullTest {
 
-  private static final Event STARTED = new Event.Started("run00001", List.of());
+  private static final Event STARTED = new Event.Started("run00001", List.of(), Set.of());
 
   private final ListJournal journal = new ListJournal();
   private final List<String> order = new ArrayList<>();

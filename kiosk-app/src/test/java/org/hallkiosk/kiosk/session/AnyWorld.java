@@ -2,30 +2,41 @@ package org.hallkiosk.kiosk.session;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.hallkiosk.hardware.device.CardPayment;
 import org.hallkiosk.hardware.device.CardReading;
 import org.hallkiosk.hardware.device.CardRemoval;
 import org.hallkiosk.hardware.device.CodeScan;
 import org.hallkiosk.hardware.device.Fault;
 import org.hallkiosk.hardware.device.FaultCode;
 import org.hallkiosk.hardware.device.Health;
+import org.hallkiosk.hardware.device.PaymentStage;
 import org.hallkiosk.hardware.device.PrintOutcome;
+import org.hallkiosk.hardware.device.Reversal;
 import org.hallkiosk.kiosk.casework.ActionOutcome;
+import org.hallkiosk.kiosk.casework.Fen;
 import org.hallkiosk.kiosk.casework.Handle;
 import org.hallkiosk.kiosk.casework.Refusal;
 import org.hallkiosk.kiosk.catalog.CategoryId;
 import org.hallkiosk.kiosk.catalog.Language;
+import org.hallkiosk.kiosk.catalog.Stock;
+import org.hallkiosk.kiosk.hall.Application;
 import org.hallkiosk.kiosk.hall.CodeSent;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.HallToken;
+import org.hallkiosk.kiosk.hall.HandOver;
+import org.hallkiosk.kiosk.hall.Order;
 import org.hallkiosk.kiosk.hall.PersonChecked;
 import org.hallkiosk.kiosk.hall.SignedIn;
 import org.hallkiosk.kiosk.identity.AgeGroup;
 import org.hallkiosk.kiosk.identity.Pseudonym;
 import org.hallkiosk.kiosk.view.Intent;
+import org.hallkiosk.kiosk.view.PayWay;
 import org.hallkiosk.kiosk.view.Touch;
 import org.hallkiosk.kiosk.view.View;
 
@@ -38,30 +49,45 @@ final class AnyWorld {
 
   private final Random random;
   private final AnyQuestion questions;
-  private final int sense;
 
   AnyWorld(Random random) {
-    this(random, 3);
-  }
-
-  /// @param sense one touch in so many means nothing
-  AnyWorld(Random random, int sense) {
     this.random = random;
-    this.sense = sense;
     this.questions = new AnyQuestion(random);
   }
 
+  boolean powerFails() {
+    return random.nextInt(1000) == 0;
+  }
+
+  boolean keepsDraft(Walk walk) {
+    return walk.state.phase() instanceof Phase.Serving(Run _, StepState step)
+        && step instanceof ChooseStep
+        && random.nextInt(12) == 0;
+  }
+
+  BiConsumer<Turn, Run> draft() {
+    return random.nextBoolean() ? Drafts::keep : Drafts::goOnOnPhone;
+  }
+
+  /// Half of the time the world and the citizen do what is expected, so that walks get far.
   Event next(Walk walk) {
+    if (random.nextBoolean()) {
+      return expected(walk);
+    }
     return switch (random.nextInt(10)) {
       case 0, 1, 2 -> touched(walk);
       case 3 -> random.nextInt(40) == 0 ? new Event.Defect("planted") : touched(walk);
-      case 4 -> random.nextInt(10) == 0 ? limits() : waited(walk);
+      case 4 -> random.nextInt(10) == 0 ? limits() : rang(walk);
       default -> answer(walk);
     };
   }
 
-  private Event waited(Walk walk) {
-    return random.nextInt(sense) < 3 ? rang(walk) : touched(walk);
+  private Event expected(Walk walk) {
+    Phase phase = walk.state.phase();
+    boolean works = phase instanceof Phase.Greeting || !Waiting.forCitizen(phase);
+    return works && !walk.state.idleness().asking()
+        ? answer(walk)
+        : new Event.Touched(new Touch(walk.state.screen(), fitting(walk)));
   }
 
   private Event rang(Walk walk) {
@@ -75,8 +101,7 @@ final class AnyWorld {
 
   private Event touched(Walk walk) {
     long screen = walk.state.screen() - (random.nextInt(10) == 0 ? 1 : 0);
-    return new Event.Touched(
-        new Touch(screen, random.nextInt(sense) == 0 ? intent() : fitting(walk)));
+    return new Event.Touched(new Touch(screen, random.nextInt(5) == 0 ? intent() : fitting(walk)));
   }
 
   /// What a citizen who wants the certificate would touch.
@@ -87,7 +112,16 @@ final class AnyWorld {
     return switch (walk.view()) {
       case View.Attract _ -> new Intent.WakeUp();
       case View.Home _ ->
-          pick(new Intent.StartService(Walk.SERVICE), new Intent.StartService(Asking.SERVICE));
+          pick(
+              new Intent.StartService(Walk.SERVICE),
+              new Intent.StartService(Walk.PAID),
+              new Intent.StartService(Walk.PAID),
+              new Intent.StartService(Asking.SERVICE),
+              new Intent.PayPending(Walk.CASE),
+              new Intent.ContinueDraft(Walk.CASE),
+              new Intent.Collect(Walk.CASE));
+      case View.Pay pay when !pay.ways().isEmpty() ->
+          new Intent.PayBy(pay.ways().get(random.nextInt(pay.ways().size())));
       case View.FaceCheck _ -> new Intent.TakePicture();
       case View.CodeCheck _ -> new Intent.Digit(7);
       case View.Choose it -> questions.orBack(questions.choosing(it));
@@ -130,6 +164,7 @@ final class AnyWorld {
         new Intent.Confirm(),
         new Intent.Confirm(),
         new Intent.Back(),
+        new Intent.PayBy(pick(PayWay.values())),
         new Intent.TakePicture(),
         new Intent.TakePicture(),
         new Intent.UseCode(),
@@ -165,7 +200,7 @@ final class AnyWorld {
     if (random.nextInt(12) == 0) {
       return answer(effects.get(effects.size() - 1 - random.nextInt(Math.min(40, effects.size()))));
     }
-    int back = random.nextInt(3);
+    int back = random.nextInt(5) == 0 ? random.nextInt(3) : 0;
     for (Effect effect : effects.reversed()) {
       boolean timer = effect instanceof Effect.StartTimer || effect instanceof Effect.StopTimer;
       if (!timer && back-- == 0) {
@@ -196,12 +231,29 @@ final class AnyWorld {
       case Effect.Rate e -> new Event.ActionAnswered(e.key(), outcome());
       case Effect.FetchDocument e -> new Event.DocumentFetched(e.ticket(), document());
       case Effect.PrintDocument e ->
-          random.nextInt(4) == 0
-              ? new Event.PageDone(e.key(), 1)
-              : new Event.PrintEnded(e.key(), printed());
+          random.nextInt(4) == 0 ? new Event.PageDone(e.key(), 1) : printed(e);
       case Effect.PrintSlip e -> new Event.SlipEnded(e.key(), printed());
       case Effect.ReadCaseFile e ->
-          new Event.CaseFileRead(e.ticket(), new HallAnswer.Unavailable<>("none"));
+          new Event.CaseFileRead(e.ticket(), any(Walk.file(Walk.PAID, due())));
+      case Effect.SaveDraft e -> new Event.ActionAnswered(e.key(), outcome());
+      case Effect.OpenOrder e -> new Event.ActionAnswered(e.key(), outcome());
+      case Effect.PayByCode e -> new Event.ActionAnswered(e.key(), outcome());
+      case Effect.ReportCardPayment e -> new Event.ActionAnswered(e.key(), outcome());
+      case Effect.CloseOrder e -> new Event.ActionAnswered(e.key(), outcome());
+      case Effect.Refund e -> new Event.ActionAnswered(e.key(), outcome());
+      case Effect.RaiseTask e -> new Event.ActionAnswered(e.key(), outcome());
+      case Effect.ReadDraft e -> new Event.DraftRead(e.ticket(), any(kept()));
+      case Effect.HandOver e -> new Event.HandedOver(e.ticket(), any(new HandOver("https://x")));
+      case Effect.ReadOrder e -> new Event.OrderRead(e.ticket(), any(order()));
+      case Effect.ReadCode e ->
+          new Event.CodeRead(e.ticket(), random.nextBoolean() ? questions.code() : scanned());
+      case Effect.CallOff e -> new Event.CodeRead(e.ticket(), new CodeScan.Cancelled());
+      case Effect.PayByCard e ->
+          random.nextInt(3) == 0
+              ? new Event.CardStage(e.key(), pick(PaymentStage.values()))
+              : new Event.CardPaid(e.key(), charged());
+      case Effect.QueryCard e -> new Event.CardPaid(e.key(), charged());
+      case Effect.ReverseCard e -> new Event.CardReversed(e.key(), reversed());
       case Effect.Prepare e -> new Event.Prepared(e.ticket(), any(questions.prepared()));
       case Effect.ReadRecords e -> new Event.RecordsRead(e.ticket(), any(questions.records()));
       case Effect.ScanPage e -> new Event.PageScanned(e.ticket(), questions.page());
@@ -209,25 +261,10 @@ final class AnyWorld {
       case Effect.SendPages e -> sent(e.ticket(), e.material());
       case Effect.SendPhoto e -> sent(e.ticket(), e.material());
       case Effect.SendSignature e -> sent(e.ticket(), e.material());
-      case Effect.ReadCode e -> new Event.CodeRead(e.ticket(), questions.code());
-      case Effect.CallOff e -> new Event.CodeRead(e.ticket(), new CodeScan.Cancelled());
       case Effect.ReadChip _,
           Effect.ConfirmGuardian _,
           Effect.ActForPrincipal _,
           Effect.ActForCompany _,
-          Effect.SaveDraft _,
-          Effect.ReadDraft _,
-          Effect.HandOver _,
-          Effect.OpenOrder _,
-          Effect.ReadOrder _,
-          Effect.PayByCode _,
-          Effect.PayByCard _,
-          Effect.QueryCard _,
-          Effect.ReverseCard _,
-          Effect.ReportCardPayment _,
-          Effect.CloseOrder _,
-          Effect.Refund _,
-          Effect.RaiseTask _,
           Effect.SearchGuide _,
           Effect.OpenGuideEntry _ ->
           throw new AssertionError("no answer yet to " + effect);
@@ -267,9 +304,73 @@ final class AnyWorld {
         new CardRemoval.Failed(FAULT));
   }
 
+  private Optional<Fen> due() {
+    return random.nextInt(4) == 0 ? Optional.empty() : Optional.of(Walk.FEE);
+  }
+
+  private Application kept() {
+    return new Application(
+        Walk.PAID,
+        random.nextBoolean() ? Map.of("purpose", "loan") : Map.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private Order order() {
+    Fen amount = random.nextInt(12) == 0 ? new Fen(1) : Walk.FEE;
+    return PaidWalk.order(
+        amount,
+        pick(
+            Order.Status.OPEN,
+            Order.Status.OPEN,
+            Order.Status.OPEN,
+            Order.Status.OPEN,
+            Order.Status.OPEN,
+            Order.Status.OPEN,
+            Order.Status.OPEN,
+            pick(Order.Status.values())));
+  }
+
+  private CodeScan scanned() {
+    return pick(
+        new CodeScan.Scanned("phone"),
+        new CodeScan.Scanned("phone"),
+        new CodeScan.NoCode(),
+        new CodeScan.Cancelled(),
+        new CodeScan.Failed(FAULT));
+  }
+
+  private CardPayment charged() {
+    return pick(
+        new CardPayment.Approved("A1", "T1", Walk.FEE.value()),
+        new CardPayment.Approved("A1", "T1", Walk.FEE.value()),
+        new CardPayment.Declined("51"),
+        new CardPayment.NotPaid("cancelled"),
+        new CardPayment.Cancelled(),
+        new CardPayment.Reversed(),
+        new CardPayment.NotFound(),
+        new CardPayment.NotStarted(FAULT),
+        new CardPayment.Unknown(FAULT));
+  }
+
+  private Reversal reversed() {
+    return pick(
+        new Reversal.Reversed(),
+        new Reversal.NothingPaid(),
+        new Reversal.Refused("12"),
+        new Reversal.Unknown(FAULT));
+  }
+
+  private Event printed(Effect.PrintDocument print) {
+    return print.stock() == Stock.PLAIN
+        ? new Event.PrintEnded(print.key(), printed())
+        : new Event.FormsEnded(print.key(), printed(), List.of("F1", "F2"), List.of("F0"));
+  }
+
   private SignedIn signedIn() {
     List<SignedIn.Waiting> waiting =
-        random.nextInt(3) == 0 ? List.of(new SignedIn.Waiting(Walk.CASE, Walk.SERVICE)) : List.of();
+        random.nextInt(3) == 0 ? List.of(new SignedIn.Waiting(Walk.CASE, Walk.PAID)) : List.of();
     return new SignedIn(
         new HallToken("token"),
         new Pseudonym("pseudonym-1"),
@@ -278,8 +379,8 @@ final class AnyWorld {
         List.of(),
         false,
         waiting,
-        List.of(),
-        List.of());
+        waiting,
+        waiting);
   }
 
   private PersonChecked checked() {
@@ -290,6 +391,9 @@ final class AnyWorld {
 
   private ActionOutcome outcome() {
     return pick(
+        new ActionOutcome.Done(Walk.CASE),
+        new ActionOutcome.Done(Walk.CASE),
+        new ActionOutcome.Done(Walk.CASE),
         new ActionOutcome.Done(Walk.CASE),
         new ActionOutcome.Done(Walk.CASE),
         new ActionOutcome.Accepted(Walk.CASE),
@@ -303,7 +407,7 @@ final class AnyWorld {
         new FetchedDocument.Ready(new Handle("vault-1"), "CERT-1", 2),
         new FetchedDocument.Ready(new Handle("vault-1"), "CERT-1", 2),
         new FetchedDocument.NotGenuine("FOREIGN_ISSUER"),
-        new FetchedDocument.Refused(pick(Refusal.values())),
+        new FetchedDocument.Refused(pick(Refusal.NOT_ELIGIBLE, pick(Refusal.values()))),
         new FetchedDocument.Unavailable());
   }
 

@@ -164,7 +164,8 @@ class MainJobTest {
     Walk walk = Walk.started().cardLaid();
     walk.hallSignsIn(new SignedIn.Waiting(Walk.CASE, Walk.SERVICE)).cardTaken();
     assertEquals(1, ((View.Home) walk.view()).pending().size());
-    walk.touch(new Intent.Collect(Walk.CASE)).personChecked().documentReady();
+    walk.touch(new Intent.Collect(Walk.CASE)).personChecked();
+    walk.fileRead(Walk.file()).documentReady();
     walk.paperEnded(new PrintOutcome.Printed(1));
     assertEquals(List.of(), walk.all(Effect.Submit.class));
     assertEquals(Walk.CASE, walk.last(Effect.ReportDelivery.class).delivery().caseNumber());

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.hallkiosk.hardware.device.CardFace;
 import org.hallkiosk.hardware.device.CardReading;
 import org.hallkiosk.hardware.device.CardRemoval;
@@ -16,13 +19,17 @@ import org.hallkiosk.hardware.device.PrintOutcome;
 import org.hallkiosk.kiosk.casework.ActionOutcome;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.DocumentKind;
+import org.hallkiosk.kiosk.casework.Fen;
 import org.hallkiosk.kiosk.casework.Handle;
+import org.hallkiosk.kiosk.casework.IdempotencyKey;
+import org.hallkiosk.kiosk.casework.Lamp;
 import org.hallkiosk.kiosk.catalog.Agency;
 import org.hallkiosk.kiosk.catalog.Assurance;
 import org.hallkiosk.kiosk.catalog.Audience;
 import org.hallkiosk.kiosk.catalog.Catalog;
 import org.hallkiosk.kiosk.catalog.Category;
 import org.hallkiosk.kiosk.catalog.CategoryId;
+import org.hallkiosk.kiosk.catalog.Fee;
 import org.hallkiosk.kiosk.catalog.Minors;
 import org.hallkiosk.kiosk.catalog.PlannedStep;
 import org.hallkiosk.kiosk.catalog.Policies;
@@ -32,6 +39,7 @@ import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.catalog.ServiceStep;
 import org.hallkiosk.kiosk.catalog.Stock;
 import org.hallkiosk.kiosk.catalog.Texts;
+import org.hallkiosk.kiosk.hall.CaseFile;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.HallToken;
 import org.hallkiosk.kiosk.hall.PersonChecked;
@@ -50,6 +58,11 @@ final class Walk {
 
   static final CaseNumber CASE = new CaseNumber("CASE-0001");
   static final ServiceId SERVICE = new ServiceId("no-house-certificate");
+
+  /// Costs money, prints on numbered forms, and gives a fiscal receipt.
+  static final ServiceId PAID = new ServiceId("medical-insurance-payment");
+
+  static final Fen FEE = new Fen(38_000);
   static final Policies POLICIES =
       new Policies(
           Duration.ofSeconds(60),
@@ -73,6 +86,14 @@ final class Walk {
   final List<Effect> effects = new ArrayList<>();
   State state = State.initial();
 
+  /// The last step that was taken.
+  Step last = new Step(state, List.of(), List.of());
+
+  /// Sees every step that is taken.
+  Consumer<Step> watcher = _ -> {};
+
+  private int runs = 1;
+
   private Walk(Catalog catalog) {
     this.session = new Session(catalog, POLICIES);
   }
@@ -92,12 +113,33 @@ final class Walk {
             new ServiceStep.Rate());
     CategoryId category = new CategoryId("real-estate");
     return new Catalog(
-        List.of(new Category(category, text, "home")), List.of(service(category, text, steps)));
+        List.of(new Category(category, text, "home")),
+        List.of(service(SERVICE, category, text, steps), paid(category, text)));
   }
 
-  private static Service service(CategoryId category, Texts text, List<ServiceStep> steps) {
+  private static Service paid(CategoryId category, Texts text) {
+    return service(
+        PAID,
+        category,
+        text,
+        List.of(
+            new ServiceStep.Identify(),
+            new ServiceStep.CheckPerson(),
+            new ServiceStep.Choose(
+                "purpose", text, List.of(new ServiceStep.Option("loan", new Texts("贷款", "Loan")))),
+            new ServiceStep.Review(text, false),
+            new ServiceStep.Submit(),
+            new ServiceStep.Pay(text, new Fee.Fixed(FEE)),
+            new ServiceStep.Print(text, DocumentKind.RESULT, Stock.NUMBERED),
+            new ServiceStep.Print(text, DocumentKind.FISCAL_RECEIPT, Stock.PLAIN),
+            new ServiceStep.Receipt(),
+            new ServiceStep.Rate()));
+  }
+
+  private static Service service(
+      ServiceId id, CategoryId category, Texts text, List<ServiceStep> steps) {
     return new Service(
-        SERVICE,
+        id,
         "0001",
         category,
         text,
@@ -113,21 +155,33 @@ final class Walk {
   }
 
   static Walk started(Entry... open) {
-    return started(catalog(), open);
+    return restarted(List.of(open), Set.of());
   }
 
-  static Walk started(Catalog catalog, Entry... open) {
-    Walk walk = new Walk(catalog);
-    walk.send(new Event.Started("run00001", List.of(open)));
+  static Walk started(Catalog catalog) {
+    return started(new Walk(catalog), List.of(), Set.of());
+  }
+
+  static Walk restarted(List<Entry> open, Set<IdempotencyKey> handedOver) {
+    return started(new Walk(catalog()), open, handedOver);
+  }
+
+  private static Walk started(Walk walk, List<Entry> open, Set<IdempotencyKey> handedOver) {
+    walk.send(new Event.Started("run00001", open, handedOver));
     return walk;
   }
 
+  /// The process dies, and another one starts on its journal.
+  Walk restart() {
+    runs++;
+    state = State.initial();
+    effects.clear();
+    return send(
+        new Event.Started("run0000" + runs, Written.open(entries), Written.handedOver(entries)));
+  }
+
   Walk send(Event event) {
-    Step step = session.step(state, event);
-    state = step.state();
-    entries.addAll(step.entries());
-    effects.addAll(step.effects());
-    return this;
+    return took(session.step(state, event));
   }
 
   Walk touch(Intent intent) {
@@ -186,6 +240,13 @@ final class Walk {
   }
 
   Walk hallSignsIn(SignedIn.Waiting... undelivered) {
+    return hallSignsIn(List.of(undelivered), List.of(), List.of());
+  }
+
+  Walk hallSignsIn(
+      List<SignedIn.Waiting> undelivered,
+      List<SignedIn.Waiting> unpaid,
+      List<SignedIn.Waiting> drafts) {
     SignedIn answer =
         new SignedIn(
             new HallToken("secret-token"),
@@ -194,9 +255,9 @@ final class Walk {
             AgeGroup.ADULT,
             List.of(),
             false,
-            List.of(undelivered),
-            List.of(),
-            List.of());
+            undelivered,
+            unpaid,
+            drafts);
     return send(
         new Event.SignInAnswered(
             last(Effect.SignIn.class).ticket(), new HallAnswer.Answered<>(answer)));
@@ -228,8 +289,50 @@ final class Walk {
     return send(new Event.PrinterChecked(last(Effect.CheckPrinter.class).ticket(), Health.READY));
   }
 
+  /// The hall's answer, and the case's file where there is a case.
   Walk submissionAnswered(ActionOutcome outcome) {
-    return send(new Event.ActionAnswered(last(Effect.Submit.class).key(), outcome));
+    int asked = all(Effect.ReadCaseFile.class).size();
+    send(new Event.ActionAnswered(last(Effect.Submit.class).key(), outcome));
+    return all(Effect.ReadCaseFile.class).size() > asked ? fileRead(file()) : this;
+  }
+
+  Walk fileRead(CaseFile file) {
+    return send(
+        new Event.CaseFileRead(
+            last(Effect.ReadCaseFile.class).ticket(), new HallAnswer.Answered<>(file)));
+  }
+
+  static CaseFile file() {
+    return file(SERVICE, Optional.empty());
+  }
+
+  /// @param due what is still to be paid
+  static CaseFile file(ServiceId service, Optional<Fen> due) {
+    return new CaseFile(
+        CASE,
+        service,
+        List.of(),
+        Optional.empty(),
+        Lamp.NONE,
+        due,
+        List.of(),
+        Set.of(DocumentKind.values()));
+  }
+
+  /// As if a question's state had been touched.
+  Walk keepDraft(BiConsumer<Turn, Run> how) {
+    Turn turn = new Turn(state, catalog(), POLICIES);
+    how.accept(turn, ((Phase.Serving) state.phase()).run());
+    return took(turn.done());
+  }
+
+  private Walk took(Step step) {
+    last = step;
+    watcher.accept(step);
+    state = step.state();
+    entries.addAll(step.entries());
+    effects.addAll(step.effects());
+    return this;
   }
 
   Walk documentReady() {

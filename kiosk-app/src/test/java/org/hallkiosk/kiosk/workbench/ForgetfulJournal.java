@@ -1,6 +1,11 @@
 package org.hallkiosk.kiosk.workbench;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import org.hallkiosk.kiosk.casework.IdempotencyKey;
+import org.hallkiosk.kiosk.casework.MoneyLine;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.EntryKind;
 import org.hallkiosk.kiosk.journal.Journal;
@@ -20,6 +25,16 @@ record ForgetfulJournal(Journal journal) implements Journal {
   @Override
   public List<Entry> open() {
     return journal.open();
+  }
+
+  @Override
+  public Set<IdempotencyKey> handedOver() {
+    return journal.handedOver();
+  }
+
+  @Override
+  public List<MoneyLine> payments(LocalDate day, ZoneId zone) {
+    return journal.payments(day, zone);
   }
 
   @Override

@@ -97,7 +97,8 @@ final class PoweredTerminal implements AutoCloseable {
     byte[] run = new byte[6];
     ThreadLocalRandom.current().nextBytes(run);
     inbox.start();
-    inbox.post(new Event.Started(HexFormat.of().formatHex(run), journal.open()));
+    inbox.post(
+        new Event.Started(HexFormat.of().formatHex(run), journal.open(), journal.handedOver()));
   }
 
   void touch(Touch touch) {

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -75,14 +77,54 @@ final class EntryTable {
     try (PreparedStatement query = connection.prepareStatement(OPEN);
         ResultSet row = query.executeQuery()) {
       while (row.next()) {
-        open.add(
-            Entry.of(
-                EntryKind.valueOf(row.getString(2)),
-                new IdempotencyKey(row.getString(3)),
-                FactText.read(row.getString(4))));
+        open.add(entry(row));
       }
     }
     return open;
+  }
+
+  /// Intents and proofs of some kinds that were written down in a span of time, oldest first.
+  List<Entry> ofKinds(Set<EntryKind> kinds, Span span) throws SQLException {
+    String names = kinds.stream().map(kind -> "'" + kind + "'").collect(Collectors.joining(", "));
+    List<Entry> found = new ArrayList<>();
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "SELECT sequence, kind, key, facts FROM entry WHERE kind IN ("
+                + names
+                + ") AND at >= ? AND at < ? ORDER BY sequence")) {
+      query.setString(1, span.from());
+      query.setString(2, span.until());
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          found.add(entry(row));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Entry entry(ResultSet row) throws SQLException {
+    return Entry.of(
+        EntryKind.valueOf(row.getString(2)),
+        new IdempotencyKey(row.getString(3)),
+        FactText.read(row.getString(4)));
+  }
+
+  /// A span of time as its texts compare with those of the column `at`: without the zone's letter,
+  /// which would sort behind a fraction of the same second.
+  ///
+  /// @param until not reached any more
+  record Span(String from, String until) {
+
+    static final Span EVER = new Span("", "~");
+
+    static Span of(LocalDate day, ZoneId zone) {
+      return new Span(begin(day, zone), begin(day.plusDays(1), zone));
+    }
+
+    private static String begin(LocalDate day, ZoneId zone) {
+      return day.atStartOfDay(zone).toInstant().toString().replace("Z", "");
+    }
   }
 
   /// Hands every link over in order, until the reader has seen enough.

@@ -85,14 +85,23 @@ public final class JournalFile {
     int application = number(connection, "PRAGMA application_id");
     if (application == 0 && number(connection, "SELECT count(*) FROM sqlite_master") == 0) {
       layOut(connection);
+      index(connection);
       return Optional.empty();
     }
     if (application != APPLICATION) {
       return Optional.of(Trouble.FOREIGN);
     }
-    return number(connection, "PRAGMA user_version") > SCHEMA
-        ? Optional.of(Trouble.NEWER)
-        : Optional.empty();
+    if (number(connection, "PRAGMA user_version") > SCHEMA) {
+      return Optional.of(Trouble.NEWER);
+    }
+    index(connection);
+    return Optional.empty();
+  }
+
+  /// What is open, owed or paid is found without reading years of entries. A file that was laid out
+  /// before gets the index now; older software does not mind it.
+  private static void index(Connection connection) throws SQLException {
+    run(connection, "CREATE INDEX IF NOT EXISTS entry_by_kind ON entry (kind, at)");
   }
 
   private static void layOut(Connection connection) throws SQLException {

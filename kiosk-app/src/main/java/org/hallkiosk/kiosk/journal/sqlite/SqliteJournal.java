@@ -3,11 +3,14 @@ package org.hallkiosk.kiosk.journal.sqlite;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
+import org.hallkiosk.kiosk.casework.MoneyLine;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.EntryKind;
 import org.hallkiosk.kiosk.journal.Journal;
@@ -48,14 +51,21 @@ final class SqliteJournal implements Journal {
 
   @Override
   public synchronized List<Entry> open() {
-    try {
-      return List.copyOf(table.open());
-    } catch (SQLException e) {
-      throw failure("The journal does not tell what is open", e);
-    } catch (IllegalArgumentException e) {
-      throw new JournalFailure(
-          Trouble.DAMAGED.sentence("The journal does not tell what is open"), e);
-    }
+    return told("The journal does not tell what is open", () -> List.copyOf(table.open()));
+  }
+
+  @Override
+  public synchronized Set<IdempotencyKey> handedOver() {
+    return told(
+        "The journal does not tell what was handed to the staff",
+        () -> HandedOver.of(table.ofKinds(HandedOver.KINDS, EntryTable.Span.EVER)));
+  }
+
+  @Override
+  public synchronized List<MoneyLine> payments(LocalDate day, ZoneId zone) {
+    return told(
+        "The journal does not tell what was paid",
+        () -> Payments.of(table.ofKinds(Payments.KINDS, EntryTable.Span.of(day, zone))));
   }
 
   @Override
@@ -77,6 +87,20 @@ final class SqliteJournal implements Journal {
     } catch (SQLException e) {
       throw failure("The journal could not be closed", e);
     }
+  }
+
+  private static <T> T told(String otherwise, Question<T> question) {
+    try {
+      return question.ask();
+    } catch (SQLException e) {
+      throw failure(otherwise, e);
+    } catch (IllegalArgumentException e) {
+      throw new JournalFailure(Trouble.DAMAGED.sentence(otherwise), e);
+    }
+  }
+
+  private interface Question<T> {
+    T ask() throws SQLException;
   }
 
   private void appendAll(List<Entry> entries) throws SQLException {
