@@ -41,9 +41,9 @@ interface QuestionStep extends StepState {
     if (intent instanceof Intent.Back) {
       back(turn, kept(run));
     } else if (intent instanceof Intent.KeepDraft) {
-      Drafts.keep(turn, kept(run));
+      Drafts.keep(turn, kept(run).reckoned());
     } else if (intent instanceof Intent.GoOnOnPhone) {
-      Drafts.goOnOnPhone(turn, kept(run));
+      Drafts.goOnOnPhone(turn, kept(run).reckoned());
     } else {
       decided(turn, run, intent);
     }

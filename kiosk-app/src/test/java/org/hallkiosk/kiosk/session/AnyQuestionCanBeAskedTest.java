@@ -46,7 +46,7 @@ class AnyQuestionCanBeAskedTest {
   @ValueSource(longs = {1, 2, 3})
   void whatever_happens_what_is_handed_in_is_whole_and_nothing_waits_on(long seed) {
     Walk walk = Walk.started(Asking.catalog(Asking.everything()));
-    AnyWorld world = new AnyWorld(new Random(seed), 20);
+    AnyWorld world = new AnyWorld(new Random(seed));
     Promises promises = new Promises();
     Set<Class<? extends View>> seen = new HashSet<>();
     for (int i = 0; i < EVENTS; i++) {

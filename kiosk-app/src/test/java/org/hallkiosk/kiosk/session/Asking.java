@@ -96,7 +96,11 @@ final class Asking {
   }
 
   static Walk at(PlannedStep... steps) {
-    Walk walk = Walk.started(catalog(service(List.of(steps)))).atHome();
+    return at(service(List.of(steps)));
+  }
+
+  static Walk at(Service service) {
+    Walk walk = Walk.started(catalog(service)).atHome();
     return walk.touch(new Intent.StartService(SERVICE));
   }
 
@@ -106,11 +110,16 @@ final class Asking {
   }
 
   static Service service(List<PlannedStep> steps) {
+    return service(steps, List.of());
+  }
+
+  static Service service(List<PlannedStep> steps, List<PlannedStep> later) {
     List<PlannedStep> plan =
         Stream.of(
                 List.of(PlannedStep.always(new ServiceStep.Identify())),
                 steps,
-                List.of(PlannedStep.always(new ServiceStep.Submit())))
+                List.of(PlannedStep.always(new ServiceStep.Submit())),
+                later)
             .flatMap(List::stream)
             .toList();
     return new Service(

@@ -59,13 +59,19 @@ class TheConditionChangesTest {
     Asking.review(walk.touch(new Intent.Pick("b")));
   }
 
+  private static ServiceStep pay(Fee fee) {
+    return new ServiceStep.Pay(Asking.TEXT, fee);
+  }
+
   private static Walk picking() {
     Walk walk =
         Asking.at(
-            PlannedStep.always(Asking.PICK),
-            Asking.when("grade", "heavy", Asking.choice("licence", "shown")),
-            PlannedStep.always(Asking.REVIEW),
-            PlannedStep.always(new ServiceStep.Pay(Asking.TEXT, new Fee.OfRecord("violation"))));
+            Asking.service(
+                List.of(
+                    PlannedStep.always(Asking.PICK),
+                    Asking.when("grade", "heavy", Asking.choice("licence", "shown")),
+                    PlannedStep.always(Asking.REVIEW)),
+                List.of(PlannedStep.always(pay(new Fee.OfRecord("violation"))))));
     return Asking.records(walk, HEAVY, LIGHT);
   }
 
@@ -118,13 +124,24 @@ class TheConditionChangesTest {
   void a_fixed_fee_is_told_only_where_it_is_to_be_paid() {
     Walk walk =
         Asking.at(
-            PlannedStep.always(Asking.choice("paper", "yes", "no")),
-            PlannedStep.always(Asking.REVIEW),
-            Asking.when(
-                "paper", "yes", new ServiceStep.Pay(Asking.TEXT, new Fee.Fixed(new Fen(1_000)))));
+            Asking.service(
+                List.of(
+                    PlannedStep.always(Asking.choice("paper", "yes", "no")),
+                    PlannedStep.always(Asking.REVIEW)),
+                List.of(Asking.when("paper", "yes", pay(new Fee.Fixed(new Fen(1_000)))))));
     assertEquals(
         "10.00", Asking.review(walk.touch(new Intent.Pick("yes"))).rows().getLast().value());
     walk.touch(new Intent.Back()).touch(new Intent.Pick("no"));
     assertEquals(Optional.empty(), Asking.application(walk).fee());
+  }
+
+  @Test
+  void a_draft_holds_nothing_of_the_other_way() {
+    Walk walk = picking().touch(new Intent.Pick("1")).touch(new Intent.Pick("shown"));
+    Asking.records(walk.touch(new Intent.Back()).touch(new Intent.Back()), HEAVY, LIGHT);
+    walk.touch(new Intent.Pick("2")).touch(new Intent.KeepDraft());
+    assertEquals(
+        Map.of("violation", "2", "points", "0"),
+        walk.last(Effect.SaveDraft.class).application().answers());
   }
 }
