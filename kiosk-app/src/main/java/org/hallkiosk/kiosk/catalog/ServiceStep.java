@@ -91,6 +91,15 @@ public sealed interface ServiceStep {
 
     /// What the hall calls the answer.
     public static final String FIELD = "delivery";
+
+    /// What the hall is told, and conditions judge: the word of the service's file.
+    public static String answer(DeliveryWay way) {
+      return switch (way) {
+        case WINDOW -> "window";
+        case MAIL -> "mail";
+        case TERMINAL -> "terminal";
+      };
+    }
   }
 
   /// Offer the rating (GB/T 39735).

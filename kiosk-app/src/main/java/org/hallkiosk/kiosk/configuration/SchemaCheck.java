@@ -18,23 +18,17 @@ import java.util.Optional;
 /// program: what a terminal understands is a matter of its version, not of its configuration.
 ///
 /// A schema says with `errorMessage` what a value that does not fit should have been.
-enum SchemaCheck {
-  TERMINAL("terminal.json"),
-  POLICIES("policies.json"),
-  CATEGORIES("categories.json"),
-  SERVICE("service.json");
+final class SchemaCheck {
 
-  private static final SchemaRegistry REGISTRY =
-      SchemaRegistry.withDefaultDialect(
-          SpecificationVersion.DRAFT_2020_12,
-          builder ->
-              builder.schemaRegistryConfig(
-                  SchemaRegistryConfig.builder().errorMessageKeyword("errorMessage").build()));
+  static final SchemaCheck TERMINAL = new SchemaCheck("terminal.json");
+  static final SchemaCheck POLICIES = new SchemaCheck("policies.json");
+  static final SchemaCheck CATEGORIES = new SchemaCheck("categories.json");
+  static final SchemaCheck SERVICE = new SchemaCheck("service.json");
 
-  private final String resource;
+  private final Schema schema;
 
-  SchemaCheck(String resource) {
-    this.resource = resource;
+  private SchemaCheck(String resource) {
+    this.schema = load(resource);
   }
 
   /// Adds what does not fit, in the order of the lines.
@@ -42,7 +36,7 @@ enum SchemaCheck {
   /// @return whether everything fits
   boolean passes(YamlDocument document, Faults faults) {
     List<ConfigurationFault> found =
-        schema().validate(document.root().toString(), InputFormat.JSON).stream()
+        schema.validate(document.root().toString(), InputFormat.JSON).stream()
             .map(error -> fault(document, error))
             .distinct()
             .sorted(Comparator.comparingInt(ConfigurationFault::line))
@@ -51,13 +45,22 @@ enum SchemaCheck {
     return found.isEmpty();
   }
 
-  private Schema schema() {
+  private static Schema load(String resource) {
     try (InputStream bytes = SchemaCheck.class.getResourceAsStream("schemas/" + resource)) {
-      return REGISTRY.getSchema(
-          Optional.ofNullable(bytes).orElseThrow(() -> new IOException("no " + resource)));
+      return registry()
+          .getSchema(
+              Optional.ofNullable(bytes).orElseThrow(() -> new IOException("no " + resource)));
     } catch (IOException e) {
       throw new UncheckedIOException("the program does not hold its schema " + resource, e);
     }
+  }
+
+  private static SchemaRegistry registry() {
+    return SchemaRegistry.withDefaultDialect(
+        SpecificationVersion.DRAFT_2020_12,
+        builder ->
+            builder.schemaRegistryConfig(
+                SchemaRegistryConfig.builder().errorMessageKeyword("errorMessage").build()));
   }
 
   private static ConfigurationFault fault(YamlDocument document, Error error) {

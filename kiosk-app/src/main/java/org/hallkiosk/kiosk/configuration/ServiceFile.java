@@ -1,23 +1,23 @@
 package org.hallkiosk.kiosk.configuration;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.time.DayOfWeek;
+import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.hallkiosk.kiosk.casework.DocumentKind;
+import java.util.stream.Collectors;
 import org.hallkiosk.kiosk.catalog.Agency;
 import org.hallkiosk.kiosk.catalog.Assurance;
 import org.hallkiosk.kiosk.catalog.Audience;
 import org.hallkiosk.kiosk.catalog.CategoryId;
+import org.hallkiosk.kiosk.catalog.Hours;
 import org.hallkiosk.kiosk.catalog.Minors;
-import org.hallkiosk.kiosk.catalog.PlannedStep;
 import org.hallkiosk.kiosk.catalog.Promise;
 import org.hallkiosk.kiosk.catalog.Service;
 import org.hallkiosk.kiosk.catalog.ServiceId;
-import org.hallkiosk.kiosk.catalog.ServiceStep;
-import org.hallkiosk.kiosk.catalog.Stock;
 
-/// Reads one service.
+/// Reads one service: its form by the schema, its values, and then what its parts owe each other.
 final class ServiceFile {
 
   static final String ENDING = ".yaml";
@@ -29,6 +29,7 @@ final class ServiceFile {
     String name = String.valueOf(file.getFileName());
     return YamlReader.read(file, "catalog/" + name, faults)
         .filter(document -> SchemaCheck.SERVICE.passes(document, faults))
+        .filter(document -> ValueLaw.passes(document, faults))
         .flatMap(document -> checked(document, name, categories, faults));
   }
 
@@ -36,13 +37,7 @@ final class ServiceFile {
       YamlDocument document, String name, Set<CategoryId> categories, Faults faults) {
     Service service = service(new Fields(document.root()));
     Faults own = new Faults();
-    if (!name.equals(service.id().value() + ENDING)) {
-      own.add(
-          document.fault(
-              "/id",
-              "the id \"" + service.id().value() + "\" is not the name of the file",
-              "name the file " + service.id().value() + ENDING + " or correct the id"));
-    }
+    checkName(service, name, document, own);
     if (!categories.contains(service.category())) {
       own.add(
           document.fault(
@@ -50,9 +45,21 @@ final class ServiceFile {
               "there is no category \"" + service.category().value() + "\"",
               "choose one of catalog/categories.yaml or add it there"));
     }
-    StepLaw.check(service, document, own);
+    WrittenService written = new WrittenService(service, document);
+    AssuranceLaw.check(written, own);
+    StepLaw.check(written, own);
     faults.addAll(own);
     return own.isEmpty() ? Optional.of(service) : Optional.empty();
+  }
+
+  private static void checkName(Service service, String name, YamlDocument document, Faults own) {
+    if (!name.equals(service.id().value() + ENDING)) {
+      own.add(
+          document.fault(
+              "/id",
+              "the id \"" + service.id().value() + "\" is not the name of the file",
+              "name the file " + service.id().value() + ENDING + " or correct the id"));
+    }
   }
 
   private static Service service(Fields fields) {
@@ -62,49 +69,30 @@ final class ServiceFile {
         new CategoryId(fields.text("category")),
         fields.texts("name"),
         fields.texts("summary"),
-        Audience.PERSON,
-        assurance(fields.text("assurance")),
-        Agency.AGENT_ALLOWED,
-        Minors.GUARDIAN_UNDER_14,
-        List.of(),
-        Optional.empty(),
-        new Promise.Immediate(),
-        fields.list("steps").stream().map(ServiceFile::step).map(PlannedStep::always).toList());
+        fields.choice("audience", Audience.PERSON),
+        fields.choice("assurance", Assurance.CARD_AND_PERSON_CHECK),
+        fields.choice("agency", Agency.AGENT_ALLOWED),
+        fields.choice("minors", Minors.GUARDIAN_UNDER_14),
+        fields.words("departments"),
+        fields.optional("hours").map(ServiceFile::hours),
+        promise(fields.in("promise")),
+        fields.list("steps").stream().map(StepFields::planned).toList());
   }
 
-  private static Assurance assurance(String written) {
-    return switch (written) {
-      case "card" -> Assurance.CARD;
-      case "card-and-person-check" -> Assurance.CARD_AND_PERSON_CHECK;
-      default -> throw unknown(written);
-    };
+  private static Hours hours(Fields fields) {
+    Set<DayOfWeek> days =
+        fields.words("days").stream()
+            .map(day -> DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT)))
+            .collect(Collectors.toSet());
+    return new Hours(
+        days.isEmpty() ? EnumSet.allOf(DayOfWeek.class) : days,
+        fields.time("from"),
+        fields.time("until"));
   }
 
-  private static ServiceStep step(Fields fields) {
-    return switch (fields.text("step")) {
-      case "identify" -> new ServiceStep.Identify();
-      case "check-person" -> new ServiceStep.CheckPerson();
-      case "choose" -> choose(fields);
-      case "review" -> new ServiceStep.Review(fields.texts("consent"), false);
-      case "submit" -> new ServiceStep.Submit();
-      case "print" ->
-          new ServiceStep.Print(fields.texts("document"), DocumentKind.RESULT, Stock.PLAIN);
-      case "receipt" -> new ServiceStep.Receipt();
-      case "rate" -> new ServiceStep.Rate();
-      default -> throw unknown(fields.text("step"));
-    };
-  }
-
-  private static ServiceStep.Choose choose(Fields fields) {
-    return new ServiceStep.Choose(
-        fields.text("field"),
-        fields.texts("question"),
-        fields.list("options").stream()
-            .map(option -> new ServiceStep.Option(option.text("value"), option.texts("label")))
-            .toList());
-  }
-
-  private static IllegalStateException unknown(String written) {
-    return new IllegalStateException("service.json lets \"" + written + "\" through");
+  private static Promise promise(Fields fields) {
+    return fields.node().isObject()
+        ? new Promise.WorkingDays(fields.number("working-days"))
+        : new Promise.Immediate();
   }
 }

@@ -2,138 +2,100 @@ package org.hallkiosk.kiosk.configuration;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.hallkiosk.kiosk.catalog.Assurance;
-import org.hallkiosk.kiosk.catalog.Service;
+import org.hallkiosk.kiosk.catalog.Promise;
 import org.hallkiosk.kiosk.catalog.ServiceStep;
 
 /// What the steps of a service owe each other: nobody is checked who has not said who they are,
-/// nothing is handed in that was not reviewed, and nothing is printed that was not handed in.
+/// nothing is handed in that was not reviewed, nothing is printed or paid that was not handed in,
+/// whatever is answered on the way. [WayLaw] says so for one way; this holds it against each.
 final class StepLaw {
 
-  private final Service service;
-  private final YamlDocument document;
+  private final WrittenService written;
+  private final List<Answer> answers;
   private final Faults faults;
-  private final Set<String> before = new HashSet<>();
-  private final Set<String> fields = new HashSet<>();
 
-  private StepLaw(Service service, YamlDocument document, Faults faults) {
-    this.service = service;
-    this.document = document;
+  private StepLaw(WrittenService written, List<Answer> answers, Faults faults) {
+    this.written = written;
+    this.answers = answers;
     this.faults = faults;
   }
 
-  static void check(Service service, YamlDocument document, Faults faults) {
-    StepLaw law = new StepLaw(service, document, faults);
-    List<ServiceStep> steps = service.steps();
-    for (int i = 0; i < steps.size(); i++) {
-      law.check(i);
-      law.before.add(name(steps.get(i)));
+  static void check(WrittenService written, Faults faults) {
+    List<Answer> answers = Answer.of(written);
+    StepLaw law = new StepLaw(written, answers, faults);
+    FieldLaw.check(written, answers, faults);
+    law.checkEverywhere();
+    if (ConditionLaw.passes(written, answers, faults)) {
+      law.checkWays();
     }
   }
 
-  private void check(int index) {
-    ServiceStep step = service.steps().get(index);
-    if (!(step instanceof ServiceStep.Choose) && before.contains(name(step))) {
-      fault(index, "stands here a second time", "remove it");
-    }
-    switch (step) {
-      case ServiceStep.Identify _ -> {}
-      case ServiceStep.CheckPerson _ -> needs(index, "identify");
-      case ServiceStep.Choose choose -> checkChoose(index, choose);
-      case ServiceStep.Review _,
-          ServiceStep.FillForm _,
-          ServiceStep.ShowRecords _,
-          ServiceStep.ScanMaterial _,
-          ServiceStep.ScanCode _,
-          ServiceStep.TakePhoto _,
-          ServiceStep.Sign _,
-          ServiceStep.Pay _,
-          ServiceStep.Deliver _ ->
-          beforeSubmit(index);
-      case ServiceStep.Submit _ -> checkSubmit(index);
-      case ServiceStep.Print _, ServiceStep.Receipt _ -> {
-        needs(index, "submit");
-        beforeRate(index);
+  /// What needs no way to be seen.
+  private void checkEverywhere() {
+    for (int i = 0; i < written.steps().size(); i++) {
+      switch (written.steps().get(i)) {
+        case ServiceStep.Identify _, ServiceStep.CheckPerson _ -> checkUnconditional(i);
+        case ServiceStep.Deliver _ -> checkPromise(i);
+        case ServiceStep.Choose _,
+            ServiceStep.FillForm _,
+            ServiceStep.ShowRecords _,
+            ServiceStep.ScanCode _,
+            ServiceStep.ScanMaterial _,
+            ServiceStep.TakePhoto _,
+            ServiceStep.Sign _,
+            ServiceStep.Review _,
+            ServiceStep.Submit _,
+            ServiceStep.Pay _,
+            ServiceStep.Print _,
+            ServiceStep.Receipt _,
+            ServiceStep.Rate _ -> {}
       }
-      case ServiceStep.Rate _ -> needs(index, "submit");
     }
   }
 
-  /// The session ends with the rating: what stands behind it would never happen.
-  private void beforeRate(int index) {
-    if (before.contains("rate")) {
-      fault(index, "comes after \"rate\" and never happens", "put \"rate\" last");
+  private void checkUnconditional(int index) {
+    if (written.isConditional(index)) {
+      faults.add(written.fault(index, "is for everybody", "remove its \"when\""));
     }
   }
 
-  private void checkChoose(int index, ServiceStep.Choose choose) {
-    beforeSubmit(index);
-    if (!fields.add(choose.field())) {
+  private void checkPromise(int index) {
+    if (!(written.service().promise() instanceof Promise.WorkingDays)) {
       faults.add(
-          document.fault(
-              "/steps/" + index + "/field",
-              "another choice has the field \"" + choose.field() + "\"",
-              "give each choice its own"));
+          written.fault(
+              index,
+              "is for a result that comes later, and this service's is there at once",
+              "remove it, or write promise: {working-days: 5}"));
     }
-    Set<String> values = new HashSet<>();
-    for (int option = 0; option < choose.options().size(); option++) {
-      if (!values.add(choose.options().get(option).value())) {
-        faults.add(
-            document.fault(
-                "/steps/" + index + "/options/" + option + "/value",
-                "another option has the same value",
-                "give each option its own"));
+  }
+
+  private void checkWays() {
+    Optional<List<Way>> ways = Ways.through(written, answers);
+    if (ways.isEmpty()) {
+      faults.add(
+          written
+              .document()
+              .fault(
+                  "/steps",
+                  "the conditions leave more than " + Ways.MOST + " ways through the service",
+                  "write two services of it"));
+      return;
+    }
+    WayFaults found = new WayFaults();
+    ways.get().forEach(way -> WayLaw.check(written, way, found));
+    found.all().forEach(faults::add);
+    checkTaken(ways.get());
+  }
+
+  private void checkTaken(List<Way> ways) {
+    Set<Integer> taken = new HashSet<>();
+    ways.forEach(way -> taken.addAll(way.taken()));
+    for (int i = 0; i < written.steps().size(); i++) {
+      if (!taken.contains(i)) {
+        faults.add(written.fault(i, "is never taken", "correct its condition or remove it"));
       }
     }
-  }
-
-  private void checkSubmit(int index) {
-    needs(index, "identify");
-    if (service.assurance() == Assurance.CARD_AND_PERSON_CHECK) {
-      needs(index, "check-person");
-    }
-    if (index == 0 || !(service.steps().get(index - 1) instanceof ServiceStep.Review)) {
-      fault(index, "needs the step \"review\" right before it", "put it there");
-    }
-  }
-
-  private void beforeSubmit(int index) {
-    if (before.contains("submit")) {
-      fault(index, "comes after \"submit\" and reaches nobody", "put it before");
-    }
-  }
-
-  private void needs(int index, String other) {
-    if (!before.contains(other)) {
-      fault(index, "needs the step \"" + other + "\" before it", "put it there");
-    }
-  }
-
-  private void fault(int index, String what, String remedy) {
-    String step = "the step \"" + name(service.steps().get(index)) + "\" ";
-    faults.add(document.fault("/steps/" + index, step + what, remedy));
-  }
-
-  /// What the file calls a step.
-  private static String name(ServiceStep step) {
-    return switch (step) {
-      case ServiceStep.Identify _ -> "identify";
-      case ServiceStep.CheckPerson _ -> "check-person";
-      case ServiceStep.Choose _ -> "choose";
-      case ServiceStep.Review _ -> "review";
-      case ServiceStep.Submit _ -> "submit";
-      case ServiceStep.Print _ -> "print";
-      case ServiceStep.Receipt _ -> "receipt";
-      case ServiceStep.Rate _ -> "rate";
-      case ServiceStep.FillForm _ -> "fill-form";
-      case ServiceStep.ShowRecords _ -> "show-records";
-      case ServiceStep.ScanMaterial _ -> "scan-material";
-      case ServiceStep.ScanCode _ -> "scan-code";
-      case ServiceStep.TakePhoto _ -> "take-photo";
-      case ServiceStep.Sign _ -> "sign";
-      case ServiceStep.Pay _ -> "pay";
-      case ServiceStep.Deliver _ -> "deliver";
-    };
   }
 }

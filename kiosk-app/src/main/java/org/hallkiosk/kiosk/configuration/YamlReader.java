@@ -77,8 +77,7 @@ final class YamlReader {
       case VALUE_STRING -> NODES.textNode(parser.getText());
       case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
       case VALUE_NUMBER_FLOAT -> fraction(parser.getText());
-      case VALUE_TRUE -> NODES.booleanNode(true);
-      case VALUE_FALSE -> NODES.booleanNode(false);
+      case VALUE_TRUE, VALUE_FALSE -> truth(parser.getText());
       case VALUE_NULL -> NODES.nullNode();
       case END_OBJECT, END_ARRAY, FIELD_NAME, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
           throw refused("a value is missing here", "write one behind the colon or the dash");
@@ -90,6 +89,15 @@ final class YamlReader {
     return text.matches("[-+]?[0-9]*\\.?[0-9]+([eE][-+]?[0-9]{1,3})?")
         ? NODES.numberNode(new BigDecimal(text))
         : NODES.textNode(text);
+  }
+
+  /// As in YAML 1.2, and in the editor: `yes`, `no`, `on` and `off` are texts.
+  private static JsonNode truth(String text) {
+    return switch (text) {
+      case "true" -> NODES.booleanNode(true);
+      case "false" -> NODES.booleanNode(false);
+      default -> NODES.textNode(text);
+    };
   }
 
   private ObjectNode object(String pointer, int depth) throws IOException, Refused {

@@ -10,7 +10,8 @@ import org.hallkiosk.kiosk.catalog.ServiceStep;
 import org.hallkiosk.kiosk.view.View;
 
 /// Whether a service can be finished now: told before anybody starts. A lacking slip or camera
-/// shuts nobody out, since the case number stands on the screen and a code can replace the face.
+/// shuts nobody out, since the case number stands on the screen and a code can replace the face; a
+/// code that cannot be scanned is typed.
 final class Availability {
 
   private Availability() {}
@@ -65,7 +66,7 @@ final class Availability {
             scan.mayFollow()
                 ? new Need(List.of(), List.of(View.Limit.NO_DOCUMENT_SCANNER))
                 : new Need(List.of(View.Limit.NO_DOCUMENT_SCANNER), List.of());
-        case ServiceStep.ScanCode _ -> new Need(List.of(View.Limit.NO_CODE_SCANNER), List.of());
+        case ServiceStep.ScanCode _ -> new Need(List.of(), List.of(View.Limit.NO_CODE_SCANNER));
         case ServiceStep.TakePhoto _ -> new Need(List.of(View.Limit.NO_CAMERA), List.of());
         case ServiceStep.CheckPerson _ -> new Need(List.of(), List.of(View.Limit.NO_CAMERA));
         case ServiceStep.Receipt _ -> new Need(List.of(), List.of(View.Limit.NO_SLIPS));

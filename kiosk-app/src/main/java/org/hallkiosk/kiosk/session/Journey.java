@@ -59,6 +59,10 @@ final class Journey {
 
   /// Begins the run's present step.
   static void enter(Turn turn, Run run) {
+    enter(turn, run, Way.ON);
+  }
+
+  static void enter(Turn turn, Run run, Way way) {
     switch (run.step()) {
       case ServiceStep.Identify _ -> advance(turn, run);
       case ServiceStep.CheckPerson _ -> {
@@ -68,16 +72,16 @@ final class Journey {
           CheckPersonStep.enter(turn, run);
         }
       }
-      case ServiceStep.FillForm form -> FillFormStep.enter(turn, run, form);
+      case ServiceStep.FillForm form -> FillFormStep.enter(turn, run, form, way);
       case ServiceStep.Choose choose -> ChooseStep.enter(turn, run, choose);
       case ServiceStep.ShowRecords records -> ShowRecordsStep.enter(turn, run, records);
-      case ServiceStep.ScanMaterial scan -> ScanMaterialStep.enter(turn, run, scan);
-      case ServiceStep.ScanCode scan -> ScanCodeStep.enter(turn, run, scan);
-      case ServiceStep.TakePhoto photo -> TakePhotoStep.enter(turn, run, photo);
+      case ServiceStep.ScanMaterial scan -> ScanMaterialStep.enter(turn, run, scan, way);
+      case ServiceStep.ScanCode scan -> ScanCodeStep.enter(turn, run, scan, way);
+      case ServiceStep.TakePhoto photo -> TakePhotoStep.enter(turn, run, photo, way);
       case ServiceStep.Sign sign -> SignStep.enter(turn, run, sign);
       case ServiceStep.Deliver deliver -> DeliverStep.enter(turn, run, deliver);
-      case ServiceStep.Review review -> ReviewStep.enter(turn, run, review);
-      case ServiceStep.Submit _ -> SubmitStep.enter(turn, run);
+      case ServiceStep.Review review -> ReviewStep.enter(turn, run.reckoned(), review);
+      case ServiceStep.Submit _ -> SubmitStep.enter(turn, run.reckoned());
       case ServiceStep.Pay pay -> PayStep.enter(turn, run, pay);
       case ServiceStep.Print print -> PrintStep.enter(turn, run, print);
       case ServiceStep.Receipt _ -> ReceiptStep.enter(turn, run);
@@ -98,7 +102,7 @@ final class Journey {
   /// Back to the last question, or home where there is none: never back into a person check.
   static void back(Turn turn, Run run) {
     lastQuestionBefore(run)
-        .ifPresentOrElse(place -> enter(turn, run.at(place)), () -> Arrival.home(turn));
+        .ifPresentOrElse(place -> enter(turn, run.at(place), Way.BACK), () -> Arrival.home(turn));
   }
 
   private static Optional<Integer> lastQuestionBefore(Run run) {

@@ -4,12 +4,13 @@ package org.hallkiosk.kiosk.session;
 /// with other details.
 ///
 /// @param step 0 outside a service
-record Place(Class<?> phase, int step, Class<?> within) {
+/// @param page of the step's state
+record Place(Class<?> phase, int step, Class<?> within, int page) {
 
   static Place of(Phase phase) {
     return switch (phase) {
       case Phase.Serving(Run run, StepState step) ->
-          new Place(Phase.Serving.class, run.index(), step.getClass());
+          new Place(Phase.Serving.class, run.index(), step.getClass(), step.page());
       case Phase.Starting _,
           Phase.Attract _,
           Phase.SigningIn _,
@@ -17,7 +18,7 @@ record Place(Class<?> phase, int step, Class<?> within) {
           Phase.Home _,
           Phase.Troubled _,
           Phase.Closing _ ->
-          new Place(phase.getClass(), 0, phase.getClass());
+          new Place(phase.getClass(), 0, phase.getClass(), 0);
     };
   }
 }

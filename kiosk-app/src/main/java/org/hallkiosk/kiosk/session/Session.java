@@ -24,6 +24,7 @@ public final class Session {
   public Step step(State state, Event event) {
     Turn turn = new Turn(state, catalog, policies);
     happen(turn, event);
+    Waits.callOffLeft(turn, state.phase(), event);
     followUp(turn, state);
     return turn.done();
   }

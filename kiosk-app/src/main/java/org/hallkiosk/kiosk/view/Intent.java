@@ -52,6 +52,9 @@ public sealed interface Intent {
     }
   }
 
+  /// Type what a code says, instead of holding it before the scanner.
+  record TypeCode() implements Intent {}
+
   /// Use what the hall holds.
   record UseHeld() implements Intent {}
 

@@ -382,6 +382,14 @@ public sealed interface View {
       return new ReviewRow(label, Optional.empty(), value, Optional.empty());
     }
 
+    public static ReviewRow typed(Texts question, String value) {
+      return new ReviewRow(RowLabel.ANSWER, Optional.of(question), value, Optional.empty());
+    }
+
+    public static ReviewRow material(Texts name, Texts how) {
+      return new ReviewRow(RowLabel.MATERIAL, Optional.of(name), "", Optional.of(how));
+    }
+
     public static ReviewRow answer(Texts question, Texts answer) {
       return new ReviewRow(RowLabel.ANSWER, Optional.of(question), "", Optional.of(answer));
     }

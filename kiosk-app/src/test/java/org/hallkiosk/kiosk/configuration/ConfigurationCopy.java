@@ -55,6 +55,19 @@ final class ConfigurationCopy {
     return this;
   }
 
+  /// Nothing but [#SERVICE] is left in the catalogue.
+  ConfigurationCopy withOneService() throws IOException {
+    try (Stream<Path> files = Files.list(file("catalog"))) {
+      for (Path file : files.toList()) {
+        String name = "catalog/" + file.getFileName();
+        if (!name.equals(SERVICE) && !name.equals("catalog/categories.yaml")) {
+          Files.delete(file);
+        }
+      }
+    }
+    return this;
+  }
+
   ConfigurationReading read() {
     return new ConfigurationFolder(folder).read();
   }

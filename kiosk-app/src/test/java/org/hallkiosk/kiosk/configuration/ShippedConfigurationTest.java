@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hallkiosk.hardware.device.DeviceKind;
 import org.hallkiosk.kiosk.catalog.Assurance;
+import org.hallkiosk.kiosk.catalog.Catalog;
 import org.hallkiosk.kiosk.catalog.Category;
 import org.hallkiosk.kiosk.catalog.CategoryId;
 import org.hallkiosk.kiosk.catalog.Policies;
@@ -54,6 +55,60 @@ class ShippedConfigurationTest {
             "教育、档案与司法",
             "综合服务"),
         names);
+  }
+
+  @Test
+  void it_has_the_thirty_six_services_in_their_categories() {
+    Catalog catalog = read().catalog();
+    assertEquals(
+        List.of(4, 3, 3, 3, 4, 3, 3, 3, 3, 3, 4),
+        catalog.categories().stream()
+            .map(category -> catalog.servicesOf(category.id()).size())
+            .toList());
+    assertEquals(36, catalog.services().stream().map(Service::itemCode).distinct().count());
+  }
+
+  @Test
+  void its_services_are_those_of_the_counter() {
+    assertEquals(
+        List.of(
+            "12345 诉求",
+            "不动产登记信息查询",
+            "不动产登记进度",
+            "交通违法处理与缴款",
+            "企业信用查询",
+            "企业开办进度",
+            "低保信息查询",
+            "公积金缴存证明",
+            "公积金账户查询",
+            "公积金贷款进度",
+            "养老保险缴费明细",
+            "出入境证件进度",
+            "办件查询",
+            "助学贷款查询",
+            "医保参保凭证",
+            "发票领取",
+            "完税证明打印",
+            "居住证进度",
+            "居民医保缴费",
+            "异地就医备案",
+            "排队取号",
+            "无房证明",
+            "无犯罪记录证明申请",
+            "机动车信息",
+            "档案查阅预约",
+            "残疾人证进度",
+            "现行文件查阅",
+            "电子证照打印",
+            "社保卡临时挂失",
+            "社保卡补发申请",
+            "社保参保证明",
+            "纳税记录",
+            "老年人优待证申请",
+            "营业执照打印",
+            "证件照采集",
+            "驾驶证信息"),
+        read().catalog().services().stream().map(service -> service.name().zh()).sorted().toList());
   }
 
   @Test

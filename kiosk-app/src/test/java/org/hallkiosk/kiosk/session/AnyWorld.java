@@ -40,16 +40,26 @@ import org.hallkiosk.kiosk.view.PayWay;
 import org.hallkiosk.kiosk.view.Touch;
 import org.hallkiosk.kiosk.view.View;
 
-/// A world that answers any effect in any way, late, twice or never, and touches anything. Longer
-/// than most files, since it answers every effect.
+/// A world that answers any effect in any way, late, twice or never, and touches anything.
+///
+/// Longer than most files, since it answers every effect.
 final class AnyWorld {
 
   private static final Fault FAULT = Fault.of(FaultCode.PAPER_JAM, "jam");
 
   private final Random random;
+  private final AnyQuestion questions;
+  private final int sense;
 
   AnyWorld(Random random) {
+    this(random, 3);
+  }
+
+  /// @param sense one touch in so many means nothing
+  AnyWorld(Random random, int sense) {
     this.random = random;
+    this.sense = sense;
+    this.questions = new AnyQuestion(random);
   }
 
   boolean powerFails() {
@@ -74,7 +84,7 @@ final class AnyWorld {
     return switch (random.nextInt(10)) {
       case 0, 1, 2 -> touched(walk);
       case 3 -> random.nextInt(40) == 0 ? new Event.Defect("planted") : touched(walk);
-      case 4 -> random.nextInt(10) == 0 ? limits() : rang(walk);
+      case 4 -> random.nextInt(10) == 0 ? limits() : waited(walk);
       default -> answer(walk);
     };
   }
@@ -85,6 +95,10 @@ final class AnyWorld {
     return works && !walk.state.idleness().asking()
         ? answer(walk)
         : new Event.Touched(new Touch(walk.state.screen(), fitting(walk)));
+  }
+
+  private Event waited(Walk walk) {
+    return random.nextInt(sense) < 3 ? rang(walk) : touched(walk);
   }
 
   private Event rang(Walk walk) {
@@ -98,7 +112,8 @@ final class AnyWorld {
 
   private Event touched(Walk walk) {
     long screen = walk.state.screen() - (random.nextInt(10) == 0 ? 1 : 0);
-    return new Event.Touched(new Touch(screen, random.nextInt(5) == 0 ? intent() : fitting(walk)));
+    return new Event.Touched(
+        new Touch(screen, random.nextInt(sense) == 0 ? intent() : fitting(walk)));
   }
 
   /// What a citizen who wants the certificate would touch.
@@ -111,6 +126,7 @@ final class AnyWorld {
       case View.Home _ ->
           pick(
               new Intent.StartService(Walk.SERVICE),
+              new Intent.StartService(Asking.SERVICE),
               new Intent.StartService(Walk.PAID),
               new Intent.StartService(Walk.PAID),
               new Intent.PayPending(Walk.CASE),
@@ -120,17 +136,17 @@ final class AnyWorld {
           new Intent.PayBy(pay.ways().get(random.nextInt(pay.ways().size())));
       case View.FaceCheck _ -> new Intent.TakePicture();
       case View.CodeCheck _ -> new Intent.Digit(7);
-      case View.Choose _ -> new Intent.Pick("loan");
+      case View.Choose it -> questions.orBack(questions.choosing(it));
+      case View.Question it -> questions.typing(it);
+      case View.Records it -> questions.picking(it);
+      case View.UseHeld _ -> questions.orBack(questions.consenting());
+      case View.ScanMaterial it -> questions.orBack(questions.scanning(it));
+      case View.ScanCode _ -> questions.reading();
+      case View.TakePhoto it -> questions.orBack(questions.posing(it));
+      case View.Sign _ -> questions.signing();
       case View.Rating _ -> new Intent.Rate(1);
       case View.Problem _ -> pick(new Intent.TryAgain(), new Intent.Leave());
-      case View.Question _,
-          View.Records _,
-          View.UseHeld _,
-          View.ScanMaterial _,
-          View.ScanCode _,
-          View.TakePhoto _,
-          View.Sign _,
-          View.Pay _,
+      case View.Pay _,
           View.OtherCard _,
           View.ChooseCompany _,
           View.Principals _,
@@ -167,6 +183,14 @@ final class AnyWorld {
         new Intent.UseFace(),
         new Intent.Digit(random.nextInt(10)),
         new Intent.Erase(),
+        new Intent.Type("示"),
+        new Intent.UseHeld(),
+        new Intent.Capture(),
+        new Intent.Retake(),
+        new Intent.NextPage(),
+        new Intent.BringLater(),
+        new Intent.TypeCode(),
+        questions.signing(),
         new Intent.Rate(1 + random.nextInt(6)),
         new Intent.Skip(),
         new Intent.TryAgain(),
@@ -233,7 +257,8 @@ final class AnyWorld {
       case Effect.ReadDraft e -> new Event.DraftRead(e.ticket(), any(kept()));
       case Effect.HandOver e -> new Event.HandedOver(e.ticket(), any(new HandOver("https://x")));
       case Effect.ReadOrder e -> new Event.OrderRead(e.ticket(), any(order()));
-      case Effect.ReadCode e -> new Event.CodeRead(e.ticket(), scanned());
+      case Effect.ReadCode e ->
+          new Event.CodeRead(e.ticket(), random.nextBoolean() ? scanned() : questions.code());
       case Effect.CallOff e -> new Event.CodeRead(e.ticket(), new CodeScan.Cancelled());
       case Effect.PayByCard e ->
           random.nextInt(3) == 0
@@ -241,17 +266,17 @@ final class AnyWorld {
               : new Event.CardPaid(e.key(), charged());
       case Effect.QueryCard e -> new Event.CardPaid(e.key(), charged());
       case Effect.ReverseCard e -> new Event.CardReversed(e.key(), reversed());
+      case Effect.Prepare e -> new Event.Prepared(e.ticket(), any(questions.prepared()));
+      case Effect.ReadRecords e -> new Event.RecordsRead(e.ticket(), any(questions.records()));
+      case Effect.ScanPage e -> new Event.PageScanned(e.ticket(), questions.page());
+      case Effect.TakePhoto e -> new Event.PhotoTaken(e.ticket(), questions.photo());
+      case Effect.SendPages e -> sent(e.ticket(), e.material());
+      case Effect.SendPhoto e -> sent(e.ticket(), e.material());
+      case Effect.SendSignature e -> sent(e.ticket(), e.material());
       case Effect.ReadChip _,
           Effect.ConfirmGuardian _,
           Effect.ActForPrincipal _,
           Effect.ActForCompany _,
-          Effect.Prepare _,
-          Effect.ReadRecords _,
-          Effect.ScanPage _,
-          Effect.TakePhoto _,
-          Effect.SendPages _,
-          Effect.SendPhoto _,
-          Effect.SendSignature _,
           Effect.SearchGuide _,
           Effect.OpenGuideEntry _ ->
           throw new AssertionError("no answer yet to " + effect);
@@ -260,6 +285,10 @@ final class AnyWorld {
       case Effect.StartTimer e -> new Event.TimerRang(e.timer());
       case Effect.StopTimer e -> new Event.TimerRang(e.timer());
     };
+  }
+
+  private Event sent(Ticket ticket, String material) {
+    return new Event.MaterialSent(ticket, any(questions.sent(material)));
   }
 
   private CardReading reading() {
