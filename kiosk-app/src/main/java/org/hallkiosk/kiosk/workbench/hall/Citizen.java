@@ -2,8 +2,8 @@ package org.hallkiosk.kiosk.workbench.hall;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.hallkiosk.kiosk.workbench.hall.face.FaceLook;
 import org.hallkiosk.kiosk.identity.Person;
+import org.hallkiosk.kiosk.workbench.hall.face.FaceLook;
 
 /// An invented citizen, with everything that the simulated card, camera and phone need.
 ///

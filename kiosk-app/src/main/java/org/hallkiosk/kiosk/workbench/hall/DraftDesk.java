@@ -44,7 +44,7 @@ final class DraftDesk {
     String who = session.get().applicant().number();
     Optional<HallDraft> earlier = application.draft().flatMap(number -> owned(number.value(), who));
     boolean known = items.find(application.service().value()).isPresent() && !who.isEmpty();
-    if (!known || application.draft().isPresent() && earlier.isEmpty()) {
+    if (!known || (application.draft().isPresent() && earlier.isEmpty())) {
       return new Ruling.RefuseUntraced(Refusal.INVALID_REQUEST);
     }
     List<FiledMaterial> all = application.materials().stream().map(FiledMaterial::of).toList();

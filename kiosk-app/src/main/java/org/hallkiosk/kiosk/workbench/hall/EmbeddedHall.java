@@ -94,8 +94,7 @@ public final class EmbeddedHall implements AutoCloseable {
         Desks.on(
             new Desks.Ground(
                 options, books, channel, keys, fonts, phones, serviceCards, situation));
-    this.door =
-        new HallDoor(new Gate(secrets), new Counter(desks), misbehaviours, options.clock());
+    this.door = new HallDoor(new Gate(secrets), new Counter(desks), misbehaviours, options.clock());
     this.threads =
         Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("hall-", 0).factory());
     this.server = server;

@@ -29,7 +29,6 @@ public record HallOrder(
   }
 
   HallOrder paid(Payment by) {
-    return new HallOrder(
-        number, caseNumber, amount, terminal, Order.Status.PAID, Optional.of(by));
+    return new HallOrder(number, caseNumber, amount, terminal, Order.Status.PAID, Optional.of(by));
   }
 }

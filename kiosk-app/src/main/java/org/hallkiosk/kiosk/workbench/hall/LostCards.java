@@ -31,6 +31,6 @@ final class LostCards {
   private static boolean stops(HallCase newest, LocalDate today) {
     LocalDate day = SignInDesk.today(Instant.parse(newest.issuedAt()));
     return newest.service().equals("social-card-replacement")
-        || "report".equals(newest.answers().get("action")) && !today.isAfter(day.plusDays(DAYS));
+        || ("report".equals(newest.answers().get("action")) && !today.isAfter(day.plusDays(DAYS)));
   }
 }

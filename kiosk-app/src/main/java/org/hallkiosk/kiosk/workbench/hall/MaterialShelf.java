@@ -80,7 +80,7 @@ final class MaterialShelf {
       boolean follows = found.filter(one -> one.how() == FiledMaterial.How.FOLLOWS).isPresent();
       boolean missing =
           rule.getValue().when().holds(answers)
-              && (found.isEmpty() || follows && !rule.getValue().mayFollow());
+              && (found.isEmpty() || (follows && !rule.getValue().mayFollow()));
       if (missing) {
         return Optional.of(Refusal.MATERIAL_MISSING);
       }

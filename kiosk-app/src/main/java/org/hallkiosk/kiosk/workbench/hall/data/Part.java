@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.hallkiosk.kiosk.catalog.Texts;
 
 /// A part of the hall's data. What it lacks or what does not fit is told with its place, by an

@@ -114,7 +114,8 @@ public final class GuideBook {
   private Optional<Integer> start(String mark) {
     String prefix = edition + "~";
     return Optional.of(mark)
-        .filter(one -> one.startsWith(prefix) && one.substring(prefix.length()).matches("[0-9]{1,6}"))
+        .filter(
+            one -> one.startsWith(prefix) && one.substring(prefix.length()).matches("[0-9]{1,6}"))
         .map(one -> Integer.parseInt(one.substring(prefix.length())))
         .filter(at -> at < items.size());
   }

@@ -1,9 +1,9 @@
 package org.hallkiosk.kiosk.workbench.hall.item;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.LinkedHashMap;
 import org.hallkiosk.kiosk.identity.IdNumber;
 import org.hallkiosk.kiosk.workbench.hall.data.Part;
 

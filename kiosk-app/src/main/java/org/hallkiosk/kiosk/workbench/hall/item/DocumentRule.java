@@ -41,8 +41,17 @@ public record DocumentRule(
 
   static DocumentRule of(Part part) {
     part.only(
-        "template", "prefix", "title", "statement", "rows", "records", "none", "when",
-        "paid-first", "decided", "picture");
+        "template",
+        "prefix",
+        "title",
+        "statement",
+        "rows",
+        "records",
+        "none",
+        "when",
+        "paid-first",
+        "decided",
+        "picture");
     return new DocumentRule(
         Template.valueOf(part.text("template")),
         part.text("prefix"),

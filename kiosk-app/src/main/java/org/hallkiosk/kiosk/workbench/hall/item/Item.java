@@ -62,9 +62,29 @@ public record Item(
   /// @param part one entry of a file of items
   static Item of(String service, Part part) {
     part.only(
-        "prefix", "name", "office", "audience", "assurance", "in-person", "minors", "departments",
-        "hours", "working-days", "answers", "materials", "refuse", "fee", "document", "parts",
-        "rows", "facts", "taken", "follow", "lasts", "number", "settled-is-applied");
+        "prefix",
+        "name",
+        "office",
+        "audience",
+        "assurance",
+        "in-person",
+        "minors",
+        "departments",
+        "hours",
+        "working-days",
+        "answers",
+        "materials",
+        "refuse",
+        "fee",
+        "document",
+        "parts",
+        "rows",
+        "facts",
+        "taken",
+        "follow",
+        "lasts",
+        "number",
+        "settled-is-applied");
     Map<String, Boolean> taken = new LinkedHashMap<>();
     part.members("taken").forEach((field, whose) -> taken.put(field, whose.text().equals("all")));
     return new Item(
@@ -121,7 +141,8 @@ public record Item(
   /// Whether the answers have the form that the item asks for, and there are no others.
   public boolean accepts(Map<String, String> given) {
     Map<String, String> all = completed(given);
-    return all.keySet().stream().allMatch(field -> answers.containsKey(field) || extra.contains(field))
+    return all.keySet().stream()
+            .allMatch(field -> answers.containsKey(field) || extra.contains(field))
         && answers.entrySet().stream()
             .allMatch(rule -> rule.getValue().accepts(rule.getKey(), all));
   }

@@ -27,7 +27,7 @@ public final class WorkingDays {
   public boolean isWorkingDay(LocalDate day) {
     boolean weekend =
         day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-    return worked.contains(day) || !weekend && !holidays.contains(day);
+    return worked.contains(day) || (!weekend && !holidays.contains(day));
   }
 
   /// The last of so many working days after a day, which itself does not count.

@@ -32,8 +32,7 @@ public final class RecordBook {
   }
 
   private void read(Part file) {
-    file.members("records")
-        .forEach((name, part) -> registers.put(name, RecordRegister.of(part)));
+    file.members("records").forEach((name, part) -> registers.put(name, RecordRegister.of(part)));
   }
 
   public Optional<RecordRegister> find(String name) {
