@@ -124,15 +124,17 @@ class TheSampleOfARealTerminalTest {
         () -> entry + " says " + said);
   }
 
-  /// Beside each other, since an absent device is waited for; a door beside its cabinet.
+  /// Beside each other, since an absent device is waited for; what hangs on the cabinet beside it.
   private List<String> inspected(List<DeviceEntry> list, DeviceEntry entry) {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
-    boolean door = entry.kind().equals(DeviceKind.ENTRY_DOOR.configured());
+    boolean hangs =
+        entry.options().containsKey("mouth")
+            || entry.kind().equals(DeviceKind.ENTRY_DOOR.configured());
     List<DeviceEntry> some =
         list.stream()
             .filter(
                 it ->
-                    it.equals(entry) || (door && it.kind().equals(DeviceKind.CABINET.configured())))
+                    it.equals(entry) || (hangs && it.kind().equals(DeviceKind.CABINET.configured())))
             .toList();
     try {
       Inspection inspection = new Inspection(new PrintStream(said, true, UTF_8));

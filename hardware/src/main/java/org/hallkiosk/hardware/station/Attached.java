@@ -134,7 +134,8 @@ public final class Attached {
     Fitting fitting = fitting(entry);
     Optional<Supplier<PaperMouth>> mouth = mouths.made(fitting);
     if (mouth.isPresent() && cabinet.isEmpty()) {
-      throw new WrongEntryException("its mouth hangs on a cabinet, and none can be used");
+      throw new WrongEntryException(
+          "its mouth hangs on a cabinet, and none can be used; mend the cabinet's entry first");
     }
     mouth.ifPresent(found::add);
     return fitting;
@@ -153,7 +154,9 @@ public final class Attached {
       addDoor();
     } else if (lists(DeviceKind.ENTRY_DOOR)) {
       problems.add(
-          name(DeviceKind.ENTRY_DOOR) + ": its strike hangs on a cabinet, and none can be used");
+          name(DeviceKind.ENTRY_DOOR)
+              + ": its strike hangs on a cabinet, and none can be used; mend the cabinet's entry"
+              + " first");
     }
     add(
         DeviceKind.POWER,

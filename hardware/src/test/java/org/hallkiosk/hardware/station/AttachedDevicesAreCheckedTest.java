@@ -54,7 +54,7 @@ class AttachedDevicesAreCheckedTest {
   void a_mouth_without_a_cabinet_cannot_be_checked() throws InterruptedException {
     assertEquals(
         "document-printer ipp at ipp://127.0.0.1:9/ipp/print: its mouth hangs on a cabinet, and"
-            + " none can be used",
+            + " none can be used; mend the cabinet's entry first",
         lines(
                 new DeviceEntry(
                     "document-printer",
@@ -69,7 +69,7 @@ class AttachedDevicesAreCheckedTest {
     assertEquals(
         List.of(
             "entry-door card at serial:/dev/ttyS9: its strike hangs on a cabinet, and none can be"
-                + " used",
+                + " used; mend the cabinet's entry first",
             "id-card-reader sam at sim:id-card-reader: no wire is known at this address; mend it in"
                 + " the device list",
             "0 passed, 2 failed, 0 skipped"),

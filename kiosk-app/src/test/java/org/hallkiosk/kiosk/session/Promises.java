@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.journal.Entry;
@@ -45,11 +46,24 @@ final class Promises {
     assertEquals(open, step.state().open().keySet(), "journal and state know the same open");
     boolean nobody = step.state().phase() instanceof Phase.Attract;
     assertTrue(!nobody || step.state().citizen().isEmpty(), "the last citizen is forgotten");
+    ofThePresentCitizen(step);
     if (step.state().citizen().isEmpty()) {
       step.state().open().values().stream()
           .filter(action -> action.kind() == ActionKind.PAYMENT)
           .forEach(action -> goesOn(step, action));
     }
+  }
+
+  private static void ofThePresentCitizen(Step step) {
+    step.effects().stream()
+        .filter(Effect.Submit.class::isInstance)
+        .map(effect -> ((Effect.Submit) effect).token())
+        .forEach(
+            token ->
+                assertEquals(
+                    Optional.of(token),
+                    step.state().citizen().flatMap(Citizen::token),
+                    "handed in for somebody else"));
   }
 
   /// Nobody stands there, so that something must bring the payment to its end.
@@ -116,7 +130,7 @@ final class Promises {
   }
 
   private static long charges(Step step, IdempotencyKey part) {
-    OpenAction action = step.state().open().get(part);
+    OpenAction action = Optional.ofNullable(step.state().open().get(part)).orElseThrow();
     return step.state().open().values().stream()
         .filter(other -> CHARGES.contains(other.kind()))
         .filter(other -> other.about().equals(action.about()))

@@ -1,6 +1,7 @@
 package org.hallkiosk.kiosk.hall.http;
 
 import java.net.URI;
+import java.util.Map;
 import okhttp3.HttpUrl;
 
 /// Where the hall is, and as whom this terminal speaks to it.
@@ -26,7 +27,18 @@ public record HallAddress(URI base, String terminal) {
     return host.equals("127.0.0.1") || host.equals("localhost") || host.equals("::1");
   }
 
-  HttpUrl url(String path) {
-    return HttpUrl.get(base.toString()).newBuilder().addPathSegments(path).build();
+  boolean isSecure() {
+    return base.getScheme().equalsIgnoreCase("https");
+  }
+
+  String host() {
+    return HttpUrl.get(base.toString()).host();
+  }
+
+  /// @param query pairs, not yet encoded
+  HttpUrl url(String path, Map<String, String> query) {
+    HttpUrl.Builder url = HttpUrl.get(base.toString()).newBuilder().addPathSegments(path);
+    query.forEach(url::addQueryParameter);
+    return url.build();
   }
 }

@@ -1,23 +1,21 @@
 package org.hallkiosk.kiosk.hall.http;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.net.Proxy;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import okhttp3.ConnectionPool;
+import okhttp3.Call;
 import okhttp3.HttpUrl;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
-import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 import okio.BufferedSource;
+import org.hallkiosk.kiosk.casework.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +27,7 @@ final class HallWire implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(HallWire.class);
 
   private final HallAddress address;
+  private final HallTimeouts timeouts;
   private final RequestSigner signer;
   private final Supplier<String> nonces;
   private final ClockOffset clock;
@@ -37,37 +36,29 @@ final class HallWire implements AutoCloseable {
   HallWire(
       HallAddress address,
       HallTimeouts timeouts,
+      HallTls tls,
       RequestSigner signer,
       InstantSource clock,
       Supplier<String> nonces) {
     this.address = address;
+    this.timeouts = timeouts;
     this.signer = signer;
     this.nonces = nonces;
     this.clock = new ClockOffset(clock);
-    this.client = client(timeouts);
-  }
-
-  /// HTTP/1.1 alone, because HTTP/2 has repeats of its own; a connection that idled for ten seconds
-  /// is not used again, because the hall may be closing it just then.
-  private static OkHttpClient client(HallTimeouts timeouts) {
-    return new OkHttpClient.Builder()
-        .socketFactory(new NoDelaySockets())
-        .protocols(List.of(Protocol.HTTP_1_1))
-        .proxy(Proxy.NO_PROXY)
-        .connectionPool(new ConnectionPool(4, 10, TimeUnit.SECONDS))
-        .connectTimeout(timeouts.connect())
-        .readTimeout(timeouts.read())
-        .writeTimeout(timeouts.read())
-        .callTimeout(timeouts.call())
-        .followRedirects(false)
-        .followSslRedirects(false)
-        .retryOnConnectionFailure(false)
-        .build();
+    this.client = HallClient.of(address, timeouts, tls);
   }
 
   /// Blocks at most two call time-outs: a request that was rejected for the clock is repeated once
   /// with the hall's time, because the hall did not act on it.
   Reply send(HallRequest request) {
+    return request
+        .objection()
+        .<Reply>map(Reply.NotSent::new)
+        .map(not -> logged(request, not))
+        .orElseGet(() -> sendFitting(request));
+  }
+
+  private Reply sendFitting(HallRequest request) {
     Reply reply = once(request);
     if (reply instanceof Reply.Rejected(Rejection reason, Instant now)
         && reason == Rejection.CLOCK_SKEW) {
@@ -80,16 +71,21 @@ final class HallWire implements AutoCloseable {
 
   private Reply once(HallRequest request) {
     Reply reply;
-    try (Response response = client.newCall(signed(request)).execute()) {
+    try (Response response = call(request).execute()) {
       reply = read(response, request.longestAnswer());
-    } catch (InterruptedIOException e) {
-      reply = new Reply.Silent("the hall did not answer in time");
     } catch (IOException e) {
-      reply = new Reply.Silent("no connection to the hall: " + e.getClass().getSimpleName());
+      reply = new Reply.Silent(Silence.sentence(e));
     } catch (ContractBreach e) {
       reply = new Reply.Silent(e.sentence());
     }
     return logged(request, reply);
+  }
+
+  private Call call(HallRequest request) {
+    Call call = client.newCall(signed(request));
+    long nanos = timeouts.callWith(request.body().length).toNanos();
+    call.timeout().timeout(nanos, TimeUnit.NANOSECONDS);
+    return call;
   }
 
   private static Reply logged(HallRequest request, Reply reply) {
@@ -97,13 +93,16 @@ final class HallWire implements AutoCloseable {
       case Reply.Silent(String detail) -> LOG.warn("hall {}: {}", request.operation(), detail);
       case Reply.Rejected(Rejection reason, _) ->
           LOG.warn("hall {}: rejected, {}", request.operation(), reason);
-      case Reply.Answered _, Reply.Refused _ -> LOG.debug("hall {}: answered", request.operation());
+      case Reply.NotSent(Refusal reason) ->
+          LOG.warn("hall {}: not sent, out of contract: {}", request.operation(), reason);
+      case Reply.Answered _, Reply.Confirmed _, Reply.Refused _ ->
+          LOG.debug("hall {}: answered", request.operation());
     }
     return reply;
   }
 
   private Request signed(HallRequest request) {
-    HttpUrl url = address.url(request.path());
+    HttpUrl url = address.url(request.path(), request.query());
     SignedText text = textOf(request, url);
     Request.Builder builder =
         new Request.Builder()
@@ -132,11 +131,13 @@ final class HallWire implements AutoCloseable {
   }
 
   private static @Nullable RequestBody body(HallRequest request) {
-    return request.method().equals("GET") ? null : new OneShotJson(request.body());
+    return request.method().equals("GET")
+        ? null
+        : new OneShotBody(request.mediaType(), request.body());
   }
 
   private String signature(SignedText text) {
-    byte[] signature = signer.sign(text.bytes());
+    byte[] signature = signer.sign(text.bytes(signer));
     return signer.algorithm()
         + " "
         + Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
@@ -145,7 +146,7 @@ final class HallWire implements AutoCloseable {
   private static Reply read(Response response, int longest) throws IOException, ContractBreach {
     return switch (response.code()) {
       case 200 -> new Reply.Answered(json(response, longest));
-      case 204 -> new Reply.Answered(new byte[0]);
+      case 204 -> new Reply.Confirmed();
       case 401 -> rejection(Members.of(json(response, longest)));
       case 422 -> new Reply.Refused(json(response, longest));
       default -> throw new ContractBreach("the hall answered with status " + response.code());
@@ -157,8 +158,8 @@ final class HallWire implements AutoCloseable {
   }
 
   private static byte[] json(Response response, int longest) throws IOException, ContractBreach {
-    String type = response.header("Content-Type", "");
-    if (type == null || !type.startsWith("application/json")) {
+    MediaType type = response.body().contentType();
+    if (type == null || !type.type().equals("application") || !type.subtype().equals("json")) {
       throw new ContractBreach("the hall answered with something that is not JSON");
     }
     BufferedSource source = response.body().source();

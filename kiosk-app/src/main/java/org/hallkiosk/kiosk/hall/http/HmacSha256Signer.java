@@ -1,6 +1,7 @@
 package org.hallkiosk.kiosk.hall.http;
 
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -22,6 +23,15 @@ public final class HmacSha256Signer implements RequestSigner {
   @Override
   public String algorithm() {
     return "HMAC-SHA256";
+  }
+
+  @Override
+  public byte[] hash(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   @Override

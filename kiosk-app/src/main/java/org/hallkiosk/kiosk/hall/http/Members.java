@@ -7,17 +7,27 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.hallkiosk.kiosk.casework.CaseNumber;
+import org.hallkiosk.kiosk.casework.Fen;
 import org.hallkiosk.kiosk.casework.Refusal;
+import org.hallkiosk.kiosk.catalog.ServiceId;
+import org.hallkiosk.kiosk.catalog.Texts;
 
 /// A JSON object of the hall, read strictly: what is missing, of another type or out of bounds is a
-/// [ContractBreach]. Members that the contract does not name are left alone.
+/// [ContractBreach], and so is `null`. Members that the contract does not name are left alone.
 final class Members {
 
-  static final Pattern CASE_NUMBER = Pattern.compile("[A-Za-z0-9-]{6,40}");
+  private static final int MOST_ANSWERS = 100;
+  private static final long MOST_FEN = 100_000_000_000L;
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -42,9 +52,21 @@ final class Members {
     }
   }
 
-  String text(String name, Pattern pattern) throws ContractBreach {
-    JsonNode node = object.path(name);
-    if (!node.isTextual() || !pattern.matcher(node.textValue()).matches()) {
+  boolean has(String name) {
+    return object.has(name);
+  }
+
+  /// Reads a member where it is there.
+  <T> Optional<T> ifThere(String name, Reading<T> reading) throws ContractBreach {
+    return has(name) ? Optional.of(reading.from(this)) : Optional.empty();
+  }
+
+  String text(String name, Form form) throws ContractBreach {
+    return fitting(object.path(name), name, form);
+  }
+
+  private static String fitting(JsonNode node, String name, Form form) throws ContractBreach {
+    if (!node.isTextual() || !form.fits(node.textValue())) {
       throw outOfContract(name);
     }
     return node.textValue();
@@ -58,55 +80,153 @@ final class Members {
     return node.intValue();
   }
 
-  byte[] base64(String name) throws ContractBreach {
+  Fen fen(String name) throws ContractBreach {
     JsonNode node = object.path(name);
-    try {
-      if (node.isTextual()) {
-        return node.binaryValue();
-      }
-    } catch (IOException e) {
+    boolean whole = node.isIntegralNumber() && node.canConvertToLong();
+    if (!whole || node.longValue() < 0 || node.longValue() > MOST_FEN) {
       throw outOfContract(name);
     }
-    throw outOfContract(name);
+    return new Fen(node.longValue());
   }
 
+  boolean yes(String name) throws ContractBreach {
+    JsonNode node = object.path(name);
+    if (!node.isBoolean()) {
+      throw outOfContract(name);
+    }
+    return node.booleanValue();
+  }
+
+  /// @param longest in base64 characters
+  byte[] base64(String name, int longest) throws ContractBreach {
+    JsonNode node = object.path(name);
+    if (!node.isTextual() || node.textValue().isEmpty() || node.textValue().length() > longest) {
+      throw outOfContract(name);
+    }
+    try {
+      return Base64.getDecoder().decode(node.textValue());
+    } catch (IllegalArgumentException e) {
+      throw outOfContract(name);
+    }
+  }
+
+  LocalDate date(String name) throws ContractBreach {
+    try {
+      return LocalDate.parse(text(name, Forms.DATE));
+    } catch (DateTimeException e) {
+      throw outOfContract(name);
+    }
+  }
+
+  /// No time before 1970 is a clock's.
   Instant instant(String name) throws ContractBreach {
     try {
-      return Instant.parse(object.path(name).asText());
+      Instant instant = Instant.parse(text(name, Forms.INSTANT));
+      if (instant.isBefore(Instant.EPOCH)) {
+        throw outOfContract(name);
+      }
+      return instant;
     } catch (DateTimeException e) {
       throw outOfContract(name);
     }
   }
 
   <E extends Enum<E>> E oneOf(String name, Class<E> list) throws ContractBreach {
+    return constant(object.path(name), name, list);
+  }
+
+  private static <E extends Enum<E>> E constant(JsonNode node, String name, Class<E> list)
+      throws ContractBreach {
     try {
-      return Enum.valueOf(list, object.path(name).asText());
+      return Enum.valueOf(list, node.isTextual() ? node.textValue() : "");
     } catch (IllegalArgumentException e) {
       throw outOfContract(name);
     }
   }
 
-  CaseNumber caseNumber() throws ContractBreach {
-    return new CaseNumber(text("caseNumber", CASE_NUMBER));
+  /// Each once.
+  <E extends Enum<E>> Set<E> someOf(String name, Class<E> list) throws ContractBreach {
+    Set<E> found = new HashSet<>();
+    for (JsonNode element : array(name, list.getEnumConstants().length)) {
+      if (!found.add(constant(element, name, list))) {
+        throw outOfContract(name);
+      }
+    }
+    return found;
+  }
+
+  Texts texts(String name) throws ContractBreach {
+    Members texts = part(name);
+    return new Texts(texts.text("zh", Forms.LINE), texts.text("en", Forms.LINE));
+  }
+
+  CaseNumber caseNumber(String name) throws ContractBreach {
+    return new CaseNumber(text(name, Forms.CASE_NUMBER));
+  }
+
+  /// A number that must be the one that was asked for.
+  CaseNumber caseNumber(String name, CaseNumber asked) throws ContractBreach {
+    CaseNumber named = caseNumber(name);
+    if (!named.equals(asked)) {
+      throw new ContractBreach("the hall's answer names another case");
+    }
+    return named;
+  }
+
+  ServiceId service(String name) throws ContractBreach {
+    return new ServiceId(text(name, Forms.SERVICE));
   }
 
   Refusal refusal() throws ContractBreach {
     return oneOf("refusal", Refusal.class);
   }
 
-  List<Members> list(String name, int most) throws ContractBreach {
-    JsonNode array = object.path(name);
-    if (!array.isArray() || array.size() > most) {
+  /// Answers of a form, by field.
+  Map<String, String> answers(String name) throws ContractBreach {
+    JsonNode holder = object.path(name);
+    if (!holder.isObject() || holder.size() > MOST_ANSWERS) {
       throw outOfContract(name);
     }
-    List<Members> found = new ArrayList<>();
-    for (JsonNode element : array) {
-      found.add(new Members(element));
+    Map<String, String> found = new HashMap<>();
+    for (Map.Entry<String, JsonNode> entry : holder.properties()) {
+      if (!Forms.NAME.fits(entry.getKey())) {
+        throw outOfContract(name);
+      }
+      found.put(entry.getKey(), fitting(entry.getValue(), name, Forms.ANSWER));
     }
     return found;
   }
 
-  private static ContractBreach outOfContract(String name) {
+  Members part(String name) throws ContractBreach {
+    return new Members(object.path(name));
+  }
+
+  <T> List<T> each(String name, int most, Reading<T> reading) throws ContractBreach {
+    List<T> found = new ArrayList<>();
+    for (JsonNode element : array(name, most)) {
+      found.add(reading.from(new Members(element)));
+    }
+    return found;
+  }
+
+  List<String> lines(String name, int most, Form form) throws ContractBreach {
+    List<String> found = new ArrayList<>();
+    for (JsonNode element : array(name, most)) {
+      found.add(fitting(element, name, form));
+    }
+    return found;
+  }
+
+  private JsonNode array(String name, int most) throws ContractBreach {
+    JsonNode array = object.path(name);
+    if (!array.isArray() || array.size() > most) {
+      throw outOfContract(name);
+    }
+    return array;
+  }
+
+  /// @param name a member's, as the contract writes it
+  static ContractBreach outOfContract(String name) {
     return new ContractBreach("the hall's answer has no " + name + " as the contract wants it");
   }
 }

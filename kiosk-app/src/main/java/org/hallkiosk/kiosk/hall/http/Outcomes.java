@@ -1,7 +1,6 @@
 package org.hallkiosk.kiosk.hall.http;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.hallkiosk.kiosk.casework.ActionOutcome;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
@@ -9,29 +8,43 @@ import org.hallkiosk.kiosk.casework.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Judges what is known of an action. Where in doubt: unknown, which the session queries.
+/// Sends actions, each once, and judges what is known of them. Where in doubt: unknown, which the
+/// session queries.
 final class Outcomes {
 
   private static final Logger LOG = LoggerFactory.getLogger(Outcomes.class);
-  private static final Pattern WORD = Pattern.compile("[a-z-]{1,40}");
 
-  private Outcomes() {}
+  private final HallWire wire;
 
-  /// @param about the case that a delivery or rating names, and the answer must name too
-  static ActionOutcome ofAction(Reply reply, IdempotencyKey key, Optional<CaseNumber> about) {
+  Outcomes(HallWire wire) {
+    this.wire = wire;
+  }
+
+  ActionOutcome act(HallRequest action, IdempotencyKey key) {
+    return ofAction(wire.send(action), key, Optional.empty());
+  }
+
+  /// @param about the case that the action names, and the answer must name too
+  ActionOutcome act(HallRequest action, IdempotencyKey key, CaseNumber about) {
+    return ofAction(wire.send(action), key, Optional.of(about));
+  }
+
+  private static ActionOutcome ofAction(
+      Reply reply, IdempotencyKey key, Optional<CaseNumber> about) {
     return switch (reply) {
       case Reply.Answered(byte[] json) -> known(json, key, about);
       case Reply.Refused(byte[] json) -> refused(json);
       case Reply.Rejected(Rejection reason, _) -> rejected(reason);
-      case Reply.Silent _ -> new ActionOutcome.Unknown();
+      case Reply.NotSent(Refusal reason) -> new ActionOutcome.Refused(reason);
+      case Reply.Confirmed _, Reply.Silent _ -> new ActionOutcome.Unknown();
     };
   }
 
   /// That a question is refused or rejected tells nothing about the action it asks for.
-  static ActionOutcome ofQuery(Reply reply, IdempotencyKey key) {
-    return switch (reply) {
+  ActionOutcome query(HallRequest question, IdempotencyKey key) {
+    return switch (wire.send(question)) {
       case Reply.Answered(byte[] json) -> known(json, key, Optional.empty());
-      case Reply.Refused _, Reply.Rejected _, Reply.Silent _ -> new ActionOutcome.Unknown();
+      case Reply.Confirmed _, Reply.No _ -> new ActionOutcome.Unknown();
     };
   }
 
@@ -53,7 +66,7 @@ final class Outcomes {
   private static ActionOutcome known(byte[] json, IdempotencyKey key, Optional<CaseNumber> about) {
     try {
       Members members = Members.of(json);
-      members.text("key", Pattern.compile(Pattern.quote(key.value())));
+      members.text("key", key.value()::equals);
       return read(members, about);
     } catch (ContractBreach e) {
       return unknown(e);
@@ -62,7 +75,7 @@ final class Outcomes {
 
   private static ActionOutcome read(Members members, Optional<CaseNumber> about)
       throws ContractBreach {
-    return switch (members.text("outcome", WORD)) {
+    return switch (members.text("outcome", Forms.WORD)) {
       case "done" -> new ActionOutcome.Done(caseNumber(members, about));
       case "accepted" -> new ActionOutcome.Accepted(caseNumber(members, about));
       case "refused" -> new ActionOutcome.Refused(members.refusal());
@@ -73,11 +86,9 @@ final class Outcomes {
 
   private static CaseNumber caseNumber(Members members, Optional<CaseNumber> about)
       throws ContractBreach {
-    CaseNumber named = members.caseNumber();
-    if (about.isPresent() && !about.get().equals(named)) {
-      throw new ContractBreach("the hall's answer names another case");
-    }
-    return named;
+    return about.isPresent()
+        ? members.caseNumber("caseNumber", about.get())
+        : members.caseNumber("caseNumber");
   }
 
   private static ActionOutcome unknown(ContractBreach breach) {

@@ -6,5 +6,9 @@ public interface RequestSigner {
   /// As it stands before the signature in `Hall-Signature`, such as `HMAC-SHA256`.
   String algorithm();
 
+  /// What stands for a body in the signed text: SHA-256, or SM3 where the signature is one of the
+  /// national algorithms.
+  byte[] hash(byte[] bytes);
+
   byte[] sign(byte[] message);
 }

@@ -1,8 +1,6 @@
 package org.hallkiosk.kiosk.hall.http;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -24,7 +22,7 @@ record SignedText(
     byte[] body,
     String authorization) {
 
-  byte[] bytes() {
+  byte[] bytes(RequestSigner signer) {
     return utf8(
         String.join(
             "\n",
@@ -36,8 +34,8 @@ record SignedText(
             method,
             path,
             sorted(query),
-            sha256(body),
-            sha256(utf8(authorization))));
+            hash(signer, body),
+            hash(signer, utf8(authorization))));
   }
 
   private static String sorted(String query) {
@@ -52,11 +50,7 @@ record SignedText(
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+  private static String hash(RequestSigner signer, byte[] bytes) {
+    return HexFormat.of().formatHex(signer.hash(bytes));
   }
 }

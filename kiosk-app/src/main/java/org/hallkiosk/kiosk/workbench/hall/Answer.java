@@ -3,7 +3,7 @@ package org.hallkiosk.kiosk.workbench.hall;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Map;
 import org.hallkiosk.kiosk.casework.Refusal;
 
@@ -47,7 +47,14 @@ record Answer(int status, byte[] json) {
   }
 
   static String shown(Instant instant) {
-    return instant.truncatedTo(ChronoUnit.MILLIS).toString();
+    return BookFile.shown(instant);
+  }
+
+  /// The same answer twice over, as a proxy that repeats itself sends it.
+  Answer twice() {
+    byte[] both = Arrays.copyOf(json, 2 * json.length);
+    System.arraycopy(json, 0, both, json.length, json.length);
+    return new Answer(status, both);
   }
 
   private static byte[] json(Map<String, ?> members) {

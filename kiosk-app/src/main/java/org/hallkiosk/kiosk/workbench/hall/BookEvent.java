@@ -2,15 +2,27 @@ package org.hallkiosk.kiosk.workbench.hall;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import org.hallkiosk.kiosk.casework.DocumentKind;
 import org.hallkiosk.kiosk.casework.Refusal;
 
-/// One line of the hall's books. Each closes an action key of a terminal, for good.
+/// One line of the hall's books. Each closes an action key, for good: of a terminal, or of the
+/// payment channel where money came without a terminal's doing.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = BookEvent.CaseIssued.class, name = "case-issued"),
   @JsonSubTypes.Type(value = BookEvent.CaseRefused.class, name = "case-refused"),
+  @JsonSubTypes.Type(value = BookEvent.CaseDecided.class, name = "case-decided"),
+  @JsonSubTypes.Type(value = BookEvent.DraftSaved.class, name = "draft-saved"),
   @JsonSubTypes.Type(value = BookEvent.PaperDelivered.class, name = "paper-delivered"),
   @JsonSubTypes.Type(value = BookEvent.CaseRated.class, name = "case-rated"),
+  @JsonSubTypes.Type(value = BookEvent.TaskRaised.class, name = "task-raised"),
+  @JsonSubTypes.Type(value = BookEvent.OrderOpened.class, name = "order-opened"),
+  @JsonSubTypes.Type(value = BookEvent.OrderFound.class, name = "order-found"),
+  @JsonSubTypes.Type(value = BookEvent.OrderPaid.class, name = "order-paid"),
+  @JsonSubTypes.Type(value = BookEvent.OrderClosed.class, name = "order-closed"),
+  @JsonSubTypes.Type(value = BookEvent.OrderRefunded.class, name = "order-refunded"),
+  @JsonSubTypes.Type(value = BookEvent.ActionRefused.class, name = "action-refused"),
   @JsonSubTypes.Type(value = BookEvent.KeyClosed.class, name = "key-closed"),
 })
 sealed interface BookEvent {
@@ -21,13 +33,52 @@ sealed interface BookEvent {
   record CaseIssued(String at, ActionKey key, String content, HallCase issued)
       implements BookEvent {}
 
+  /// A promised result is there. The staff's doing, under a key of their own.
+  ///
+  /// @param decided the case with its paper, where it has one
+  record CaseDecided(String at, ActionKey key, HallCase decided) implements BookEvent {}
+
   record CaseRefused(String at, ActionKey key, String content, Refusal refusal)
       implements BookEvent {}
 
-  record PaperDelivered(String at, ActionKey key, String content, String caseNumber, int pages)
+  record DraftSaved(String at, ActionKey key, String content, HallDraft draft)
+      implements BookEvent {}
+
+  record PaperDelivered(
+      String at,
+      ActionKey key,
+      String content,
+      String caseNumber,
+      DocumentKind kind,
+      int pages,
+      List<String> serials,
+      List<String> spoilt)
       implements BookEvent {}
 
   record CaseRated(String at, ActionKey key, String content, String caseNumber, int level)
+      implements BookEvent {}
+
+  record TaskRaised(String at, ActionKey key, String content, HallTask task) implements BookEvent {}
+
+  record OrderOpened(String at, ActionKey key, String content, HallOrder order)
+      implements BookEvent {}
+
+  /// The case had an open order already.
+  record OrderFound(String at, ActionKey key, String content, String caseNumber)
+      implements BookEvent {}
+
+  /// @param order with its payment
+  record OrderPaid(String at, ActionKey key, String content, HallOrder order)
+      implements BookEvent {}
+
+  record OrderClosed(String at, ActionKey key, String content, HallOrder order)
+      implements BookEvent {}
+
+  record OrderRefunded(String at, ActionKey key, String content, HallOrder order)
+      implements BookEvent {}
+
+  /// A no to anything but an application.
+  record ActionRefused(String at, ActionKey key, String content, Refusal refusal)
       implements BookEvent {}
 
   /// Asked for before anything arrived under it.

@@ -7,6 +7,8 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +18,8 @@ import java.util.List;
 /// use by several threads.
 final class BookFile implements AutoCloseable {
 
-  private static final JsonMapper MAPPER = new JsonMapper();
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().addModule(OptionalModule.module()).build();
 
   private final FileChannel channel;
   private final List<BookEvent> events;
@@ -55,6 +58,11 @@ final class BookFile implements AutoCloseable {
       throw (IOException) new BooksInUseException(file).initCause(e);
     }
     throw new BooksInUseException(file);
+  }
+
+  /// ISO 8601, UTC, to the millisecond.
+  static String shown(Instant instant) {
+    return instant.truncatedTo(ChronoUnit.MILLIS).toString();
   }
 
   /// Through the locked channel itself: POSIX lets go of a process's lock as soon as the process

@@ -4,19 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.hallkiosk.kiosk.casework.Refusal;
 
 /// The hall's books. One action is decided at a time, and a question about a key waits for the
-/// action under way: so that the answer to it stands for good. Safe for use by several threads.
+/// action under way: so that the answer to it stands for good. Safe for use by several threads;
+/// what a desk reads of the ledgers while it decides, nobody changes meanwhile.
 final class Books implements AutoCloseable {
 
   /// A closed key never had a content.
@@ -24,12 +20,9 @@ final class Books implements AutoCloseable {
 
   private final BookFile file;
   private final Map<ActionKey, Settled> keys = new HashMap<>();
-  private final Map<String, HallCase> cases = new LinkedHashMap<>();
-  private final Set<String> deliveredCases = new HashSet<>();
-  private final List<BooksView.Delivery> deliveries = new ArrayList<>();
-  private final List<BooksView.Rating> ratings = new ArrayList<>();
-  private final List<ActionKey> closed = new ArrayList<>();
-  private int refusals;
+  private final CaseLedger cases = new CaseLedger();
+  private final MoneyLedger money = new MoneyLedger();
+  private final StaffLedger staff = new StaffLedger();
 
   Books(Path path) throws IOException {
     this.file = BookFile.open(path);
@@ -38,12 +31,10 @@ final class Books implements AutoCloseable {
 
   /// The outcome under a key: the one that stands, or else what the desk now decides. The desk
   /// decides while everything else waits.
-  ///
-  /// @param content hash of what is asked
-  synchronized Outcome decide(ActionKey key, String content, Supplier<Ruling> desk) {
-    Settled settled = keys.get(key);
+  synchronized Outcome decide(Act act, Supplier<Ruling> desk) {
+    Settled settled = keys.get(act.key());
     if (settled != null) {
-      return settled.isFor(content)
+      return settled.isFor(act.content())
           ? settled.outcome()
           : new Outcome.Untraced(Refusal.INVALID_REQUEST);
     }
@@ -58,7 +49,19 @@ final class Books implements AutoCloseable {
     Settled settled = keys.get(key);
     return settled != null
         ? settled.outcome()
-        : enter(new BookEvent.KeyClosed(Answer.shown(now), key));
+        : enter(new BookEvent.KeyClosed(BookFile.shown(now), key));
+  }
+
+  /// Reads the ledgers while nothing changes.
+  synchronized <T> T reading(Supplier<T> reader) {
+    return reader.get();
+  }
+
+  /// Writes down what came from elsewhere than a terminal, unless it is written down already.
+  synchronized void note(BookEvent event) {
+    if (!keys.containsKey(event.key())) {
+      enter(event);
+    }
   }
 
   private Outcome enter(BookEvent event) {
@@ -78,64 +81,54 @@ final class Books implements AutoCloseable {
 
   private Settled settle(BookEvent event) {
     return switch (event) {
-      case BookEvent.CaseIssued one -> issued(one);
-      case BookEvent.CaseRefused one -> refused(one);
-      case BookEvent.PaperDelivered one -> delivered(one);
-      case BookEvent.CaseRated one -> rated(one);
-      case BookEvent.KeyClosed one -> closed(one);
+      case BookEvent.CaseIssued one -> new Settled(one.content(), cases.issued(one));
+      case BookEvent.CaseRefused one -> new Settled(one.content(), cases.refused(one));
+      case BookEvent.CaseDecided one -> new Settled(NO_CONTENT, cases.decided(one));
+      case BookEvent.DraftSaved one -> new Settled(one.content(), cases.saved(one));
+      case BookEvent.PaperDelivered one -> new Settled(one.content(), cases.delivered(one));
+      case BookEvent.CaseRated one -> new Settled(one.content(), cases.rated(one));
+      case BookEvent.TaskRaised one -> new Settled(one.content(), staff.raised(one));
+      case BookEvent.OrderOpened one -> new Settled(one.content(), money.keep(one.order()));
+      case BookEvent.OrderFound one ->
+          new Settled(one.content(), new Outcome.Done(one.caseNumber()));
+      case BookEvent.OrderPaid one -> new Settled(one.content(), money.keep(one.order()));
+      case BookEvent.OrderClosed one -> new Settled(one.content(), money.keep(one.order()));
+      case BookEvent.OrderRefunded one -> new Settled(one.content(), money.keep(one.order()));
+      case BookEvent.ActionRefused one ->
+          new Settled(one.content(), new Outcome.Refused(one.refusal()));
+      case BookEvent.KeyClosed one -> new Settled(NO_CONTENT, staff.closed(one));
     };
   }
 
-  private Settled issued(BookEvent.CaseIssued event) {
-    cases.put(event.issued().number(), event.issued());
-    return new Settled(event.content(), new Outcome.Done(event.issued().number()));
+  /// To be read while deciding or [#reading].
+  CaseLedger cases() {
+    return cases;
   }
 
-  private Settled refused(BookEvent.CaseRefused event) {
-    refusals++;
-    return new Settled(event.content(), new Outcome.Refused(event.refusal()));
+  /// To be read while deciding or [#reading].
+  MoneyLedger money() {
+    return money;
   }
 
-  private Settled delivered(BookEvent.PaperDelivered event) {
-    String number = event.caseNumber();
-    deliveredCases.add(number);
-    deliveries.add(new BooksView.Delivery(number, event.key(), event.pages()));
-    return new Settled(event.content(), new Outcome.Done(number));
-  }
-
-  private Settled rated(BookEvent.CaseRated event) {
-    String number = event.caseNumber();
-    ratings.add(new BooksView.Rating(number, event.key(), event.level()));
-    return new Settled(event.content(), new Outcome.Done(number));
-  }
-
-  private Settled closed(BookEvent.KeyClosed event) {
-    closed.add(event.key());
-    return new Settled(NO_CONTENT, new Outcome.NeverReceived());
+  /// To be read while deciding or [#reading].
+  StaffLedger staff() {
+    return staff;
   }
 
   synchronized Optional<HallCase> find(String caseNumber) {
-    return Optional.ofNullable(cases.get(caseNumber));
-  }
-
-  synchronized boolean isRated(String caseNumber) {
-    return ratings.stream().anyMatch(rating -> rating.caseNumber().equals(caseNumber));
-  }
-
-  /// How many cases there are; the next one's number follows from it.
-  synchronized int count() {
-    return cases.size();
-  }
-
-  synchronized List<HallCase> undelivered(String citizenNumber) {
-    return cases.values().stream()
-        .filter(one -> one.citizenNumber().equals(citizenNumber))
-        .filter(one -> !deliveredCases.contains(one.number()))
-        .toList();
+    return cases.find(caseNumber);
   }
 
   synchronized BooksView view() {
-    return new BooksView(List.copyOf(cases.values()), deliveries, ratings, refusals, closed);
+    return new BooksView(
+        cases.all(),
+        cases.deliveries(),
+        cases.ratings(),
+        cases.refusals(),
+        staff.closedKeys(),
+        cases.drafts(),
+        money.all(),
+        staff.tasks());
   }
 
   @Override

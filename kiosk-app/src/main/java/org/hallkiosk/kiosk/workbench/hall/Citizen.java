@@ -2,6 +2,7 @@ package org.hallkiosk.kiosk.workbench.hall;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hallkiosk.kiosk.workbench.hall.face.FaceLook;
 import org.hallkiosk.kiosk.identity.Person;
 
 /// An invented citizen, with everything that the simulated card, camera and phone need.

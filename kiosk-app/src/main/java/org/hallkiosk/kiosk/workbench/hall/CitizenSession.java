@@ -3,8 +3,10 @@ package org.hallkiosk.kiosk.workbench.hall;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// One citizen's time at one terminal, as the hall sees it. Safe for use by several threads.
+/// One applicant's time at one terminal, as the hall sees it. Safe for use by several threads.
 final class CitizenSession {
 
   static final int MOST_ATTEMPTS = 5;
@@ -13,35 +15,92 @@ final class CitizenSession {
   private static final Duration LASTS = Duration.ofMinutes(30);
   private static final Duration CHECK_LASTS = Duration.ofMinutes(15);
 
-  private final Citizen citizen;
+  private final String token;
+  private final Applicant applicant;
+  private final Optional<Deputy> deputy;
   private final String terminal;
   private final Instant openedAt;
+  private final Set<String> uploaded = ConcurrentHashMap.newKeySet();
+  private final Set<String> made = ConcurrentHashMap.newKeySet();
+  private Optional<Citizen> guardian = Optional.empty();
   private Optional<Instant> checkedAt = Optional.empty();
   private Optional<OneTimeCode> code = Optional.empty();
   private int facesTried;
   private int codesTried;
   private int codesSent;
 
-  CitizenSession(Citizen citizen, String terminal, Instant openedAt) {
-    this.citizen = citizen;
+  /// Who acts for the applicant, with the session in which they signed in themselves.
+  ///
+  /// @param mandate empty for companies
+  record Deputy(CitizenSession session, Optional<String> mandate) {}
+
+  CitizenSession(
+      String token,
+      Applicant applicant,
+      Optional<Deputy> deputy,
+      String terminal,
+      Instant openedAt) {
+    this.token = token;
+    this.applicant = applicant;
+    this.deputy = deputy;
     this.terminal = terminal;
     this.openedAt = openedAt;
   }
 
-  Citizen citizen() {
-    return citizen;
+  String token() {
+    return token;
+  }
+
+  Applicant applicant() {
+    return applicant;
+  }
+
+  Optional<Deputy> deputy() {
+    return deputy;
   }
 
   boolean isOpen(Instant now) {
-    return now.isBefore(openedAt.plus(LASTS));
+    return now.isBefore(openedAt.plus(LASTS))
+        && deputy.map(one -> one.session().isOpen(now)).orElse(true);
   }
 
   boolean belongsTo(String asker) {
     return terminal.equals(asker);
   }
 
+  /// Hashes of what was left here.
+  Set<String> uploaded() {
+    return uploaded;
+  }
+
+  /// Numbers of the cases that were filed here: nobody's cases belong to nobody else.
+  Set<String> made() {
+    return made;
+  }
+
+  /// Whose face and phone count: the guardian's once one was confirmed, the deputy's where one
+  /// acts.
+  synchronized Optional<Citizen> present() {
+    return deputy.isPresent()
+        ? deputy.get().session().present()
+        : guardian.isPresent() ? guardian : applicant.person();
+  }
+
+  synchronized Optional<Citizen> guardian() {
+    return guardian;
+  }
+
+  /// From now on it is the guardian who must be there.
+  synchronized void guarded(Citizen by) {
+    guardian = Optional.of(by);
+    checkedAt = Optional.empty();
+    code = Optional.empty();
+  }
+
   synchronized boolean isChecked(Instant now) {
-    return checkedAt.filter(at -> now.isBefore(at.plus(CHECK_LASTS))).isPresent();
+    return deputy.isPresent()
+        ? deputy.get().session().isChecked(now)
+        : checkedAt.filter(at -> now.isBefore(at.plus(CHECK_LASTS))).isPresent();
   }
 
   synchronized void passed(Instant now) {

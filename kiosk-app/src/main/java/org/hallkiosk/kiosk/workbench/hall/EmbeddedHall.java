@@ -14,6 +14,13 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
+import org.hallkiosk.kiosk.casework.CaseNumber;
+import org.hallkiosk.kiosk.casework.OrderNumber;
+import org.hallkiosk.kiosk.identity.CompanyCode;
+import org.hallkiosk.kiosk.workbench.hall.money.ChannelEntry;
+import org.hallkiosk.kiosk.workbench.hall.money.PaymentChannel;
+import org.hallkiosk.kiosk.workbench.hall.paper.HallFonts;
+import org.hallkiosk.kiosk.workbench.hall.paper.HallKeys;
 
 /// A whole online hall on this machine's loopback address, for the workbench and for tests: real
 /// HTTP, real signatures, real certificates, invented citizens. What it answered for is on disk, so
@@ -29,6 +36,11 @@ public final class EmbeddedHall implements AutoCloseable {
   private final TerminalSecrets secrets;
   private final Phones phones;
   private final Misbehaviours misbehaviours;
+  private final PaymentChannel channel;
+  private final ServiceCards serviceCards;
+  private final Situation situation = new Situation();
+  private final Desks desks;
+  private final InstantSource clock;
 
   /// @param directory for books, documents and test keys; made when it is missing
   /// @param port 0 for any free one
@@ -73,25 +85,22 @@ public final class EmbeddedHall implements AutoCloseable {
     this.secrets = new TerminalSecrets(options.directory());
     this.fonts = HallFonts.of(options.fontFolder(), options.fallbackFonts());
     this.books = new Books(options.directory().resolve("books.jsonl"));
-    this.phones = new Phones();
+    this.channel = new PaymentChannel(options.directory().resolve("channel.jsonl"));
+    this.phones = new Phones(options.random());
+    this.serviceCards = new ServiceCards(options.random());
     this.misbehaviours = new Misbehaviours();
-    this.door = new HallDoor(new Gate(secrets), counter(options), misbehaviours, options.clock());
+    this.clock = options.clock();
+    this.desks =
+        Desks.on(
+            new Desks.Ground(
+                options, books, channel, keys, fonts, phones, serviceCards, situation));
+    this.door =
+        new HallDoor(new Gate(secrets), new Counter(desks), misbehaviours, options.clock());
     this.threads =
         Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("hall-", 0).factory());
     this.server = server;
     server.setExecutor(threads);
     server.createContext("/", door::handle);
-  }
-
-  private Counter counter(Options options) throws IOException {
-    Sessions sessions = new Sessions(options.random());
-    CertificateOffice office = new CertificateOffice(options.directory(), fonts, keys);
-    return new Counter(
-        new SignInDesk(sessions, books, keys.pseudonym()),
-        new PersonCheckDesk(sessions, phones, options.random()),
-        new CertificateDesk(sessions, books, office),
-        new CaseDesk(sessions, books, office),
-        books);
   }
 
   /// Returns when the hall answers.
@@ -131,6 +140,63 @@ public final class EmbeddedHall implements AutoCloseable {
     return phones.messages();
   }
 
+  /// The code by which a citizen's phone signs in at a terminal, good once, for two minutes.
+  public String signInCode(Citizen citizen) {
+    return phones.showSignIn(citizen, clock.instant());
+  }
+
+  /// The code by which a citizen's wallet can be charged (付款码), good once, for two minutes.
+  public String payerCode(Citizen citizen) {
+    return phones.showPayer(citizen, clock.instant());
+  }
+
+  /// The code that a company's licence app shows for its next copy, good once.
+  public String authorisationCode(CompanyCode company) {
+    return desks
+        .pseudonyms()
+        .authorisation(company.value(), desks.submissions().copies(company.value()));
+  }
+
+  /// A phone scans an order's code and pays.
+  ///
+  /// @return whether the channel took the money: not for an order that is unknown, paid or closed
+  public boolean phonePays(OrderNumber order) {
+    return channel.pay(order.value(), "order-code", clock.instant());
+  }
+
+  /// A phone has scanned an order's code, and its owner still looks at it: the order cannot be
+  /// closed.
+  public void phoneBeginsToPay(OrderNumber order) {
+    channel.begin(order.value());
+  }
+
+  /// A bank or a window takes the money by the number on the payment notice (缴款通知).
+  public boolean noticePaid(OrderNumber order) {
+    return channel.pay(order.value(), "notice", clock.instant());
+  }
+
+  /// What the payment channel has booked, in order; its own books beside the hall's.
+  public List<ChannelEntry> channelBooks() {
+    return channel.entries();
+  }
+
+  /// The staff decide upon a promised case before its day.
+  ///
+  /// @return false where there is no such open case
+  public boolean decide(CaseNumber promised) {
+    return desks.staff().decide(promised.value(), clock.instant());
+  }
+
+  /// The terminal service cards that the hall handed out.
+  public ServiceCards serviceCards() {
+    return serviceCards;
+  }
+
+  /// What of the hall stands still.
+  public Situation situation() {
+    return situation;
+  }
+
   public BooksView books() {
     return books.view();
   }
@@ -152,6 +218,7 @@ public final class EmbeddedHall implements AutoCloseable {
     server.stop(0);
     threads.shutdownNow();
     threads.close();
+    channel.close();
     books.close();
     fonts.close();
   }

@@ -4,8 +4,10 @@ import java.util.Map;
 
 /// A case in the hall's books, with the certificate that was issued for it.
 ///
-/// @param citizenNumber the applicant's identity number
-/// @param sha256 of the signed PDF, lower-case hexadecimal
+/// @param citizenNumber the applicant's identity number, or a company's credit code; empty where
+///   nobody had to say who they are
+/// @param certificateNumber empty where no paper was issued
+/// @param sha256 of the signed PDF, lower-case hexadecimal; empty where there is none
 /// @param issuedAt ISO 8601, UTC
 public record HallCase(
     String number,
@@ -14,10 +16,16 @@ public record HallCase(
     Map<String, String> answers,
     String certificateNumber,
     String sha256,
-    String issuedAt) {
+    String issuedAt,
+    Filing filing) {
 
   public HallCase {
     answers = Map.copyOf(answers);
+  }
+
+  /// Whether a paper was issued for it.
+  public boolean hasPaper() {
+    return !certificateNumber.isEmpty();
   }
 
   @Override

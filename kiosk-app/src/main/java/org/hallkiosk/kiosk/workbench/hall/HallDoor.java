@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.hallkiosk.kiosk.casework.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +20,7 @@ final class HallDoor {
 
   private static final Logger LOG = LoggerFactory.getLogger(HallDoor.class);
   private static final int LONGEST_BODY = 2 * 1024 * 1024;
+  private static final int LONGEST_MATERIAL = 8 * 1024 * 1024;
 
   private final Gate gate;
   private final Counter counter;
@@ -36,10 +38,11 @@ final class HallDoor {
   /// On a thread of its own for each request.
   void handle(HttpExchange exchange) {
     try (exchange) {
-      byte[] body = exchange.getRequestBody().readNBytes(LONGEST_BODY + 1);
       Optional<Route> route =
           Route.of(exchange.getRequestMethod(), exchange.getRequestURI().getRawPath());
-      if (body.length > LONGEST_BODY) {
+      int longest = longest(route);
+      byte[] body = exchange.getRequestBody().readNBytes(longest + 1);
+      if (body.length > longest) {
         write(exchange, Answer.tooLong());
       } else if (route.isEmpty()) {
         write(exchange, Answer.notFound());
@@ -49,6 +52,12 @@ final class HallDoor {
     } catch (IOException e) {
       LOG.debug("the terminal hung up: {}", e.getClass().getSimpleName());
     }
+  }
+
+  private static int longest(Optional<Route> route) {
+    return route.filter(one -> one.operation() == Operation.UPLOAD).isPresent()
+        ? LONGEST_MATERIAL
+        : LONGEST_BODY;
   }
 
   private void behave(HttpExchange exchange, Arrival arrival) throws IOException {
@@ -73,6 +82,13 @@ final class HallDoor {
         answer(arrival);
         write(exchange, Answer.garbage());
       }
+      case Misbehaviour.AnswerTwice _ -> {
+        Answer first = answer(arrival);
+        again(arrival);
+        write(exchange, first.twice());
+      }
+      case Misbehaviour.DepartmentDown _ ->
+          write(exchange, Answer.refused(Refusal.DEPARTMENT_DOWN));
       case Misbehaviour.Slow(Duration delay) -> {
         pause(delay);
         write(exchange, answer(arrival));
@@ -103,6 +119,15 @@ final class HallDoor {
       released++;
     }
     return released;
+  }
+
+  /// The same request once more, past the gate, which would know its nonce.
+  private void again(Arrival arrival) {
+    try {
+      counter.answer(arrival, clock.instant(), Optional.empty());
+    } catch (IOException e) {
+      LOG.error("the hall failed at {}", arrival.operation(), e);
+    }
   }
 
   private Answer answer(Arrival arrival) {

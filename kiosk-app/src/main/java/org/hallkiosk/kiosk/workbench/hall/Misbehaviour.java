@@ -20,6 +20,12 @@ public sealed interface Misbehaviour {
   /// Acts, then answers 200 with something that is not in the contract.
   record Garbage() implements Misbehaviour {}
 
+  /// Acts twice, as when something between repeats a request, and answers twice in one.
+  record AnswerTwice() implements Misbehaviour {}
+
+  /// Says that the department behind the operation is down, without acting.
+  record DepartmentDown() implements Misbehaviour {}
+
   /// Closes the connection at once and keeps the request, which acts only when
   /// [EmbeddedHall#releaseLateArrivals()] is called. Actions only.
   record LateArrival() implements Misbehaviour {}
@@ -38,7 +44,15 @@ public sealed interface Misbehaviour {
   /// Whether it can befall an operation.
   default boolean fits(Operation operation) {
     return switch (this) {
-      case Down _, Slow _, FailBeforeActing _, DropAnswer _, Garbage _, WrongClock _ -> true;
+      case Down _,
+          Slow _,
+          FailBeforeActing _,
+          DropAnswer _,
+          Garbage _,
+          WrongClock _,
+          AnswerTwice _ ->
+          true;
+      case DepartmentDown _ -> operation.canBeRefused();
       case LateArrival _ -> operation.isAction();
       case TamperedDocument _, ForeignIssuer _ -> operation == Operation.DOCUMENT;
     };

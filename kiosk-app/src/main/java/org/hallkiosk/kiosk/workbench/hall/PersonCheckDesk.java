@@ -1,14 +1,17 @@
 package org.hallkiosk.kiosk.workbench.hall;
 
-import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.hallkiosk.kiosk.casework.Refusal;
-import org.hallkiosk.kiosk.workbench.hall.RequestBody.MalformedRequest;
+import org.hallkiosk.kiosk.hall.CodeSent;
+import org.hallkiosk.kiosk.hall.HallAnswer;
+import org.hallkiosk.kiosk.hall.PersonChecked;
+import org.hallkiosk.kiosk.identity.AgeGroup;
+import org.hallkiosk.kiosk.workbench.hall.face.FaceComparer;
 
-/// Finds out whether the person before the terminal is the card's holder: by the face, or by a
-/// one-time code to the registered phone. Each way has its own five attempts a session.
+/// Finds out whether the person before the terminal is the card's holder, or the guardian who was
+/// confirmed: by the face, or by a one-time code to the registered phone. Each way has its own five
+/// attempts a session. A child is never checked alone.
 final class PersonCheckDesk {
 
   private static final int DIGITS = 6;
@@ -23,57 +26,78 @@ final class PersonCheckDesk {
     this.random = random;
   }
 
-  Answer face(Arrival arrival, Instant now) throws MalformedRequest {
-    byte[] jpeg = RequestBody.of(arrival.body(), "jpeg").bytes("jpeg");
-    Optional<CitizenSession> session = sessions.of(arrival, now);
-    if (session.isEmpty()) {
-      return Answer.refused(Refusal.SIGNED_OUT);
+  HallAnswer<PersonChecked> face(Visitor visitor, byte[] jpeg) {
+    Optional<CitizenSession> session = sessions.of(visitor);
+    Optional<Refusal> obstacle = obstacle(session, visitor);
+    if (obstacle.isPresent()) {
+      return new HallAnswer.Refused<>(obstacle.get());
     }
-    Optional<Integer> left = session.get().tryFace();
+    CitizenSession open = session.orElseThrow();
+    Optional<Integer> left = open.tryFace();
     if (left.isEmpty()) {
-      return Answer.refused(Refusal.TOO_MANY_ATTEMPTS);
+      return new HallAnswer.Refused<>(Refusal.TOO_MANY_ATTEMPTS);
     }
-    boolean same = FaceComparer.matches(jpeg, FacePainter.portrait(session.get().citizen().look()));
-    return same ? passed(session.get(), now) : notPassed(left.get());
+    Citizen present = open.present().orElseThrow();
+    return compared(
+        open,
+        FaceComparer.matches(jpeg, FacePainter.portrait(present.look())),
+        left.get(),
+        visitor);
   }
 
-  Answer sendCode(Arrival arrival, Instant now) {
-    Optional<CitizenSession> session = sessions.of(arrival, now);
-    if (session.isEmpty()) {
-      return Answer.refused(Refusal.SIGNED_OUT);
+  HallAnswer<CodeSent> sendCode(Visitor visitor) {
+    Optional<CitizenSession> session = sessions.of(visitor);
+    Optional<Refusal> obstacle = obstacle(session, visitor);
+    if (obstacle.isPresent()) {
+      return new HallAnswer.Refused<>(obstacle.get());
     }
     String code = ("%0" + DIGITS + "d").formatted(random.nextInt(1_000_000));
-    if (!session.get().send(code, now)) {
-      return Answer.refused(Refusal.TOO_MANY_ATTEMPTS);
+    if (!session.orElseThrow().send(code, visitor.now())) {
+      return new HallAnswer.Refused<>(Refusal.TOO_MANY_ATTEMPTS);
     }
-    Citizen citizen = session.get().citizen();
-    phones.send(citizen, code, now);
-    return Answer.ok(Map.of("maskedPhone", Phones.masked(citizen.phone()), "length", DIGITS));
+    Citizen present = session.get().present().orElseThrow();
+    phones.send(present, code, visitor.now());
+    return new HallAnswer.Answered<>(new CodeSent(Phones.masked(present.phone()), DIGITS));
   }
 
-  Answer checkCode(Arrival arrival, Instant now) throws MalformedRequest {
-    String code = RequestBody.of(arrival.body(), "code").text("code", "[0-9]{4,8}");
-    Optional<CitizenSession> session = sessions.of(arrival, now);
-    if (session.isEmpty()) {
-      return Answer.refused(Refusal.SIGNED_OUT);
+  HallAnswer<PersonChecked> checkCode(Visitor visitor, String code) {
+    Optional<CitizenSession> session = sessions.of(visitor);
+    Optional<Refusal> obstacle = obstacle(session, visitor);
+    if (obstacle.isPresent()) {
+      return new HallAnswer.Refused<>(obstacle.get());
     }
-    Optional<Integer> left = session.get().tryCode();
+    CitizenSession open = session.orElseThrow();
+    Optional<Integer> left = open.tryCode();
     if (left.isEmpty()) {
-      return Answer.refused(Refusal.TOO_MANY_ATTEMPTS);
+      return new HallAnswer.Refused<>(Refusal.TOO_MANY_ATTEMPTS);
     }
-    Optional<String> expected = session.get().expectedCode(now);
-    if (expected.isEmpty()) {
-      return Answer.refused(Refusal.CODE_EXPIRED);
-    }
-    return expected.get().equals(code) ? passed(session.get(), now) : notPassed(left.get());
+    Optional<String> expected = open.expectedCode(visitor.now());
+    return expected.isEmpty()
+        ? new HallAnswer.Refused<>(Refusal.CODE_EXPIRED)
+        : compared(open, expected.get().equals(code), left.get(), visitor);
   }
 
-  private static Answer passed(CitizenSession session, Instant now) {
-    session.passed(now);
-    return Answer.ok(Map.of("result", "passed"));
+  private static Optional<Refusal> obstacle(Optional<CitizenSession> session, Visitor visitor) {
+    if (session.isEmpty()) {
+      return Optional.of(Refusal.SIGNED_OUT);
+    }
+    if (session.get().present().isEmpty()) {
+      return Optional.of(Refusal.INVALID_REQUEST);
+    }
+    boolean alone =
+        session.get().guardian().isEmpty()
+            && session.get().deputy().isEmpty()
+            && session.get().applicant().ageGroup(SignInDesk.today(visitor.now()))
+                == AgeGroup.UNDER_14;
+    return alone ? Optional.of(Refusal.NOT_GUARDIAN) : Optional.empty();
   }
 
-  private static Answer notPassed(int left) {
-    return Answer.ok(Map.of("result", "not-passed", "attemptsLeft", left));
+  private static HallAnswer<PersonChecked> compared(
+      CitizenSession session, boolean same, int left, Visitor visitor) {
+    if (same) {
+      session.passed(visitor.now());
+      return new HallAnswer.Answered<>(new PersonChecked.Passed());
+    }
+    return new HallAnswer.Answered<>(new PersonChecked.NotPassed(left));
   }
 }

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +32,10 @@ final class RequestBody {
   /// @param members all that there may be
   /// @throws MalformedRequest when it is no JSON object, or one with other members
   static RequestBody of(byte[] json, String... members) throws MalformedRequest {
-    JsonNode node = parsed(json);
+    return only(parsed(json), members);
+  }
+
+  private static RequestBody only(JsonNode node, String... members) throws MalformedRequest {
     Set<String> allowed = Set.of(members);
     if (!node.isObject()
         || !node.propertyStream().map(Map.Entry::getKey).allMatch(allowed::contains)) {
@@ -90,16 +95,67 @@ final class RequestBody {
   Map<String, String> texts(String name) throws MalformedRequest {
     JsonNode node = object.path(name);
     Map<String, String> texts = new LinkedHashMap<>();
-    if (!node.isObject() || node.size() > 50) {
+    if (!node.isObject() || node.size() > 100) {
       throw new MalformedRequest();
     }
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
-      if (!entry.getValue().isTextual() || entry.getValue().textValue().length() > 200) {
+      if (!entry.getValue().isTextual() || tooLong(entry.getValue().textValue())) {
         throw new MalformedRequest();
       }
       texts.put(entry.getKey(), entry.getValue().textValue());
     }
     return texts;
+  }
+
+  private static boolean tooLong(String text) {
+    return text.codePointCount(0, text.length()) > 2000;
+  }
+
+  long amount(String name) throws MalformedRequest {
+    JsonNode node = object.path(name);
+    if (!node.isIntegralNumber() || !node.canConvertToLong()) {
+      throw new MalformedRequest();
+    }
+    return node.longValue();
+  }
+
+  Optional<String> textIfThere(String name, String pattern) throws MalformedRequest {
+    return object.has(name) ? Optional.of(text(name, pattern)) : Optional.empty();
+  }
+
+  boolean has(String name) {
+    return object.has(name);
+  }
+
+  /// The elements of a list of texts.
+  List<String> list(String name, String pattern) throws MalformedRequest {
+    List<String> texts = new ArrayList<>();
+    for (JsonNode node : array(name)) {
+      if (!node.isTextual() || !node.textValue().matches(pattern)) {
+        throw new MalformedRequest();
+      }
+      texts.add(node.textValue());
+    }
+    return texts;
+  }
+
+  /// The elements of a list of objects.
+  ///
+  /// @param members all that each may have
+  List<RequestBody> objects(String name, String... members) throws MalformedRequest {
+    List<RequestBody> objects = new ArrayList<>();
+    for (JsonNode node : array(name)) {
+      objects.add(only(node, members));
+    }
+    return objects;
+  }
+
+  private JsonNode array(String name) throws MalformedRequest {
+    JsonNode node = object.path(name);
+    if (!node.isArray() || node.size() > 500) {
+      throw new MalformedRequest();
+    }
+    return node;
   }
 
   /// The request breaks the contract. Never leaves the hall: the terminal is told INVALID_REQUEST.

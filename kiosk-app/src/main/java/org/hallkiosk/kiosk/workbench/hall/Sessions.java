@@ -18,24 +18,32 @@ final class Sessions {
     this.random = random;
   }
 
-  /// @return the new session's token
-  String open(Citizen citizen, String terminal, Instant now) {
+  CitizenSession open(
+      Applicant applicant, Optional<CitizenSession.Deputy> deputy, String terminal, Instant now) {
     open.values().removeIf(session -> !session.isOpen(now));
     byte[] bytes = new byte[32];
     random.nextBytes(bytes);
     String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    open.put(token, new CitizenSession(citizen, terminal, now));
-    return token;
+    CitizenSession session = new CitizenSession(token, applicant, deputy, terminal, now);
+    open.put(token, session);
+    return session;
   }
 
-  Optional<CitizenSession> of(Arrival arrival, Instant now) {
-    return Optional.ofNullable(open.get(arrival.token()))
-        .filter(session -> session.isOpen(now) && session.belongsTo(arrival.terminal()));
+  Optional<CitizenSession> of(Visitor visitor) {
+    return Optional.ofNullable(open.get(visitor.token()))
+        .filter(session -> session.isOpen(visitor.now()))
+        .filter(session -> session.belongsTo(visitor.terminal()));
   }
 
-  void close(Arrival arrival, Instant now) {
-    if (of(arrival, now).isPresent()) {
-      open.remove(arrival.token());
-    }
+  /// Ends a session, and those in which its holder acts for others.
+  void close(Visitor visitor) {
+    of(visitor)
+        .ifPresent(
+            session -> {
+              open.remove(session.token());
+              open.values()
+                  .removeIf(
+                      other -> other.deputy().filter(one -> one.session() == session).isPresent());
+            });
   }
 }

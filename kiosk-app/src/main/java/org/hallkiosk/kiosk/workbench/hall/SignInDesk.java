@@ -2,85 +2,160 @@ package org.hallkiosk.kiosk.workbench.hall;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hallkiosk.kiosk.casework.Refusal;
-import org.hallkiosk.kiosk.workbench.hall.RequestBody.MalformedRequest;
+import org.hallkiosk.kiosk.hall.CardEvidence;
+import org.hallkiosk.kiosk.hall.HallAnswer;
+import org.hallkiosk.kiosk.hall.HallToken;
+import org.hallkiosk.kiosk.hall.SignInEvidence;
+import org.hallkiosk.kiosk.hall.SignedIn;
+import org.hallkiosk.kiosk.identity.AgeGroup;
+import org.hallkiosk.kiosk.identity.Person;
+import org.hallkiosk.kiosk.workbench.hall.paper.CertificatePage;
+import org.hallkiosk.kiosk.workbench.hall.register.Registers;
 
 /// Opens and ends citizens' sessions.
 final class SignInDesk {
 
-  private static final String NAME = "(?s).{1,100}";
-  private static final String NUMBER = "[1-9][0-9]{16}[0-9X]";
-
   private final Sessions sessions;
-  private final Books books;
-  private final byte[] pseudonymKey;
+  private final Registers registers;
+  private final Phones phones;
+  private final ServiceCards serviceCards;
+  private final LostCards lostCards;
+  private final Pseudonyms pseudonyms;
+  private final Waitings waitings;
+  private final StaffDesk staff;
 
-  SignInDesk(Sessions sessions, Books books, byte[] pseudonymKey) {
+  SignInDesk(
+      Sessions sessions,
+      Registers registers,
+      Phones phones,
+      ServiceCards serviceCards,
+      LostCards lostCards,
+      Pseudonyms pseudonyms,
+      Waitings waitings,
+      StaffDesk staff) {
     this.sessions = sessions;
-    this.books = books;
-    this.pseudonymKey = pseudonymKey.clone();
+    this.registers = registers;
+    this.phones = phones;
+    this.serviceCards = serviceCards;
+    this.lostCards = lostCards;
+    this.pseudonyms = pseudonyms;
+    this.waitings = waitings;
+    this.staff = staff;
   }
 
-  Answer signIn(Arrival arrival, Instant now) throws MalformedRequest {
-    RequestBody body =
-        RequestBody.of(arrival.body(), "name", "number", "issuer", "validFrom", "validUntil");
-    String name = body.text("name", NAME);
-    Optional<Citizen> found =
-        Citizens.withNumber(body.text("number", NUMBER))
-            .filter(citizen -> citizen.person().name().equals(name));
-    body.text("issuer", NAME);
-    LocalDate from = body.date("validFrom");
-    Optional<LocalDate> until = body.dateIfThere("validUntil");
+  HallAnswer<SignedIn> signIn(SignInEvidence evidence, String terminal, Instant now) {
+    return switch (evidence) {
+      case SignInEvidence.IdCard(CardEvidence card) -> signedIn(byIdCard(card, now), terminal, now);
+      case SignInEvidence.SocialSecurityCard(Person holder, String card) ->
+          signedIn(bySocialCard(holder, card, now), terminal, now);
+      case SignInEvidence.ServiceCard(String number, byte[] challenge, byte[] signature) ->
+          signedIn(
+              orRefused(
+                  serviceCards.holder(number, challenge, signature, terminal, now),
+                  Refusal.SERVICE_CARD_NOT_BOUND),
+              terminal,
+              now);
+      case SignInEvidence.PhoneCode(String text) ->
+          signedIn(
+              orRefused(phones.useSignIn(text, now), Refusal.PHONE_CODE_INVALID), terminal, now);
+      case SignInEvidence.Nobody _ -> nobody(terminal, now);
+    };
+  }
+
+  /// Whose card it is, unless it is unknown, lost or run out; the hall's record counts as well as
+  /// what the card says.
+  static HallAnswer<Citizen> byIdCard(CardEvidence card, Instant now) {
+    Optional<Citizen> found = known(card.holder());
     if (found.isEmpty()) {
-      return Answer.refused(Refusal.PERSON_UNKNOWN);
+      return new HallAnswer.Refused<>(Refusal.PERSON_UNKNOWN);
     }
     Citizen citizen = found.get();
     if (citizen.standing() == Citizen.Standing.CARD_LOST) {
-      return Answer.refused(Refusal.CARD_REPORTED_LOST);
+      return new HallAnswer.Refused<>(Refusal.CARD_REPORTED_LOST);
     }
-    return isValid(citizen, from, until, now)
-        ? signedIn(citizen, arrival.terminal(), now)
-        : Answer.refused(Refusal.CARD_EXPIRED);
+    LocalDate today = today(now);
+    boolean valid =
+        !today.isBefore(card.validFrom())
+            && card.validUntil().filter(today::isAfter).isEmpty()
+            && citizen.validUntil().filter(today::isAfter).isEmpty();
+    return valid
+        ? new HallAnswer.Answered<>(citizen)
+        : new HallAnswer.Refused<>(Refusal.CARD_EXPIRED);
   }
 
-  /// The hall's record counts as well as what the card says.
-  private static boolean isValid(
-      Citizen citizen, LocalDate from, Optional<LocalDate> until, Instant now) {
-    LocalDate today = now.atZone(CertificatePage.ZONE).toLocalDate();
-    return !today.isBefore(from)
-        && until.filter(today::isAfter).isEmpty()
-        && citizen.validUntil().filter(today::isAfter).isEmpty();
+  private HallAnswer<Citizen> bySocialCard(Person holder, String card, Instant now) {
+    Optional<Citizen> found =
+        known(holder)
+            .filter(one -> registers.socialCard(one.person().number().value()).equals(card));
+    return found.isPresent() && lostCards.isLost(found.get(), today(now))
+        ? new HallAnswer.Refused<>(Refusal.CARD_REPORTED_LOST)
+        : orRefused(found, Refusal.PERSON_UNKNOWN);
   }
 
-  private Answer signedIn(Citizen citizen, String terminal, Instant now) {
-    String number = citizen.person().number().value();
-    List<Map<String, String>> undelivered =
-        books.undelivered(number).stream()
-            .map(one -> Map.of("caseNumber", one.number(), "service", one.service()))
-            .limit(50)
-            .toList();
-    return Answer.ok(
-        Map.of(
-            "token",
-            sessions.open(citizen, terminal, now),
-            "pseudonym",
-            pseudonym(number),
-            "undelivered",
-            undelivered));
+  private static Optional<Citizen> known(Person holder) {
+    return Citizens.withNumber(holder.number().value())
+        .filter(citizen -> citizen.person().name().equals(holder.name()));
   }
 
-  /// The same for a citizen at every sign-in, and worth nothing without the hall's key.
-  private String pseudonym(String number) {
-    byte[] hash = Gate.hmac(pseudonymKey, number);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, 32);
+  private static HallAnswer<Citizen> orRefused(Optional<Citizen> citizen, Refusal otherwise) {
+    return citizen
+        .<HallAnswer<Citizen>>map(HallAnswer.Answered::new)
+        .orElseGet(() -> new HallAnswer.Refused<>(otherwise));
   }
 
-  Answer signOut(Arrival arrival, Instant now) {
-    sessions.close(arrival, now);
-    return Answer.nothing();
+  static LocalDate today(Instant now) {
+    return now.atZone(CertificatePage.ZONE).toLocalDate();
+  }
+
+  private HallAnswer<SignedIn> signedIn(HallAnswer<Citizen> found, String terminal, Instant now) {
+    return switch (found) {
+      case HallAnswer.Answered<Citizen>(Citizen citizen) ->
+          new HallAnswer.Answered<>(signedIn(citizen, terminal, now));
+      case HallAnswer.Refused<Citizen>(Refusal reason) -> new HallAnswer.Refused<>(reason);
+      case HallAnswer.Unavailable<Citizen>(String detail) -> new HallAnswer.Unavailable<>(detail);
+    };
+  }
+
+  private SignedIn signedIn(Citizen citizen, String terminal, Instant now) {
+    Applicant applicant = new Applicant.OfPerson(citizen);
+    CitizenSession session = sessions.open(applicant, Optional.empty(), terminal, now);
+    staff.decideDue(applicant, now);
+    return new SignedIn(
+        new HallToken(session.token()),
+        pseudonyms.of(applicant, session),
+        Optional.of(citizen.person()),
+        applicant.ageGroup(today(now)),
+        registers.companiesOf(applicant.number()),
+        registers.isAgent(applicant.number()),
+        waitings.undelivered(applicant),
+        waitings.unpaid(applicant),
+        waitings.drafts(applicant));
+  }
+
+  private HallAnswer<SignedIn> nobody(String terminal, Instant now) {
+    Applicant nobody = new Applicant.Nobody();
+    CitizenSession session = sessions.open(nobody, Optional.empty(), terminal, now);
+    return new HallAnswer.Answered<>(
+        new SignedIn(
+            new HallToken(session.token()),
+            pseudonyms.of(nobody, session),
+            Optional.empty(),
+            AgeGroup.ADULT,
+            List.of(),
+            false,
+            List.of(),
+            List.of(),
+            List.of()));
+  }
+
+  byte[] challenge(String terminal, Instant now) {
+    return serviceCards.challenge(terminal, now);
+  }
+
+  void signOut(Visitor visitor) {
+    sessions.close(visitor);
   }
 }

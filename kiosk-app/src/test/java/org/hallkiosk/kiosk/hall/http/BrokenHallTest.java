@@ -194,7 +194,7 @@ class BrokenHallTest {
     assertEquals(
         "https://hall.example/gate/v1/time",
         new HallAddress(URI.create("https://hall.example/gate"), "terminal-0001")
-            .url("v1/time")
+            .url("v1/time", Map.of())
             .toString());
   }
 

@@ -2,6 +2,7 @@ package org.hallkiosk.kiosk.hall.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.Error;
@@ -9,6 +10,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +30,8 @@ import org.hallkiosk.kiosk.workbench.hall.WireTap;
 final class OpenApiFile {
 
   private static final Path FILE = Path.of("../config/hall-api/openapi.yaml");
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String JSON = "application/json";
+  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final JsonNode contract;
   private final SchemaRegistry registry =
@@ -38,42 +42,108 @@ final class OpenApiFile {
     contract = new YAMLMapper().readTree(Files.readString(FILE));
   }
 
+  /// An operation of the contract, and what a request put into its path.
+  private record Met(JsonNode operation, Map<String, String> path) {
+    String name() {
+      return operation.path("operationId").asText();
+    }
+  }
+
   /// Every breach of the contract, one sentence each.
   List<String> breaches(WireTap.Passed passed) {
-    String path = passed.sent().path();
-    Optional<JsonNode> operation = operation(passed.sent().method(), path);
-    if (operation.isEmpty()) {
-      return List.of("no such operation: " + passed.sent().method() + " " + path);
+    List<String> breaches = new ArrayList<>(breaches(passed.sent()));
+    Optional<Met> met = met(passed.sent());
+    if (met.isPresent()) {
+      breaches.addAll(answerBreaches(met.get().operation(), passed.status(), passed.answer()));
     }
-    String name = operation.get().path("operationId").asText();
-    List<String> breaches = new ArrayList<>();
-    for (JsonNode parameter : operation.get().path("parameters")) {
-      parameter(passed.sent(), resolved(parameter), path).ifPresent(breaches::add);
-    }
-    JsonNode requestBody = operation.get().path("requestBody");
-    breaches.addAll(body(name + " request", requestBody, passed.sent().body()));
-    JsonNode response = operation.get().path("responses").path(Integer.toString(passed.status()));
-    if (response.isMissingNode()) {
-      breaches.add(name + " may not answer " + passed.status());
-    }
-    breaches.addAll(body(name + " answer", resolved(response), passed.answer()));
     return breaches;
   }
 
-  List<String> operationIds() {
-    TreeSet<String> ids = new TreeSet<>();
-    for (JsonNode path : contract.path("paths")) {
-      for (JsonNode operation : path) {
-        ids.add(operation.path("operationId").asText());
-      }
+  /// Those of a request alone.
+  List<String> breaches(WireTap.Sent sent) {
+    Optional<Met> met = met(sent);
+    if (met.isEmpty()) {
+      return List.of("no such operation: " + sent.method() + " " + sent.path());
     }
-    return List.copyOf(ids);
+    List<String> breaches = new ArrayList<>();
+    Map<String, String> query = query(sent);
+    for (JsonNode reference : met.get().operation().path("parameters")) {
+      JsonNode parameter = resolved(reference);
+      query.remove(named(parameter, "query"));
+      parameter(parameter, value(parameter, met.get(), sent)).ifPresent(breaches::add);
+    }
+    query.keySet().forEach(name -> breaches.add("no such parameter: " + name));
+    breaches.addAll(requestBody(met.get(), sent));
+    return breaches;
   }
 
-  String operationId(WireTap.Passed passed) {
-    return operation(passed.sent().method(), passed.sent().path())
-        .map(operation -> operation.path("operationId").asText())
-        .orElseThrow();
+  private static String named(JsonNode parameter, String in) {
+    return parameter.path("in").asText().equals(in) ? parameter.path("name").asText() : "";
+  }
+
+  /// Those of an answer alone.
+  List<String> answerBreaches(String operationId, int status, String answer) {
+    JsonNode operation = operations().getOrDefault(operationId, MissingNode.getInstance());
+    return answerBreaches(operation, status, answer.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private List<String> answerBreaches(JsonNode operation, int status, byte[] answer) {
+    String name = operation.path("operationId").asText();
+    JsonNode response = resolved(operation.path("responses").path(Integer.toString(status)));
+    if (response.isMissingNode()) {
+      return List.of(name + " may not answer " + status);
+    }
+    JsonNode media = response.path("content").path(JSON);
+    if (media.isMissingNode()) {
+      return answer.length == 0 ? List.of() : List.of(name + " answers where nothing may be said");
+    }
+    return json(name + " answer", media, answer);
+  }
+
+  private List<String> requestBody(Met met, WireTap.Sent sent) {
+    JsonNode content = met.operation().path("requestBody").path("content");
+    String type = sent.headers().getOrDefault("Content-Type", "");
+    if (content.isMissingNode()) {
+      return sent.body().length == 0 && type.isEmpty()
+          ? List.of()
+          : List.of(met.name() + " has a body where none may be");
+    }
+    JsonNode media = content.path(type);
+    if (media.isMissingNode()) {
+      return List.of(met.name() + " has a body of another type: " + type);
+    }
+    return type.equals(JSON)
+        ? json(met.name() + " request", media, sent.body())
+        : bytes(met.name(), media, sent.body());
+  }
+
+  private List<String> json(String what, JsonNode media, byte[] body) {
+    String text = new String(body, StandardCharsets.UTF_8);
+    List<Error> errors = schema(media.path("schema")).validate(text, InputFormat.JSON);
+    return errors.stream().map(error -> what + ": " + error).toList();
+  }
+
+  private List<String> bytes(String name, JsonNode media, byte[] body) {
+    int longest = resolved(media.path("schema")).path("maxLength").asInt();
+    return body.length > 0 && body.length <= longest
+        ? List.of()
+        : List.of(name + " has a body of " + body.length + " bytes");
+  }
+
+  List<String> operationIds() {
+    return List.copyOf(new TreeSet<>(operations().keySet()));
+  }
+
+  private Map<String, JsonNode> operations() {
+    Map<String, JsonNode> found = new HashMap<>();
+    for (JsonNode path : contract.path("paths")) {
+      path.forEach(operation -> found.put(operation.path("operationId").asText(), operation));
+    }
+    return found;
+  }
+
+  String operationId(WireTap.Sent sent) {
+    return met(sent).orElseThrow().name();
   }
 
   List<String> constants(String schema, String member) {
@@ -85,62 +155,66 @@ final class OpenApiFile {
     return names;
   }
 
-  private Optional<JsonNode> operation(String method, String path) {
+  private Optional<Met> met(WireTap.Sent sent) {
+    String path = URI.create(sent.path()).getRawPath();
     for (Map.Entry<String, JsonNode> entry : contract.path("paths").properties()) {
-      if (template(entry.getKey()).matcher(path).matches()) {
-        JsonNode operation = entry.getValue().path(method.toLowerCase(Locale.ROOT));
-        if (!operation.isMissingNode()) {
-          return Optional.of(operation);
-        }
+      Matcher matcher = template(entry.getKey()).matcher(path);
+      JsonNode operation = entry.getValue().path(sent.method().toLowerCase(Locale.ROOT));
+      if (matcher.matches() && !operation.isMissingNode()) {
+        Map<String, String> values = new HashMap<>();
+        matcher.namedGroups().keySet().forEach(name -> values.put(name, matcher.group(name)));
+        return Optional.of(new Met(operation, values));
       }
     }
     return Optional.empty();
   }
 
   private static Pattern template(String path) {
-    return Pattern.compile(path.replaceAll("\\{[a-z]+}", "([^/]+)"));
+    return Pattern.compile(path.replaceAll("\\{([a-z0-9]+)}", "(?<$1>[^/]+)"));
   }
 
-  private Optional<String> parameter(WireTap.Sent sent, JsonNode parameter, String path) {
+  private static Map<String, String> query(WireTap.Sent sent) {
+    Map<String, String> pairs = new HashMap<>();
+    String query = Optional.ofNullable(URI.create(sent.path()).getRawQuery()).orElse("");
+    for (String pair : query.isEmpty() ? new String[0] : query.split("&", -1)) {
+      String[] sides = pair.split("=", 2);
+      pairs.put(sides[0], URLDecoder.decode(sides[1], StandardCharsets.UTF_8));
+    }
+    return pairs;
+  }
+
+  private static Optional<String> value(JsonNode parameter, Met met, WireTap.Sent sent) {
     String name = parameter.path("name").asText();
-    Optional<String> value =
-        parameter.path("in").asText().equals("header")
-            ? Optional.ofNullable(sent.headers().get(name))
-            : inPath(path);
-    String pattern = resolved(parameter.path("schema")).path("pattern").asText();
-    return value.filter(text -> Pattern.matches(pattern, text)).isPresent()
+    return Optional.ofNullable(
+        switch (parameter.path("in").asText()) {
+          case "header" -> sent.headers().get(name);
+          case "path" -> met.path().get(name);
+          case "query" -> query(sent).get(name);
+          default -> throw new IllegalArgumentException("parameters of the contract: " + name);
+        });
+  }
+
+  private Optional<String> parameter(JsonNode parameter, Optional<String> value) {
+    if (value.isEmpty() && !parameter.path("required").asBoolean()) {
+      return Optional.empty();
+    }
+    boolean fits =
+        value.isPresent()
+            && schema(parameter.path("schema"))
+                .validate(MAPPER.valueToTree(value.get()).toString(), InputFormat.JSON)
+                .isEmpty();
+    return fits
         ? Optional.empty()
-        : Optional.of("parameter " + name + " breaks the contract");
-  }
-
-  /// Every path of the contract has one parameter at most.
-  private Optional<String> inPath(String path) {
-    for (Map.Entry<String, JsonNode> entry : contract.path("paths").properties()) {
-      Matcher matcher = template(entry.getKey()).matcher(path);
-      if (matcher.matches() && matcher.groupCount() == 1) {
-        return Optional.of(matcher.group(1));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private List<String> body(String what, JsonNode holder, byte[] body) {
-    JsonNode media = holder.path("content").path("application/json");
-    if (media.isMissingNode()) {
-      return body.length == 0 ? List.of() : List.of(what + " has a body where none may be");
-    }
-    String text = new String(body, StandardCharsets.UTF_8);
-    List<Error> errors = schema(media.path("schema")).validate(text, InputFormat.JSON);
-    return errors.stream().map(error -> what + ": " + error).toList();
+        : Optional.of("parameter " + parameter.path("name").asText() + " breaks the contract");
   }
 
   private com.networknt.schema.Schema schema(JsonNode schema) {
     return schemas.computeIfAbsent(
-        schema.path("$ref").asText(),
-        reference -> {
-          ObjectNode document = JSON.createObjectNode();
+        schema.toString(),
+        _ -> {
+          ObjectNode document = MAPPER.createObjectNode();
           document.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-          document.put("$ref", reference);
+          document.setAll((ObjectNode) schema);
           document.set("components", contract.path("components"));
           return registry.getSchema(document.toString(), InputFormat.JSON);
         });

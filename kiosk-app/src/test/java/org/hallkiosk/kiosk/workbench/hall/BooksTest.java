@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,21 @@ class BooksTest {
 
   private static final ActionKey KEY = new ActionKey("terminal-0001", "session-0001-0001");
   private static final Instant NOW = Instant.parse("2026-03-15T02:24:00Z");
+
+  private static final Filing FILING =
+      new Filing(
+          "pseudonym",
+          Optional.empty(),
+          Optional.of("WT-1"),
+          Optional.empty(),
+          "terminal-0001",
+          true,
+          List.of(new FiledMaterial("portrait", FiledMaterial.How.UPLOADED, "0".repeat(64), 1)),
+          0,
+          Optional.empty(),
+          List.of(new Filing.FiledRow("受理编号", "Case", "BDC-000001")),
+          List.of(),
+          Optional.empty());
 
   @TempDir Path folder;
 
@@ -31,6 +47,7 @@ class BooksTest {
     }
     try (Books books = open()) {
       assertEquals(new Outcome.Done("BDC-000001"), books.query(KEY, NOW));
+      assertEquals(FILING, books.view().cases().getFirst().filing());
       assertEquals(1, books.view().cases().size());
     }
   }
@@ -80,7 +97,7 @@ class BooksTest {
   @Test
   void two_halls_never_share_their_books() throws IOException {
     try (Books books = open()) {
-      assertEquals(0, books.count());
+      assertEquals(0, books.cases().count());
       assertThrows(IOException.class, this::open);
     }
   }
@@ -98,14 +115,14 @@ class BooksTest {
         new HallCase(
             "BDC-000001",
             Citizens.ORDINARY.person().number().value(),
-            NoHouseItem.SERVICE,
+            "no-house-certificate",
             Map.of("purpose", "other"),
             "SLWF-000001",
             "0".repeat(64),
-            NOW.toString());
+            NOW.toString(),
+            FILING);
     return books.decide(
-        KEY,
-        "content",
+        new Act(KEY, "", "content", NOW),
         () -> new Ruling.Enter(new BookEvent.CaseIssued(NOW.toString(), KEY, "content", issued)));
   }
 }

@@ -17,6 +17,7 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import org.hallkiosk.kiosk.workbench.hall.face.FaceComparer;
 import org.junit.jupiter.api.Test;
 
 /// The margins between true and false faces, measured over all pairs. Measured: the worst true

@@ -9,6 +9,7 @@ import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.DocumentKind;
 import org.hallkiosk.kiosk.hall.HallToken;
 import org.hallkiosk.kiosk.hall.IssuedDocument;
+import org.hallkiosk.kiosk.workbench.hall.data.Shelf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,7 +36,7 @@ class ForgedPaperTest {
       boolean expected, HallBench bench, HallToken token, CaseNumber number) {
     IssuedDocument document =
         answered(bench.terminal().document(token, number, DocumentKind.RESULT));
-    assertEquals(document.sha256(), CertificateOffice.sha256(document.pdf()));
+    assertEquals(document.sha256(), Shelf.sha256(document.pdf()));
     assertEquals(expected, SignatureCheck.holds(document.pdf(), bench.hall().rootCertificate()));
   }
 }

@@ -33,11 +33,11 @@ import org.bouncycastle.util.Store;
 
 /// A test's own look at a signed certificate: the whole file is covered, the gap is the signature,
 /// the CMS holds, names its certificate, and leads to the root.
-final class SignatureCheck {
+public final class SignatureCheck {
 
   private SignatureCheck() {}
 
-  static boolean holds(byte[] pdf, String rootPem) {
+  public static boolean holds(byte[] pdf, String rootPem) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       List<PDSignature> signatures = document.getSignatureDictionaries();
       return signatures.size() == 1

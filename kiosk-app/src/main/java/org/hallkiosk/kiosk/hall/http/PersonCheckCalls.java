@@ -1,0 +1,60 @@
+package org.hallkiosk.kiosk.hall.http;
+
+import org.hallkiosk.kiosk.hall.CardEvidence;
+import org.hallkiosk.kiosk.hall.CodeSent;
+import org.hallkiosk.kiosk.hall.Confirmed;
+import org.hallkiosk.kiosk.hall.FaceEvidence;
+import org.hallkiosk.kiosk.hall.HallAnswer;
+import org.hallkiosk.kiosk.hall.HallToken;
+import org.hallkiosk.kiosk.hall.PersonChecked;
+
+/// Whether the person before the terminal is the card's holder.
+final class PersonCheckCalls {
+
+  private static final int LONGEST_FACE = 2_000_000;
+  private static final int MOST_ATTEMPTS = 20;
+
+  private final Answers answers;
+
+  PersonCheckCalls(HallWire wire) {
+    this.answers = new Answers(wire);
+  }
+
+  HallAnswer<PersonChecked> face(HallToken token, FaceEvidence face) {
+    HallRequest request = HallRequest.of("checkFace", "POST", "v1/person-checks/face").as(token);
+    return answers.ask(
+        request.with(new Body().bytes("jpeg", LONGEST_FACE, face.jpeg())),
+        PersonCheckCalls::checked);
+  }
+
+  HallAnswer<CodeSent> sendCode(HallToken token) {
+    return answers.ask(
+        HallRequest.of("sendCode", "POST", "v1/person-checks/codes").as(token),
+        members ->
+            new CodeSent(
+                members.text("maskedPhone", Forms.MASKED_PHONE), members.integer("length", 4, 8)));
+  }
+
+  HallAnswer<PersonChecked> code(HallToken token, String code) {
+    HallRequest request = HallRequest.of("checkCode", "POST", "v1/person-checks/code").as(token);
+    return answers.ask(
+        request.with(new Body().text("code", Forms.ONE_TIME_CODE, code)),
+        PersonCheckCalls::checked);
+  }
+
+  private static PersonChecked checked(Members members) throws ContractBreach {
+    return switch (members.text("result", Forms.WORD)) {
+      case "passed" -> new PersonChecked.Passed();
+      case "not-passed" ->
+          new PersonChecked.NotPassed(members.integer("attemptsLeft", 0, MOST_ATTEMPTS));
+      default -> throw Members.outOfContract("result");
+    };
+  }
+
+  HallAnswer<Confirmed> guardian(HallToken token, CardEvidence guardian) {
+    return answers.confirm(
+        HallRequest.of("confirmGuardian", "POST", "v1/sign-ins/current/guardian")
+            .as(token)
+            .with(IdCardBody.of(guardian)));
+  }
+}

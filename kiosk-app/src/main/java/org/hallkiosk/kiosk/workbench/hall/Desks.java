@@ -1,0 +1,101 @@
+package org.hallkiosk.kiosk.workbench.hall;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hallkiosk.kiosk.workbench.hall.data.Shelf;
+import org.hallkiosk.kiosk.workbench.hall.guide.GuideBook;
+import org.hallkiosk.kiosk.workbench.hall.item.Item;
+import org.hallkiosk.kiosk.workbench.hall.item.ItemDirectory;
+import org.hallkiosk.kiosk.workbench.hall.item.WorkingDays;
+import org.hallkiosk.kiosk.workbench.hall.money.PaymentChannel;
+import org.hallkiosk.kiosk.workbench.hall.paper.HallFonts;
+import org.hallkiosk.kiosk.workbench.hall.paper.HallKeys;
+import org.hallkiosk.kiosk.workbench.hall.paper.PaperOffice;
+import org.hallkiosk.kiosk.workbench.hall.register.RecordBook;
+import org.hallkiosk.kiosk.workbench.hall.register.Registers;
+
+/// The hall's desks, put together.
+record Desks(
+    SignInDesk signIn,
+    PersonCheckDesk personCheck,
+    ActingDesk acting,
+    StatusDesk status,
+    RecordsDesk records,
+    MaterialShelf materials,
+    SubmissionDesk submissions,
+    DraftDesk drafts,
+    CaseDesk cases,
+    MoneyDesk money,
+    StaffDesk staff,
+    GuideBook guide,
+    Pseudonyms pseudonyms,
+    Books books) {
+
+  /// What the hall stands on.
+  record Ground(
+      EmbeddedHall.Options options,
+      Books books,
+      PaymentChannel channel,
+      HallKeys keys,
+      HallFonts fonts,
+      Phones phones,
+      ServiceCards serviceCards,
+      Situation situation) {}
+
+  static Desks on(Ground ground) throws IOException {
+    Path directory = ground.options().directory();
+    Path more = directory.resolve("items");
+    Books books = ground.books();
+    ItemDirectory items = new ItemDirectory(more);
+    Registers registers = new Registers(more);
+    WorkingDays calendar = new WorkingDays();
+    Facts facts = new Facts(registers, calendar);
+    Sessions sessions = new Sessions(ground.options().random());
+    Pseudonyms pseudonyms = new Pseudonyms(ground.keys().pseudonym());
+    Waitings waitings = new Waitings(books, items);
+    StatusDesk status = new StatusDesk(ground.situation(), items);
+    CaseRecords progress = new CaseRecords(books, items, calendar, ground.options().clock());
+    RecordRoom room =
+        new RecordRoom(new RecordBook(ItemDirectory.FILES, more), facts, progress, books);
+    MaterialShelf materials = new MaterialShelf(sessions, directory, facts);
+    PaperOffice office =
+        new PaperOffice(new Shelf(directory.resolve("documents")), ground.fonts(), ground.keys());
+    CasePapers papers = new CasePapers(office, room, materials);
+    CaseOffice cases = new CaseOffice(books, facts, pseudonyms, papers, room);
+    StaffDesk staff = new StaffDesk(books, items, cases, registers);
+    return new Desks(
+        new SignInDesk(
+            sessions,
+            registers,
+            ground.phones(),
+            ground.serviceCards(),
+            new LostCards(books),
+            pseudonyms,
+            waitings,
+            staff),
+        new PersonCheckDesk(sessions, ground.phones(), ground.options().random()),
+        new ActingDesk(sessions, registers, pseudonyms, waitings),
+        status,
+        new RecordsDesk(sessions, books, items, room, status, facts),
+        materials,
+        new SubmissionDesk(
+            sessions, books, items, status, room, materials, cases, pseudonyms, facts),
+        new DraftDesk(sessions, books, items, materials),
+        new CaseDesk(sessions, books, items, papers, progress, waitings),
+        new MoneyDesk(sessions, books, items, papers, ground.channel(), ground.phones(), facts),
+        staff,
+        new GuideBook(names(items)),
+        pseudonyms,
+        books);
+  }
+
+  private static Map<String, String> names(ItemDirectory items) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Item item : items.all()) {
+      names.put(item.service(), item.name());
+    }
+    return names;
+  }
+}

@@ -1,0 +1,47 @@
+package org.hallkiosk.kiosk.workbench.hall;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// What of the hall stands still: departments that are down, services that are suspended. Set by
+/// the workbench and by tests; forgotten with the hall. Safe for use by several threads.
+public final class Situation {
+
+  private final Set<String> down = ConcurrentHashMap.newKeySet();
+  private final Set<String> suspended = ConcurrentHashMap.newKeySet();
+  private volatile boolean open24Hours;
+
+  /// @param department by the name that services' files use
+  public void departmentDown(String department) {
+    down.add(department);
+  }
+
+  public void departmentUp(String department) {
+    down.remove(department);
+  }
+
+  public void suspend(String service) {
+    suspended.add(service);
+  }
+
+  public void resume(String service) {
+    suspended.remove(service);
+  }
+
+  /// Lets no item have hours: scripted people come at any time of the day.
+  public void openAroundTheClock(boolean always) {
+    open24Hours = always;
+  }
+
+  boolean keepsHours() {
+    return !open24Hours;
+  }
+
+  Set<String> downDepartments() {
+    return Set.copyOf(down);
+  }
+
+  Set<String> suspendedServices() {
+    return Set.copyOf(suspended);
+  }
+}
