@@ -133,7 +133,7 @@ class ADefectOnALaneTest {
         new Effect.Query(KEY),
         new Effect.ReportDelivery(
             KEY, new Delivery(SampleHall.CASE, DocumentKind.RESULT, 1, List.of(), List.of())),
-        new Effect.RaiseTask(KEY, KEY, TaskReason.values()[0]),
+        new Effect.RaiseTask(KEY, KEY, TaskReason.OUTCOME_UNKNOWN),
         new Effect.OpenOrder(KEY, TOKEN, SampleHall.CASE),
         new Effect.PayByCode(KEY, TOKEN, ORDER, "134567890123456789"),
         new Effect.ReportCardPayment(
