@@ -47,6 +47,7 @@ import org.hallkiosk.kiosk.session.Event;
 import org.hallkiosk.kiosk.session.Session;
 import org.hallkiosk.kiosk.session.Ticket;
 import org.hallkiosk.kiosk.ui.KioskWindow;
+import org.hallkiosk.kiosk.ui.Optics;
 import org.hallkiosk.kiosk.ui.kit.Brand;
 import org.hallkiosk.kiosk.view.Screen;
 import org.hallkiosk.kiosk.view.Touch;
@@ -140,7 +141,7 @@ public final class KioskRuntime implements AutoCloseable {
           new Brand(configuration.brand().folder()),
           configuration.words(),
           SETTLE,
-          this::preview,
+          Optics.of(this::preview),
           this::touched,
           setup.firstFrame());
     } catch (IllegalStateException | UncheckedIOException | UnsupportedOperationException e) {

@@ -113,7 +113,7 @@ final class KioskRooms {
 
   private static List<Room> screens() {
     return List.of(
-        Room.of("ui.kit", "words", "hw.image").using(NULLNESS, JAVAFX),
+        Room.of("ui.kit", "words", "hw.image").using(NULLNESS, JAVAFX, PINYIN, "com.google.zxing."),
         Room.of("ui.screen.*", with(CASE, "ui.kit", "words", "view", "hw.image"))
             .using(NULLNESS, JAVAFX),
         Room.of("ui", "ui.kit", "ui.screen.*", "words", "casework", "catalog", "view", "hw.image")

@@ -14,6 +14,7 @@ import org.hallkiosk.kiosk.ui.kit.Brand;
 import org.hallkiosk.kiosk.ui.kit.Glyph;
 import org.hallkiosk.kiosk.ui.kit.Icon;
 import org.hallkiosk.kiosk.ui.kit.Kit;
+import org.hallkiosk.kiosk.ui.kit.Legible;
 import org.hallkiosk.kiosk.ui.kit.Lettering;
 import org.hallkiosk.kiosk.ui.kit.Stepper;
 import org.hallkiosk.kiosk.view.Screen;
@@ -21,6 +22,9 @@ import org.hallkiosk.kiosk.view.View;
 
 /// Whose terminal it is, who is signed in, the other language, and how far one has come.
 final class Header extends VBox {
+
+  /// A longer name would push the language away.
+  private static final int LONGEST_NAME = 16;
 
   private final Kit kit;
   private final Label person = Lettering.label("", "signed-in");
@@ -51,7 +55,7 @@ final class Header extends VBox {
 
   void show(Screen screen) {
     present(person, screen.signedInAs().isPresent());
-    screen.signedInAs().ifPresent(person::setText);
+    screen.signedInAs().ifPresent(name -> person.setText(Legible.end(name, LONGEST_NAME)));
     present(language, !(screen.view() instanceof View.Attract));
     present(progress, screen.progress().isPresent());
     screen.progress().ifPresent(it -> stepper.show(kit, it.step(), it.of()));

@@ -1,12 +1,10 @@
 package org.hallkiosk.kiosk.ui;
 
 import java.awt.image.BufferedImage;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
@@ -15,7 +13,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.util.Duration;
-import org.hallkiosk.hardware.image.Frame;
 import org.hallkiosk.kiosk.ui.kit.Brand;
 import org.hallkiosk.kiosk.ui.kit.Panel;
 import org.hallkiosk.kiosk.ui.kit.Sheet;
@@ -34,6 +31,7 @@ public final class KioskWindow implements AutoCloseable {
   private final Shell shell;
   private final Fingertip fingertip;
   private final Runnable firstFrame;
+  private final Lexicon lexicon;
   private boolean shownAnything;
 
   /// Begins the screen toolkit on a thread of its own, so that a window opens sooner beside other
@@ -48,7 +46,7 @@ public final class KioskWindow implements AutoCloseable {
   ///
   /// @param settle touches this soon after the screen has changed are dropped: the second half of a
   ///   double tap must not land on what came up under the finger
-  /// @param preview the camera's newest frame; asked on the JavaFX thread, never blocks
+  /// @param optics where live and taken pictures come from
   /// @param touches receives what the citizen means; on the JavaFX thread, never blocks
   /// @param firstFrame called once, when the first screen has been drawn; on the JavaFX thread
   public KioskWindow(
@@ -56,10 +54,12 @@ public final class KioskWindow implements AutoCloseable {
       Brand brand,
       Words words,
       java.time.Duration settle,
-      Supplier<Optional<Frame>> preview,
+      Optics optics,
       Consumer<Touch> touches,
       Runnable firstFrame) {
     this.firstFrame = firstFrame;
+    lexicon = new Lexicon(brand);
+    Sources sources = new Sources(optics, lexicon::pinyin, System::nanoTime);
     Toolkit.start();
     Opened opened =
         Toolkit.ask(
@@ -68,7 +68,7 @@ public final class KioskWindow implements AutoCloseable {
               brand.loadFonts();
               brand.checkEmblem();
               Duration rest = Duration.millis((double) settle.toMillis());
-              Shell built = new Shell(panel, brand, words, rest, preview, touches);
+              Shell built = new Shell(panel, brand, words, rest, sources, touches);
               Scene on = new Scene(built.root(), panel.widthPx(), panel.heightPx());
               on.setUserAgentStylesheet(Sheet.address(panel, brand));
               return new Opened(built, on, stage(placement, on));
@@ -103,8 +103,13 @@ public final class KioskWindow implements AutoCloseable {
     if (!shownAnything) {
       shownAnything = true;
       stage.show();
-      new Pulses(scene).after(2, firstFrame);
+      new Pulses(scene).after(2, this::drawnFirst);
     }
+  }
+
+  private void drawnFirst() {
+    firstFrame.run();
+    lexicon.begin();
   }
 
   /// What is on the screen now, for a script or a person far away.

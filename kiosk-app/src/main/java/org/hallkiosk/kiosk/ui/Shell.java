@@ -1,8 +1,6 @@
 package org.hallkiosk.kiosk.ui;
 
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
@@ -11,7 +9,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
-import org.hallkiosk.hardware.image.Frame;
 import org.hallkiosk.kiosk.ui.kit.Brand;
 import org.hallkiosk.kiosk.ui.kit.Kit;
 import org.hallkiosk.kiosk.ui.kit.Panel;
@@ -29,7 +26,7 @@ final class Shell {
   private final Panel panel;
   private final Brand brand;
   private final Words words;
-  private final Supplier<Optional<Frame>> preview;
+  private final Sources sources;
   private final Consumer<Touch> touches;
   private final PauseTransition settling;
   private final StackPane root = new StackPane();
@@ -42,12 +39,12 @@ final class Shell {
       Brand brand,
       Words words,
       Duration settle,
-      Supplier<Optional<Frame>> preview,
+      Sources sources,
       Consumer<Touch> touches) {
     this.panel = panel;
     this.brand = brand;
     this.words = words;
-    this.preview = preview;
+    this.sources = sources;
     this.touches = touches;
     settling = new PauseTransition(settle);
     root.getStyleClass().add("shell");
@@ -66,7 +63,7 @@ final class Shell {
       return;
     }
     if (before == null || before.language() != screen.language()) {
-      surroundings = new Surroundings(brand, kit(screen), screen.language(), preview, this::send);
+      surroundings = new Surroundings(brand, kit(screen), screen.language(), sources, this::send);
       root.getChildren().setAll(surroundings);
     }
     shown = screen;
@@ -74,7 +71,7 @@ final class Shell {
     surroundings().show(screen, last);
     root.pseudoClassStateChanged(
         PseudoClass.getPseudoClass("dark"), screen.view() instanceof View.Attract);
-    if (before == null || turnsPage(before.view(), screen.view())) {
+    if (before == null || PageTurn.between(before.view(), screen.view())) {
       settling.playFromStart();
     } else if (pressedOn == before.number()) {
       pressedOn = screen.number();
@@ -122,12 +119,5 @@ final class Shell {
 
   private void send(Intent intent) {
     touches.accept(new Touch(pressedOn, intent));
-  }
-
-  private static boolean turnsPage(View before, View now) {
-    return before.getClass() != now.getClass()
-        || (before instanceof View.Choose one
-            && now instanceof View.Choose two
-            && !one.question().equals(two.question()));
   }
 }

@@ -1,13 +1,10 @@
 package org.hallkiosk.kiosk.ui;
 
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.hallkiosk.hardware.image.Frame;
 import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.ui.kit.Brand;
 import org.hallkiosk.kiosk.ui.kit.Kit;
@@ -27,15 +24,10 @@ final class Surroundings extends StackPane {
   private final StackPane place = new StackPane();
   private @Nullable StillThere stillThere;
 
-  Surroundings(
-      Brand brand,
-      Kit kit,
-      Language language,
-      Supplier<Optional<Frame>> preview,
-      Consumer<Intent> intents) {
+  Surroundings(Brand brand, Kit kit, Language language, Sources sources, Consumer<Intent> intents) {
     this.kit = kit;
     this.intents = intents;
-    pages = new Pages(kit, language, preview, intents);
+    pages = new Pages(kit, language, sources, intents);
     Language other = other(language);
     header = new Header(kit, brand, () -> intents.accept(new Intent.Speak(other)));
     footer = new Footer(kit, intents);

@@ -99,6 +99,28 @@ class DoubleTapTest {
   }
 
   @Test
+  void one_double_tap_does_not_confirm_twice_what_is_asked_twice() {
+    try (OpenKiosk kiosk = settling(Duration.ofMinutes(10))) {
+      kiosk.show(Gallery.named("review"), Language.ZH);
+      kiosk.show(Gallery.named("review-second"), Language.ZH);
+      Sight.Seen confirm = kiosk.window.look().find("confirm").orElseThrow();
+      kiosk.window.tap(confirm.x() + confirm.width() / 2, confirm.y() + confirm.height() / 2);
+      assertEquals(Optional.empty(), kiosk.nextTouch());
+    }
+  }
+
+  @Test
+  void a_tap_on_scan_does_not_accept_the_picture_that_comes_up() {
+    try (OpenKiosk kiosk = settling(Duration.ofMinutes(10))) {
+      kiosk.show(Gallery.named("scanmaterial-scanning"), Language.ZH);
+      kiosk.show(Gallery.named("scanmaterial-showing"), Language.ZH);
+      Sight.Seen confirm = kiosk.window.look().find("confirm").orElseThrow();
+      kiosk.window.tap(confirm.x() + confirm.width() / 2, confirm.y() + confirm.height() / 2);
+      assertEquals(Optional.empty(), kiosk.nextTouch());
+    }
+  }
+
+  @Test
   void a_locked_window_has_no_way_out() {
     try (OpenKiosk kiosk =
         new OpenKiosk(new Placement.Locked(32), Duration.ZERO, Optional::empty)) {

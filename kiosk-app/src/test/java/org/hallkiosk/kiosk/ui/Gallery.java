@@ -1,5 +1,6 @@
 package org.hallkiosk.kiosk.ui;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,7 +43,8 @@ final class Gallery {
           step.map(it -> new Screen.Progress(it, 5)),
           stillThere,
           back,
-          session && !(view instanceof View.Working));
+          session && !(view instanceof View.Working),
+          name.endsWith("-draft"));
     }
 
     @Override
@@ -54,7 +56,16 @@ final class Gallery {
   private Gallery() {}
 
   static List<Exhibit> all() {
-    return Stream.of(entrance(), homes(), checks(), service(), ends(), problems())
+    return Stream.of(
+            entrance(),
+            homes(),
+            checks(),
+            service(),
+            QuestionGallery.all(),
+            StepGallery.all(),
+            OthersGallery.all(),
+            ends(),
+            problems())
         .flatMap(List::stream)
         .toList();
   }
@@ -70,7 +81,19 @@ final class Gallery {
         plain(
             "attract-limits",
             new View.Attract(List.of(View.Limit.NO_PRINTER, View.Limit.NO_CAMERA))));
-    found.add(plain("attract-all-limits", new View.Attract(Arrays.asList(View.Limit.values()))));
+    found.add(
+        plain(
+            "attract-all-limits",
+            new View.Attract(Arrays.asList(View.Limit.values()), openNames())));
+    found.add(plain("attract-open", new View.Attract(List.of(), openNames())));
+    List<View.Means> means = Arrays.asList(View.Means.values());
+    for (View.SignInState state : View.SignInState.values()) {
+      View view = new View.SignIn(state, Optional.empty(), means, open());
+      found.add(plain("signin-all-" + name(state), view));
+    }
+    View.CardHint unknown = View.CardHint.UNKNOWN_TYPE;
+    View hinted = new View.SignIn(View.SignInState.WAITING, Optional.of(unknown), means, open());
+    found.add(plain("signin-all-hint", hinted));
     for (View.SignInState state : View.SignInState.values()) {
       found.add(plain("signin-" + name(state), new View.SignIn(state, Optional.empty())));
     }
@@ -80,6 +103,21 @@ final class Gallery {
     }
     found.add(plain("takecard", new View.TakeCard(NAME)));
     return found;
+  }
+
+  private static List<Texts> openNames() {
+    return open().stream().map(View.ServiceTile::name).toList();
+  }
+
+  /// Services for anybody.
+  private static List<View.ServiceTile> open() {
+    return List.of(
+        tile("queue-ticket", new Texts("排队取号", "Queue ticket"), DETAIL, Optional.empty()),
+        tile(
+            "complaint-12345",
+            new Texts("12345 诉求", "Complaint to 12345"),
+            DETAIL,
+            Optional.of(View.Limit.DEPARTMENT_DOWN)));
   }
 
   private static List<Exhibit> homes() {
@@ -95,12 +133,45 @@ final class Gallery {
         plain("home-pending", pending),
         plain("home-full", full),
         plain("home-empty", empty),
+        plain("home-five", home(categories(), services().subList(0, 5), List.of())),
+        plain("home-five-down", agent(down(), waiting(3))),
+        plain("home-agent", agent(services().subList(0, 3), List.of())),
+        plain("home-draft", home(categories(), services().subList(0, 1), eachKind().subList(2, 3))),
+        plain("home-waiting", home(categories(), services().subList(0, 2), eachKind())),
         asked);
   }
 
   private static View home(
       List<Category> categories, List<View.ServiceTile> services, List<View.Pending> pending) {
     return new View.Home(categories, REAL_ESTATE, services, pending, false);
+  }
+
+  private static View agent(List<View.ServiceTile> services, List<View.Pending> pending) {
+    return new View.Home(categories(), REAL_ESTATE, services, pending, true);
+  }
+
+  private static List<View.ServiceTile> down() {
+    Texts nearest =
+        new Texts("一楼大厅东侧 3 号机，步行 2 分钟", "Terminal 3, hall, ground floor, 2 min on foot");
+    return services().subList(0, 5).stream()
+        .map(
+            it ->
+                new View.ServiceTile(
+                    it.id(),
+                    it.name(),
+                    it.summary(),
+                    Optional.of(View.Limit.DEPARTMENT_DOWN),
+                    Optional.of(nearest)))
+        .toList();
+  }
+
+  private static List<View.Pending> eachKind() {
+    List<View.Pending> found = new ArrayList<>();
+    for (PendingKind kind : PendingKind.values()) {
+      CaseNumber number = new CaseNumber("BDC-2026-00000" + found.size());
+      found.add(new View.Pending(kind, number, SERVICE));
+    }
+    return found;
   }
 
   private static List<View.Pending> waiting(int count) {
@@ -160,10 +231,28 @@ final class Gallery {
     found.add(step("choose-six", 2, new View.Choose(SERVICE, question, purposes.subList(0, 6))));
     found.add(step("choose-long", 2, new View.Choose(SERVICE, question, purposes)));
     found.add(step("review", 3, new View.Review(SERVICE, rows, consent, false)));
+    found.add(step("review-second", 3, new View.Review(SERVICE, rows, consent, true)));
+    found.add(step("review-long", 3, new View.Review(SERVICE, longReview(), consent, false)));
     for (View.Stage stage : View.Stage.values()) {
       found.add(step("working-" + name(stage), 4, working(stage)));
     }
     return found;
+  }
+
+  private static List<View.ReviewRow> longReview() {
+    List<View.ReviewRow> rows = new ArrayList<>();
+    rows.add(View.ReviewRow.of(View.RowLabel.NAME, NAME));
+    rows.add(View.ReviewRow.of(View.RowLabel.ID_NUMBER, "110***********1234"));
+    rows.add(View.ReviewRow.of(View.RowLabel.COMPANY, "示例科技有限公司"));
+    rows.add(View.ReviewRow.of(View.RowLabel.AGENT, "李*范"));
+    for (ServiceStep.Option purpose : purposes()) {
+      rows.add(
+          View.ReviewRow.answer(
+              new Texts("问题：" + purpose.label().zh(), "Question"), purpose.label()));
+    }
+    rows.add(View.ReviewRow.of(View.RowLabel.MATERIAL, "身份证复印件，2 页"));
+    rows.add(View.ReviewRow.of(View.RowLabel.FEE, "380.00"));
+    return rows;
   }
 
   private static View working(View.Stage current) {
@@ -178,6 +267,8 @@ final class Gallery {
     for (View.ResultKind kind : View.ResultKind.values()) {
       found.add(step("result-" + name(kind), 5, result(kind)));
     }
+    found.add(step("result-rows", 5, withRows(3)));
+    found.add(step("result-many-rows", 5, withRows(16)));
     found.add(plain("rating", new View.Rating(5)));
     found.add(plain("rating-three", new View.Rating(3)));
     found.add(plain("goodbye", new View.Goodbye(List.of())));
@@ -197,6 +288,20 @@ final class Gallery {
         SERVICE, kind, Optional.of("BDC-20261121-000137"), List.of(), Optional.empty(), papers);
   }
 
+  private static View withRows(int count) {
+    List<View.Row> rows = new ArrayList<>();
+    for (int i = 1; i <= count; i++) {
+      rows.add(new View.Row(new Texts("第 " + i + " 月缴存", "Month " + i), "1,286.00 元"));
+    }
+    return new View.Result(
+        SERVICE,
+        View.ResultKind.ACCEPTED,
+        Optional.of("BDC-20261121-000137"),
+        rows,
+        Optional.of(LocalDate.of(2026, 12, 4)),
+        List.of(new View.Paper(View.Place.SLIP_SLOT, new Texts("办件凭条", "Slip"), 1)));
+  }
+
   private static List<Exhibit> problems() {
     List<Exhibit> found = new ArrayList<>();
     Optional<String> reference = Optional.of("BDC-20261121-000137");
@@ -208,15 +313,15 @@ final class Gallery {
     return found;
   }
 
-  private static Exhibit plain(String name, View view) {
+  static Exhibit plain(String name, View view) {
     return new Exhibit(name, view, Optional.empty(), Optional.empty());
   }
 
-  private static Exhibit step(String name, int step, View view) {
+  static Exhibit step(String name, int step, View view) {
     return new Exhibit(name, view, Optional.of(step), Optional.empty());
   }
 
-  private static String name(Enum<?> constant) {
+  static String name(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
@@ -273,7 +378,7 @@ final class Gallery {
     return new View.ServiceTile(new ServiceId(id), name, summary, unavailable, Optional.empty());
   }
 
-  private static List<ServiceStep.Option> purposes() {
+  static List<ServiceStep.Option> purposes() {
     String[][] texts = {
       {"child-school", "子女入学", "A child's school enrolment"},
       {"public-housing", "申请公租房", "Applying for public rental housing"},

@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.ImageView;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
 import org.hallkiosk.kiosk.ui.kit.Panel;
@@ -50,6 +51,9 @@ final class Inspection {
     }
     if (node instanceof ButtonBase button) {
       buttons.add(button);
+    }
+    if (node instanceof ImageView picture && picture.getImage() != null) {
+      require(inside(place(picture), bounds(picture)), picture, "picture outside");
     }
     if (node instanceof SVGPath line && !line.isDisabled()) {
       require(Contrast.against(line, line.getStroke()) >= Contrast.CONTROL, line, "icon too pale");

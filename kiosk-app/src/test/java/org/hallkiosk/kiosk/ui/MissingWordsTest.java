@@ -8,8 +8,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hallkiosk.kiosk.casework.Lamp;
 import org.hallkiosk.kiosk.ui.kit.Kit;
+import org.hallkiosk.kiosk.view.CodeScanHint;
+import org.hallkiosk.kiosk.view.FieldFault;
+import org.hallkiosk.kiosk.view.OtherHolder;
+import org.hallkiosk.kiosk.view.PayHint;
+import org.hallkiosk.kiosk.view.PayState;
+import org.hallkiosk.kiosk.view.PayWay;
+import org.hallkiosk.kiosk.view.PendingKind;
+import org.hallkiosk.kiosk.view.PhotoFlaw;
+import org.hallkiosk.kiosk.view.PhotoState;
 import org.hallkiosk.kiosk.view.ProblemCode;
+import org.hallkiosk.kiosk.view.ScanHint;
+import org.hallkiosk.kiosk.view.ScanState;
 import org.hallkiosk.kiosk.view.View;
 import org.hallkiosk.kiosk.words.Words;
 import org.junit.jupiter.api.Test;
@@ -62,6 +74,28 @@ class MissingWordsTest {
     add(wanted, "working.stage", View.Stage.values());
     add(wanted, "place", View.Place.values());
     add(wanted, "goodbye.left", View.Place.values());
+    add(wanted, "signin.means", View.Means.values());
+    add(wanted, "question.fault", FieldFault.values());
+    add(wanted, "lamp", Lamp.values());
+    add(wanted, "scanmaterial.title", ScanState.values());
+    add(wanted, "scanmaterial.hint", ScanHint.values());
+    add(wanted, "scancode.hint", CodeScanHint.values());
+    add(wanted, "takephoto.title", PhotoState.values());
+    add(wanted, "takephoto.help", PhotoState.values());
+    add(wanted, "takephoto.flaw", PhotoFlaw.values());
+    for (String part : List.of("title", "help", "note", "stage")) {
+      add(wanted, "pay." + part, PayState.values());
+    }
+    add(wanted, "pay.way", PayWay.values());
+    add(wanted, "pay.way-help", PayWay.values());
+    add(wanted, "pay.hint", PayHint.values());
+    for (String part : List.of("title", "help", "why")) {
+      add(wanted, "othercard." + part, OtherHolder.values());
+    }
+    for (PendingKind kind : PendingKind.values()) {
+      wanted.add(Kit.key("home.pending", kind) + ".title");
+      wanted.add(Kit.key("home.pending", kind) + ".help");
+    }
     for (int levels : new int[] {3, 5}) {
       for (int level = 1; level <= levels; level++) {
         wanted.add("rating.of-" + levels + ".level-" + level);

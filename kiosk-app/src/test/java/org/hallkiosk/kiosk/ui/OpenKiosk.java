@@ -37,13 +37,17 @@ final class OpenKiosk implements AutoCloseable {
   }
 
   OpenKiosk(Placement placement, Duration settle, Supplier<Optional<Frame>> preview) {
+    this(placement, settle, new Optics(preview, SamplePictures::of));
+  }
+
+  OpenKiosk(Placement placement, Duration settle, Optics optics) {
     window =
         new KioskWindow(
             placement,
             BrandFiles.BRAND,
             BrandFiles.words(),
             settle,
-            preview,
+            optics,
             touches::add,
             firstFrames::incrementAndGet);
   }
@@ -77,6 +81,15 @@ final class OpenKiosk implements AutoCloseable {
     long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
     while (window.look().find("preview-picture").isEmpty()) {
       assertTrue(System.nanoTime() < end, "no frame was ever shown");
+      window.awaitDrawn();
+    }
+  }
+
+  /// Returns when a picture that was taken is on the screen.
+  void awaitPhotograph() {
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    while (window.look().find("photograph-picture").isEmpty()) {
+      assertTrue(System.nanoTime() < end, "no picture was ever shown");
       window.awaitDrawn();
     }
   }

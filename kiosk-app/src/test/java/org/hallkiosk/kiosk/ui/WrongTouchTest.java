@@ -13,6 +13,7 @@ import org.hallkiosk.kiosk.catalog.CategoryId;
 import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.view.Intent;
+import org.hallkiosk.kiosk.view.PayWay;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.Screen;
 import org.hallkiosk.kiosk.view.Touch;
@@ -114,6 +115,99 @@ class WrongTouchTest {
   }
 
   @Test
+  void what_needs_no_card_is_offered_where_the_card_is_asked_for() {
+    means("signin-all-waiting", "open-guide", new Intent.OpenGuide());
+    means(
+        "signin-all-waiting",
+        "service-queue-ticket",
+        new Intent.StartService(new ServiceId("queue-ticket")));
+    assertEquals(TapOutcome.DISABLED, kiosk.window.tapNode("service-complaint-12345"));
+  }
+
+  @Test
+  void what_waits_is_taken_up_by_its_kind() {
+    means("home-pending", "collect-BDC-2026-000001", collect("BDC-2026-000001"));
+    means(
+        "home-waiting",
+        "pay-BDC-2026-000001",
+        new Intent.PayPending(new CaseNumber("BDC-2026-000001")));
+    means(
+        "home-draft",
+        "draft-BDC-2026-000002",
+        new Intent.ContinueDraft(new CaseNumber("BDC-2026-000002")));
+    means("home-agent", "act-for-others", new Intent.ActForOthers());
+    means("home-agent", "open-guide", new Intent.OpenGuide());
+  }
+
+  @Test
+  void questions_and_records_are_answered() {
+    means("question-phone", "confirm", new Intent.Confirm());
+    means("question-one-of", "option-child-school", new Intent.Pick("child-school"));
+    means("question-one-of", "confirm", new Intent.Confirm());
+    means("records-pick", "record-r1", new Intent.Pick("r1"));
+    means("records-read", "confirm", new Intent.Confirm());
+    kiosk.show(Gallery.named("records-many"), Language.ZH);
+    assertEquals(TapOutcome.DISABLED, kiosk.window.tapNode("record-r3"));
+  }
+
+  @Test
+  void an_application_can_be_kept_where_the_screen_allows_it() {
+    means("question-text-typed-draft", "keep-draft", new Intent.KeepDraft());
+    means("question-text-typed-draft", "go-on-on-phone", new Intent.GoOnOnPhone());
+    kiosk.show(Gallery.named("question-text"), Language.ZH);
+    assertEquals(TapOutcome.NOT_THERE, kiosk.window.tapNode("keep-draft"));
+  }
+
+  @Test
+  void materials_are_used_scanned_or_brought_later() {
+    means("useheld", "use-held", new Intent.UseHeld());
+    means("useheld", "capture", new Intent.Capture());
+    means("scanmaterial-ready", "capture", new Intent.Capture());
+    means("scanmaterial-ready", "bring-later", new Intent.BringLater());
+    means("scanmaterial-showing", "confirm", new Intent.Confirm());
+    means("scanmaterial-showing", "next-page", new Intent.NextPage());
+    means("scanmaterial-showing", "retake", new Intent.Retake());
+  }
+
+  @Test
+  void only_a_good_portrait_can_be_used() {
+    means("takephoto-live", "take-picture", new Intent.TakePicture());
+    means("takephoto-showing", "confirm", new Intent.Confirm());
+    means("takephoto-showing", "retake", new Intent.Retake());
+    means("takephoto-blurred", "retake", new Intent.Retake());
+    assertEquals(TapOutcome.NOT_THERE, kiosk.window.tapNode("confirm"));
+    kiosk.show(Gallery.named("takephoto-taking"), Language.ZH);
+    assertEquals(TapOutcome.DISABLED, kiosk.window.tapNode("take-picture"));
+  }
+
+  @Test
+  void every_way_to_pay_can_be_chosen() {
+    means("pay-choosing", "pay-order-code", new Intent.PayBy(PayWay.ORDER_CODE));
+    means("pay-choosing", "pay-phone-code", new Intent.PayBy(PayWay.PHONE_CODE));
+    means("pay-choosing", "pay-bank-card", new Intent.PayBy(PayWay.BANK_CARD));
+    means("pay-declined", "pay-notice", new Intent.PayBy(PayWay.NOTICE));
+  }
+
+  @Test
+  void one_acts_for_companies_and_for_others() {
+    means(
+        "choosecompany",
+        "company-" + OthersGallery.CODE.value(),
+        new Intent.ActFor(OthersGallery.CODE));
+    means("principals", "next-principal", new Intent.NextPrincipal());
+    means("handover", "confirm", new Intent.Confirm());
+  }
+
+  @Test
+  void an_item_of_the_guide_is_printed_or_started() {
+    means("guideentry", "print-notice", new Intent.PrintNotice());
+    means(
+        "guideentry-here",
+        "service-no-house-certificate",
+        new Intent.StartService(new ServiceId("no-house-certificate")));
+  }
+
+  @Test
   void back_leave_and_language_are_on_every_screen_that_allows_them() {
     means("review", "back", new Intent.Back());
     means("review", "leave", new Intent.Leave());
@@ -150,6 +244,15 @@ class WrongTouchTest {
       promised.add("screen-" + name);
     }
     for (String name : Set.of("choose", "review", "working", "result", "rating", "goodbye")) {
+      promised.add("screen-" + name);
+    }
+    for (String name : Set.of("question", "records", "useheld", "scanmaterial", "scancode")) {
+      promised.add("screen-" + name);
+    }
+    for (String name : Set.of("takephoto", "sign", "pay", "othercard", "choosecompany")) {
+      promised.add("screen-" + name);
+    }
+    for (String name : Set.of("principals", "handover", "guide", "guideentry")) {
       promised.add("screen-" + name);
     }
     promised.add("screen-problem");

@@ -25,7 +25,7 @@ public final class BigButton extends Button {
   }
 
   public BigButton(Kit kit, String id, Weight weight, String text, Optional<Glyph> glyph) {
-    super(text);
+    super(Legible.of(text));
     setId(id);
     setMnemonicParsing(false);
     setWrapText(true);

@@ -1,10 +1,12 @@
 package org.hallkiosk.kiosk.ui.kit;
 
+import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntPredicate;
 import javafx.scene.image.Image;
 import javafx.scene.text.Font;
 
@@ -37,6 +39,18 @@ public record Brand(Path folder) {
       throw new IllegalStateException("the brand's emblem cannot be read: " + file);
     }
     return emblem;
+  }
+
+  /// Whether the letters have a character. Reads the font anew, some 100 ms, at the first question.
+  ///
+  /// @throws IllegalStateException when the file is missing or not a font
+  public IntPredicate showable() {
+    Path file = folder.resolve("fonts").resolve(FONTS.getFirst());
+    try {
+      return java.awt.Font.createFont(java.awt.Font.TRUETYPE_FONT, file.toFile())::canDisplay;
+    } catch (IOException | FontFormatException e) {
+      throw new IllegalStateException("the brand's font cannot be read: " + file, e);
+    }
   }
 
   /// Looks at the emblem before the first screen needs it: there, nobody could be told.

@@ -22,9 +22,16 @@ public final class CardOnReader extends StackPane {
   };
 
   private final Kit kit;
+  private final double scale;
 
   public CardOnReader(Kit kit, Move move) {
+    this(kit, move, kit.panel().wide() ? 1 : LARGER);
+  }
+
+  /// @param scale of its size where there is little room
+  public CardOnReader(Kit kit, Move move, double scale) {
     this.kit = kit;
+    this.scale = scale;
     getStyleClass().add("card-on-reader");
     size(this, 640, 600);
     setAlignment(Pos.BOTTOM_CENTER);
@@ -74,6 +81,6 @@ public final class CardOnReader extends StackPane {
   }
 
   private double u(double units) {
-    return kit.u(units * (kit.panel().wide() ? 1 : LARGER));
+    return kit.u(units * scale);
   }
 }

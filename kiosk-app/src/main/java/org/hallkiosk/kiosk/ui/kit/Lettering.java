@@ -39,7 +39,7 @@ public final class Lettering {
   }
 
   public static Label label(String text, String... styles) {
-    Label label = new Label(text);
+    Label label = new Label(Legible.of(text));
     label.setMnemonicParsing(false);
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);

@@ -42,6 +42,20 @@ public final class RowButton extends Button {
     return this;
   }
 
+  /// What it costs, at the end of the row, where arrows are.
+  public RowButton amount(String text) {
+    Label amount = Lettering.label(text, "row-amount");
+    amount.setMinWidth(USE_PREF_SIZE);
+    row.getChildren().add(row.getChildren().size() - 1, amount);
+    return this;
+  }
+
+  /// Something else to tell, below the words.
+  public RowButton with(Node node) {
+    words.getChildren().add(node);
+    return this;
+  }
+
   /// Cannot be pressed now; says why instead of showing the way.
   public RowButton unavailable(Kit kit, String reason) {
     setDisable(true);

@@ -26,7 +26,7 @@ public final class Spread extends StackPane {
     getStyleClass().add("spread");
     StackPane middle = new StackPane(picture);
     VBox.setVgrow(middle, Priority.ALWAYS);
-    middle.setMinHeight(USE_PREF_SIZE);
+    middle.setMinHeight(picture instanceof Shrinks ? 0 : USE_PREF_SIZE);
     controls.setMinHeight(USE_PREF_SIZE);
     boolean wide = kit.panel().wide();
     getChildren().add(wide ? wide(kit, words, middle, controls) : upright(words, middle, controls));

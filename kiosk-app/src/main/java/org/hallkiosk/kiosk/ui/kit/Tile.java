@@ -10,7 +10,7 @@ public final class Tile extends Button {
   private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
   public Tile(Kit kit, String id, String text, Glyph glyph, double iconUnits) {
-    super(text, new Icon(glyph, kit.u(iconUnits)));
+    super(Legible.of(text), new Icon(glyph, kit.u(iconUnits)));
     setId(id);
     setMnemonicParsing(false);
     setWrapText(true);

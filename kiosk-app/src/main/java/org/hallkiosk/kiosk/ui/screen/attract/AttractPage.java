@@ -3,6 +3,7 @@ package org.hallkiosk.kiosk.ui.screen.attract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.ui.kit.Columns;
 import org.hallkiosk.kiosk.ui.kit.Glyph;
 import org.hallkiosk.kiosk.ui.kit.Halves;
@@ -36,9 +38,11 @@ public final class AttractPage implements Page<View.Attract> {
   private final Kit kit;
   private final StackPane root = new StackPane();
   private final Consumer<Intent> intents;
+  private final Language language;
 
-  public AttractPage(Kit kit, Consumer<Intent> intents) {
+  public AttractPage(Kit kit, Language language, Consumer<Intent> intents) {
     this.kit = kit;
+    this.language = language;
     this.intents = intents;
     root.setId("screen-attract");
   }
@@ -63,7 +67,7 @@ public final class AttractPage implements Page<View.Attract> {
   private Region upright(View.Attract view) {
     VBox column = new VBox(kit.u(36), space(), welcome(), space());
     column.getChildren().addAll(stepsAndLimits(view));
-    column.getChildren().addAll(space(), start(), foot());
+    column.getChildren().addAll(space(), open(view), start(), foot());
     return column;
   }
 
@@ -71,6 +75,9 @@ public final class AttractPage implements Page<View.Attract> {
     VBox left = new VBox(kit.u(36), space(), welcome(), space(), foot());
     VBox right = new VBox(kit.u(36), space());
     right.getChildren().addAll(stepsAndLimits(view));
+    if (view.limits().size() <= MANY_LIMITS) {
+      right.getChildren().add(open(view));
+    }
     right.getChildren().addAll(start(), space());
     return new Halves(left, right, kit.u(72));
   }
@@ -95,6 +102,16 @@ public final class AttractPage implements Page<View.Attract> {
     VBox step = new VBox(new Icon(glyph, kit.u(120)), words);
     step.getStyleClass().add("attract-step");
     return step;
+  }
+
+  /// What needs no card, in words: the first touch only wakes the terminal.
+  private Label open(View.Attract view) {
+    String and = kit.say("attract.open-and");
+    String names =
+        view.open().stream().map(it -> and + it.in(language)).collect(Collectors.joining());
+    Label open = Lettering.label(kit.say("attract.open", names), "attract-open", "centred");
+    open.setMaxWidth(Double.MAX_VALUE);
+    return open;
   }
 
   private HBox start() {

@@ -16,6 +16,7 @@ import org.hallkiosk.kiosk.ui.kit.Kit;
 import org.hallkiosk.kiosk.ui.kit.Lettering;
 import org.hallkiosk.kiosk.ui.kit.Notice;
 import org.hallkiosk.kiosk.ui.kit.Page;
+import org.hallkiosk.kiosk.ui.kit.Preview;
 import org.hallkiosk.kiosk.ui.kit.Spread;
 import org.hallkiosk.kiosk.ui.kit.Tone;
 import org.hallkiosk.kiosk.view.Intent;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -11,12 +12,14 @@ import org.hallkiosk.kiosk.catalog.Category;
 import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.ui.kit.Columns;
 import org.hallkiosk.kiosk.ui.kit.Glyph;
+import org.hallkiosk.kiosk.ui.kit.Halves;
 import org.hallkiosk.kiosk.ui.kit.Heading;
 import org.hallkiosk.kiosk.ui.kit.Kit;
 import org.hallkiosk.kiosk.ui.kit.Lettering;
 import org.hallkiosk.kiosk.ui.kit.Medallion;
 import org.hallkiosk.kiosk.ui.kit.Notice;
 import org.hallkiosk.kiosk.ui.kit.Page;
+import org.hallkiosk.kiosk.ui.kit.Pager;
 import org.hallkiosk.kiosk.ui.kit.RowButton;
 import org.hallkiosk.kiosk.ui.kit.Spread;
 import org.hallkiosk.kiosk.ui.kit.Statement;
@@ -25,14 +28,11 @@ import org.hallkiosk.kiosk.ui.kit.Tone;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.View;
 
-/// Categories, and the services of the open one. Papers that wait to be collected come first.
+/// Categories, and the services of the open one. What waits for the citizen comes first.
 public final class HomePage implements Page<View.Home> {
 
   /// More services than this stand in two columns, by name alone.
   private static final int LONG_LIST = 3;
-
-  /// More waiting papers than this are counted, not listed; the next moves up when one is taken.
-  private static final int MOST_PENDING = 2;
 
   private static final int CATEGORY_COLUMNS = 3;
 
@@ -55,44 +55,80 @@ public final class HomePage implements Page<View.Home> {
 
   @Override
   public void show(View.Home view) {
-    VBox below = new VBox(kit.u(20));
-    below.getChildren().addAll(pending(view));
-    if (few(view)) {
-      below.getChildren().add(categories(view));
-      below.getChildren().add(services(view));
-      root.getChildren().setAll(new Spread(kit, question(), below));
-    } else {
-      below.getChildren().add(Lettering.label(openName(view), "section"));
-      below.getChildren().add(services(view));
-      root.getChildren().setAll(new Spread(kit, heading(view), categories(view), below));
-    }
-  }
-
-  private Heading heading(View.Home view) {
-    Optional<String> help = longList(view) ? Optional.empty() : Optional.of(kit.say("home.help"));
-    return new Heading(Optional.empty(), kit.say("home.title"), help);
+    root.getChildren().setAll(few(view) ? lone(view) : whole(view));
   }
 
   /// Where there is little to choose from, the question fills the room.
-  private Statement question() {
+  private Region lone(View.Home view) {
+    VBox below = new VBox(kit.u(20));
+    below.getChildren().addAll(new WaitingRows(kit, language, intents).of(view.pending(), 2));
+    below.getChildren().add(categories(view));
+    below.getChildren().addAll(services(view));
+    forOthers(view.canActForOthers()).ifPresent(below.getChildren()::add);
     Medallion sign = new Medallion(Glyph.TOUCH, kit.u(260), Tone.CALM);
     String help = kit.say("home.help-one");
-    return new Statement(sign, Optional.empty(), kit.say("home.title"), help);
+    Statement question = new Statement(sign, Optional.empty(), kit.say("home.title"), help);
+    return new Spread(kit, question, below);
+  }
+
+  private Region whole(View.Home view) {
+    Optional<String> help = tight(view) ? Optional.empty() : Optional.of(kit.say("home.help"));
+    Heading heading = new Heading(Optional.empty(), kit.say("home.title"), help);
+    List<Region> fixed = new ArrayList<>();
+    fixed.addAll(
+        new WaitingRows(kit, language, intents).of(view.pending(), longList(view) ? 1 : 2));
+    forOthers(view.canActForOthers()).ifPresent(fixed::add);
+    fixed.add(Lettering.label(openName(view), "section"));
+    Pager list = new Pager(kit, 18, services(view));
+    VBox.setVgrow(list, Priority.ALWAYS);
+    VBox below = new VBox(kit.u(20));
+    below.getChildren().addAll(fixed);
+    below.getChildren().add(list);
+    return kit.panel().wide() ? wide(heading, view, below) : upright(heading, view, below);
+  }
+
+  private Region upright(Heading heading, View.Home view, VBox below) {
+    VBox.setVgrow(below, Priority.ALWAYS);
+    below.setMinHeight(0);
+    VBox column = new VBox(kit.u(30), heading, categories(view), below);
+    column.getStyleClass().add("spread");
+    return column;
+  }
+
+  private Region wide(Heading heading, View.Home view, VBox below) {
+    VBox left = new VBox(kit.u(30), heading, categories(view));
+    Halves halves = new Halves(left, below, kit.u(72));
+    halves.getStyleClass().add("spread");
+    return halves;
   }
 
   private Region categories(View.Home view) {
-    List<Tile> tiles = view.categories().stream().map(it -> tile(view, it)).toList();
-    return new Columns(kit, Math.min(CATEGORY_COLUMNS, tiles.size()), tiles);
+    List<Tile> tiles = new ArrayList<>();
+    view.categories().forEach(it -> tiles.add(tile(view, it)));
+    Tile guide =
+        new Tile(kit, "open-guide", kit.say("guide.open"), Glyph.BOOK, icon(view))
+            .does(() -> intents.accept(new Intent.OpenGuide()));
+    guide.getStyleClass().add("tile-other");
+    tiles.add(fitted(view, guide));
+    Columns all = new Columns(kit, Math.min(CATEGORY_COLUMNS, tiles.size()), tiles);
+    all.setMinHeight(Region.USE_PREF_SIZE);
+    return all;
   }
 
   private Tile tile(View.Home view, Category category) {
     String id = "category-" + category.id().value();
-    String name = category.name().in(language);
-    double icon = few(view) ? 72 : tight(view) ? 46 : 76;
     Tile tile =
-        new Tile(kit, id, name, glyph(category), icon)
+        new Tile(kit, id, category.name().in(language), glyph(category), icon(view))
             .open(category.id().equals(view.open()))
             .does(() -> intents.accept(new Intent.OpenCategory(category.id())));
+    return fitted(view, tile);
+  }
+
+  private double icon(View.Home view) {
+    return few(view) ? 72 : tight(view) ? 46 : 76;
+  }
+
+  private Tile fitted(View.Home view, Tile tile) {
     return few(view) ? tile.beside("tile-lone") : tight(view) ? tile.beside("tile-compact") : tile;
   }
 
@@ -108,12 +144,20 @@ public final class HomePage implements Page<View.Home> {
     return open(view).map(it -> it.name().in(language)).orElse("");
   }
 
-  private Region services(View.Home view) {
+  /// Rows of one service, or of two where there are many: what a page turns between.
+  private List<Region> services(View.Home view) {
     if (view.services().isEmpty()) {
-      return new Notice(kit, Tone.CALM, kit.say("home.none"));
+      return List.of(new Notice(kit, Tone.CALM, kit.say("home.none")));
     }
     List<RowButton> rows = view.services().stream().map(it -> service(view, it)).toList();
-    return new Columns(kit, longList(view) ? 2 : 1, rows);
+    if (!longList(view)) {
+      return List.copyOf(rows);
+    }
+    List<Region> pairs = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i += 2) {
+      pairs.add(new Columns(kit, 2, rows.subList(i, Math.min(rows.size(), i + 2))));
+    }
+    return pairs;
   }
 
   private static boolean few(View.Home view) {
@@ -126,7 +170,9 @@ public final class HomePage implements Page<View.Home> {
 
   /// Whether there is so much that all of it has to be small.
   private boolean tight(View.Home view) {
-    return kit.panel().wide() || view.services().size() + view.pending().size() > 1;
+    return kit.panel().wide()
+        || view.canActForOthers()
+        || view.services().size() + view.pending().size() > 1;
   }
 
   /// In a long list there is room for the name, and for why it cannot be had, but for no more.
@@ -140,28 +186,21 @@ public final class HomePage implements Page<View.Home> {
       row.detail(tile.summary().in(language));
     }
     tile.unavailable().ifPresent(limit -> row.unavailable(kit, kit.say("unavailable", limit)));
+    if (tile.unavailable().isPresent()) {
+      tile.nearest().ifPresent(it -> row.detail(kit.say("home.nearest", it.in(language))));
+    }
     return few(view) && !longList(view) ? row.large() : tight(view) ? row.compact(kit) : row;
   }
 
-  private List<Region> pending(View.Home view) {
-    List<View.Pending> all = view.pending();
-    int listed = longList(view) ? 1 : MOST_PENDING;
-    List<Region> rows = new ArrayList<>();
-    for (int i = 0; i < Math.min(listed, all.size()); i++) {
-      rows.add(waiting(all.get(i), i == listed - 1 ? all.size() - listed : 0));
+  private Optional<Region> forOthers(boolean canActForOthers) {
+    if (!canActForOthers) {
+      return Optional.empty();
     }
-    return rows;
-  }
-
-  /// @param more how many wait besides those that are listed
-  private Region waiting(View.Pending pending, int more) {
-    String text = kit.say("home.pending", pending.service().in(language));
-    String id = "collect-" + pending.caseNumber().value();
-    String detail = more > 0 ? kit.say("home.more-pending", more) : kit.say("home.pending-help");
-    return new RowButton(kit, id, text, Optional.of(Glyph.DOCUMENT))
-        .detail(detail)
-        .compact(kit)
-        .inviting()
-        .does(() -> intents.accept(new Intent.Collect(pending.caseNumber())));
+    String text = kit.say("home.act-for-others");
+    return Optional.of(
+        new RowButton(kit, "act-for-others", text, Optional.of(Glyph.PEOPLE))
+            .detail(kit.say("home.act-for-others-help"))
+            .compact(kit)
+            .does(() -> intents.accept(new Intent.ActForOthers())));
   }
 }

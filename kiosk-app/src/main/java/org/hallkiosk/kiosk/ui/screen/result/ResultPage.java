@@ -1,5 +1,7 @@
 package org.hallkiosk.kiosk.ui.screen.result;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -10,12 +12,14 @@ import javafx.scene.layout.VBox;
 import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.ui.kit.BigButton;
 import org.hallkiosk.kiosk.ui.kit.Card;
-import org.hallkiosk.kiosk.ui.kit.FactRow;
+import org.hallkiosk.kiosk.ui.kit.Facts;
 import org.hallkiosk.kiosk.ui.kit.Glyph;
 import org.hallkiosk.kiosk.ui.kit.Kit;
 import org.hallkiosk.kiosk.ui.kit.Lettering;
+import org.hallkiosk.kiosk.ui.kit.ListSpread;
 import org.hallkiosk.kiosk.ui.kit.Medallion;
 import org.hallkiosk.kiosk.ui.kit.Page;
+import org.hallkiosk.kiosk.ui.kit.Pager;
 import org.hallkiosk.kiosk.ui.kit.Spread;
 import org.hallkiosk.kiosk.ui.kit.Statement;
 import org.hallkiosk.kiosk.ui.kit.Tone;
@@ -24,6 +28,12 @@ import org.hallkiosk.kiosk.view.View;
 
 /// What came of it, and what lies where.
 public final class ResultPage implements Page<View.Result> {
+
+  /// More rows and papers than this stand in a list that can turn pages.
+  private static final int LITTLE = 3;
+
+  /// The rest stands on paper; drawing thousands would hold the screen up.
+  private static final int MOST_ROWS = 200;
 
   private final Kit kit;
   private final Language language;
@@ -44,26 +54,61 @@ public final class ResultPage implements Page<View.Result> {
 
   @Override
   public void show(View.Result view) {
-    String words = Kit.key("result", view.kind());
-    Statement statement =
-        new Statement(
-            sign(view.kind()),
-            Optional.of(view.service().in(language)),
-            kit.say(words + ".title"),
-            kit.say(words + ".help"));
+    List<Region> told = told(view);
+    boolean much = view.rows().size() + view.papers().size() > LITTLE;
+    Statement statement = statement(view, kit.u(much ? 150 : 300));
+    if (much) {
+      root.getChildren().setAll(new ListSpread(kit, statement, new Pager(kit, 12, told), finish()));
+      return;
+    }
     VBox below = new VBox();
     below.getStyleClass().add("stack");
-    view.papers().forEach(paper -> below.getChildren().add(paper(paper)));
-    view.reference().ifPresent(number -> below.getChildren().add(reference(number, view.kind())));
+    below.getChildren().addAll(told);
     below.getChildren().add(finish());
     root.getChildren().setAll(new Spread(kit, statement, below));
   }
 
-  private Medallion sign(View.ResultKind kind) {
-    double side = kit.u(300);
+  private Statement statement(View.Result view, double side) {
+    String words = Kit.key("result", view.kind());
+    return new Statement(
+        sign(view.kind(), side),
+        Optional.of(view.service().in(language)),
+        kit.say(words + ".title"),
+        kit.say(words + ".help"));
+  }
+
+  private List<Region> told(View.Result view) {
+    List<Region> told = new ArrayList<>();
+    view.papers().forEach(paper -> told.add(paper(paper)));
+    Facts facts = new Facts();
+    String number =
+        view.kind() == View.ResultKind.NOT_KNOWN_YET ? "result.reference" : "result.case";
+    view.reference().ifPresent(it -> facts.with(kit.say(number), it));
+    view.promisedBy().ifPresent(day -> facts.with(kit.say("result.promised"), day.toString()));
+    if (facts.getRowCount() > 0) {
+      told.add(flat(facts));
+    }
+    view.rows().stream().limit(MOST_ROWS).forEach(row -> told.add(row(row)));
+    return told;
+  }
+
+  private Card row(View.Row row) {
+    Card card = flat(new Facts().with(row.label().in(language), row.value()));
+    card.getStyleClass().add("row-card");
+    return card;
+  }
+
+  private static Card flat(Facts facts) {
+    Card card = new Card(facts);
+    card.getStyleClass().addAll("card-flat", "case-card");
+    return card;
+  }
+
+  private Medallion sign(View.ResultKind kind, double side) {
     return switch (kind) {
-      case DONE, ACCEPTED, DRAFT_KEPT, REFUNDED -> new Medallion(Glyph.CHECK, side, Tone.GOOD);
+      case DONE, ACCEPTED, DRAFT_KEPT -> new Medallion(Glyph.CHECK, side, Tone.GOOD);
       case NOT_KNOWN_YET, PAYMENT_AWAITED -> new Medallion(Glyph.CLOCK, side, Tone.CAUTION);
+      case REFUNDED -> new Medallion(Glyph.COINS, side, Tone.CAUTION);
       case MAY_NOT_HAVE_PRINTED -> new Medallion(Glyph.PRINTER, side, Tone.CAUTION);
     };
   }
@@ -76,15 +121,6 @@ public final class ResultPage implements Page<View.Result> {
     VBox words = new VBox(Lettering.heading(paper.name().in(language)), detail);
     HBox card = new HBox(new Medallion(glyph, kit.u(96), Tone.CALM), words);
     card.getStyleClass().addAll("card", "place-card");
-    return card;
-  }
-
-  private Card reference(String number, View.ResultKind kind) {
-    String label = kind == View.ResultKind.NOT_KNOWN_YET ? "result.reference" : "result.case";
-    FactRow row = new FactRow(kit, kit.say(label), number);
-    row.last();
-    Card card = new Card(row);
-    card.getStyleClass().addAll("card-flat", "case-card");
     return card;
   }
 

@@ -11,18 +11,25 @@ import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.ui.kit.BigButton;
 import org.hallkiosk.kiosk.ui.kit.Card;
 import org.hallkiosk.kiosk.ui.kit.FactRow;
+import org.hallkiosk.kiosk.ui.kit.Facts;
 import org.hallkiosk.kiosk.ui.kit.Glyph;
 import org.hallkiosk.kiosk.ui.kit.Heading;
 import org.hallkiosk.kiosk.ui.kit.Icon;
 import org.hallkiosk.kiosk.ui.kit.Kit;
 import org.hallkiosk.kiosk.ui.kit.Lettering;
+import org.hallkiosk.kiosk.ui.kit.Notice;
 import org.hallkiosk.kiosk.ui.kit.Page;
+import org.hallkiosk.kiosk.ui.kit.Pager;
 import org.hallkiosk.kiosk.ui.kit.Spread;
+import org.hallkiosk.kiosk.ui.kit.Tone;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.View;
 
 /// Everything once more, what one agrees to, and the button that has legal effect.
 public final class ReviewPage implements Page<View.Review> {
+
+  /// More rows than this stand closer, so that fewer pages have to be turned.
+  private static final int MANY = 4;
 
   private final Kit kit;
   private final Language language;
@@ -43,19 +50,35 @@ public final class ReviewPage implements Page<View.Review> {
 
   @Override
   public void show(View.Review view) {
+    String words = view.secondTime() ? "review.second" : "review";
     Heading heading =
         new Heading(
             Optional.of(view.service().in(language)),
-            kit.say("review.title"),
-            Optional.of(kit.say("review.help")));
+            kit.say(words + ".title"),
+            Optional.of(kit.say(words + ".help")));
+    Pager facts = view.rows().size() > MANY ? close(view) : apart(view);
+    facts.getStyleClass().add("card");
+    facts.setMaxHeight(Region.USE_PREF_SIZE);
+    VBox controls = new VBox(view.secondTime() ? warning() : consent(view), confirm(words));
+    controls.getStyleClass().add("stack-wide");
+    root.getChildren().setAll(new Spread(kit, heading, facts, controls));
+  }
+
+  private Pager apart(View.Review view) {
     List<FactRow> rows =
         view.rows().stream().map(row -> new FactRow(kit, label(row), value(row))).toList();
     rows.stream().skip(Math.max(0, rows.size() - 1)).forEach(FactRow::last);
-    Card facts = new Card(rows.toArray(FactRow[]::new));
-    facts.setMaxHeight(Region.USE_PREF_SIZE);
-    VBox controls = new VBox(consent(view), confirm());
-    controls.getStyleClass().add("stack-wide");
-    root.getChildren().setAll(new Spread(kit, heading, facts, controls));
+    return new Pager(kit, 0, rows);
+  }
+
+  private Pager close(View.Review view) {
+    List<Facts> rows =
+        view.rows().stream().map(row -> new Facts().with(label(row), value(row))).toList();
+    return new Pager(kit, 18, rows);
+  }
+
+  private Notice warning() {
+    return new Notice(kit, Tone.CAUTION, kit.say("review.second.warning"));
   }
 
   private String label(View.ReviewRow row) {
@@ -82,8 +105,8 @@ public final class ReviewPage implements Page<View.Review> {
     return card;
   }
 
-  private BigButton confirm() {
-    String text = kit.say("review.confirm");
+  private BigButton confirm(String words) {
+    String text = kit.say(words + ".confirm");
     return new BigButton(kit, "confirm", BigButton.Weight.MAIN, text, Optional.of(Glyph.CHECK))
         .stretched()
         .does(() -> intents.accept(new Intent.Confirm()));

@@ -1,13 +1,18 @@
 package org.hallkiosk.kiosk.ui.screen.signin;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.ui.kit.CardOnReader;
+import org.hallkiosk.kiosk.ui.kit.Columns;
 import org.hallkiosk.kiosk.ui.kit.Glyph;
 import org.hallkiosk.kiosk.ui.kit.Heading;
 import org.hallkiosk.kiosk.ui.kit.Icon;
@@ -15,25 +20,36 @@ import org.hallkiosk.kiosk.ui.kit.Kit;
 import org.hallkiosk.kiosk.ui.kit.Lettering;
 import org.hallkiosk.kiosk.ui.kit.Notice;
 import org.hallkiosk.kiosk.ui.kit.Page;
+import org.hallkiosk.kiosk.ui.kit.RowButton;
 import org.hallkiosk.kiosk.ui.kit.Spinner;
 import org.hallkiosk.kiosk.ui.kit.Spread;
 import org.hallkiosk.kiosk.ui.kit.Tone;
+import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.View;
 
-/// Lay the card on the reader. There is nothing to press: the card is the answer.
+/// Lay the card on the reader. The card is the answer; to press there is only what needs no card.
 public final class SignInPage implements Page<View.SignIn> {
 
+  private static final double SMALLER = 0.62;
+
+  private static final int OPEN_COLUMNS = 3;
+
   private final Kit kit;
+  private final Language language;
+  private final Consumer<Intent> intents;
   private final StackPane root = new StackPane();
   private final VBox below = new VBox();
+  private final CardOnReader picture;
 
-  public SignInPage(Kit kit) {
+  public SignInPage(Kit kit, Language language, Consumer<Intent> intents) {
     this.kit = kit;
+    this.language = language;
+    this.intents = intents;
     root.setId("screen-signin");
-    below.getStyleClass().add("stack-wide");
+    below.setSpacing(kit.u(28));
     Heading heading =
         new Heading(Optional.empty(), kit.say("signin.title"), Optional.of(kit.say("signin.help")));
-    CardOnReader picture = new CardOnReader(kit, CardOnReader.Move.LAY);
+    picture = new CardOnReader(kit, CardOnReader.Move.LAY, kit.panel().wide() ? 1 : SMALLER);
     root.getChildren().add(new Spread(kit, heading, picture, below));
   }
 
@@ -44,8 +60,13 @@ public final class SignInPage implements Page<View.SignIn> {
 
   @Override
   public void show(View.SignIn view) {
-    below.getChildren().setAll(status(view.state()));
-    below.getChildren().add(advice(view));
+    below.getChildren().setAll(status(view.state()), advice(view));
+    if (view.means().size() > 1) {
+      below.getChildren().add(means(view.means()));
+    }
+    if (view.state() == View.SignInState.WAITING) {
+      below.getChildren().add(open(view.open()));
+    }
   }
 
   private HBox status(View.SignInState state) {
@@ -67,5 +88,48 @@ public final class SignInPage implements Page<View.SignIn> {
     return view.hint()
         .map(hint -> new Notice(kit, Tone.CAUTION, kit.say("signin.hint", hint)))
         .orElseGet(() -> new Notice(kit, Tone.CALM, kit.say("signin.privacy")));
+  }
+
+  /// By what else one signs in: nothing to press, so it looks like no button.
+  private VBox means(List<View.Means> means) {
+    VBox lines = new VBox(kit.u(12), Lettering.kicker(kit.say("signin.means-title")));
+    for (View.Means each : means) {
+      Label line = Lettering.body(kit.say("signin.means", each));
+      line.setGraphic(new Icon(glyph(each), kit.u(44)));
+      line.getStyleClass().add("means");
+      lines.getChildren().add(line);
+    }
+    return lines;
+  }
+
+  private static Glyph glyph(View.Means means) {
+    return switch (means) {
+      case ID_CARD -> Glyph.ID_CARD;
+      case SOCIAL_SECURITY_CARD, SERVICE_CARD -> Glyph.CHIP_CARD;
+      case PHONE_CODE -> Glyph.PHONE;
+    };
+  }
+
+  private VBox open(List<View.ServiceTile> tiles) {
+    List<RowButton> rows = new ArrayList<>();
+    rows.add(
+        new RowButton(kit, "open-guide", kit.say("guide.open"), Optional.empty())
+            .does(() -> intents.accept(new Intent.OpenGuide())));
+    tiles.forEach(tile -> rows.add(service(tile)));
+    rows.forEach(row -> row.compact(kit));
+    String title = kit.say("signin.open");
+    return new VBox(
+        kit.u(14),
+        Lettering.kicker(title),
+        new Columns(kit, Math.min(OPEN_COLUMNS, rows.size()), rows));
+  }
+
+  private RowButton service(View.ServiceTile tile) {
+    String id = "service-" + tile.id().value();
+    RowButton row =
+        new RowButton(kit, id, tile.name().in(language), Optional.empty())
+            .does(() -> intents.accept(new Intent.StartService(tile.id())));
+    tile.unavailable().ifPresent(limit -> row.unavailable(kit, kit.say("unavailable", limit)));
+    return row;
   }
 }

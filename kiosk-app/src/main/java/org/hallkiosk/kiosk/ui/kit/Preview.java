@@ -1,4 +1,4 @@
-package org.hallkiosk.kiosk.ui.screen.facecheck;
+package org.hallkiosk.kiosk.ui.kit;
 
 import java.nio.IntBuffer;
 import java.util.Optional;
@@ -14,14 +14,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Ellipse;
 import javafx.scene.shape.Rectangle;
 import org.hallkiosk.hardware.image.Frame;
-import org.hallkiosk.kiosk.ui.kit.Kit;
-import org.hallkiosk.kiosk.ui.kit.Lettering;
 import org.jspecify.annotations.Nullable;
 
 /// The live picture with an oval to put the face in. Frames are resized on a thread of their own,
 /// one at a time; the JavaFX thread only copies the result. Rests while it is on no screen, and
 /// forgets the last picture when it leaves.
-final class Preview extends StackPane {
+public final class Preview extends StackPane {
 
   /// 25 pictures a second.
   private static final long BETWEEN_NANOS = 40_000_000;
@@ -35,7 +33,9 @@ final class Preview extends StackPane {
   private @Nullable Frame last;
   private boolean resizing;
 
-  Preview(Kit kit, Supplier<Optional<Frame>> frames) {
+  /// @param frames the newest frame, if the camera has one; asked on the JavaFX thread, never
+  ///   blocks
+  public Preview(Kit kit, Supplier<Optional<Frame>> frames) {
     this.frames = frames;
     side = (int) kit.u(kit.panel().wide() ? 600 : 640);
     resized = new int[side * side];
@@ -55,7 +55,7 @@ final class Preview extends StackPane {
   }
 
   private Label starting(Kit kit) {
-    Label starting = Lettering.label(kit.say("facecheck.starting"), "preview-waiting");
+    Label starting = Lettering.label(kit.say("preview.starting"), "preview-waiting");
     starting.visibleProperty().bind(picture.visibleProperty().not());
     return starting;
   }

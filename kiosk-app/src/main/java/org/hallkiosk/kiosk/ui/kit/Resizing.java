@@ -1,4 +1,4 @@
-package org.hallkiosk.kiosk.ui.screen.facecheck;
+package org.hallkiosk.kiosk.ui.kit;
 
 import org.hallkiosk.hardware.image.Frame;
 

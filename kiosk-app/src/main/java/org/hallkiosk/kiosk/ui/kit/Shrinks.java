@@ -1,0 +1,4 @@
+package org.hallkiosk.kiosk.ui.kit;
+
+/// Can do with less height than it would like.
+public interface Shrinks {}
