@@ -8,19 +8,27 @@ import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.hallkiosk.hardware.card.social.SocialCardSettings;
 import org.hallkiosk.hardware.device.FormPrinter;
 import org.hallkiosk.hardware.image.Frame;
 import org.hallkiosk.hardware.station.DeviceReport;
+import org.hallkiosk.hardware.station.Installed;
 import org.hallkiosk.hardware.station.Station;
 import org.hallkiosk.hardware.station.Surroundings;
+import org.hallkiosk.kiosk.capture.PortraitStudio;
 import org.hallkiosk.kiosk.configuration.Configuration;
 import org.hallkiosk.kiosk.configuration.Terminal;
+import org.hallkiosk.kiosk.effects.BooksWatch;
+import org.hallkiosk.kiosk.effects.Crafts;
 import org.hallkiosk.kiosk.effects.Devices;
 import org.hallkiosk.kiosk.effects.Effects;
+import org.hallkiosk.kiosk.effects.Guide;
+import org.hallkiosk.kiosk.effects.HallWatch;
 import org.hallkiosk.kiosk.effects.HealthWatch;
 import org.hallkiosk.kiosk.effects.IdleRestart;
 import org.hallkiosk.kiosk.effects.Inbox;
 import org.hallkiosk.kiosk.effects.Scheduler;
+import org.hallkiosk.kiosk.effects.ServiceWatch;
 import org.hallkiosk.kiosk.effects.SessionLoop;
 import org.hallkiosk.kiosk.effects.ThreadScheduler;
 import org.hallkiosk.kiosk.hall.http.HallAddress;
@@ -56,6 +64,12 @@ public final class KioskRuntime implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(KioskRuntime.class);
   private static final Duration SETTLE = Duration.ofMillis(300);
 
+  /// Of the whole country.
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  /// Where Debian's `opencv-data` has its face descriptions.
+  private static final Path CASCADES = Path.of("/usr/share/opencv4");
+
   private final RuntimeSetup setup;
   private final Journal journal;
   private final Station station;
@@ -66,6 +80,7 @@ public final class KioskRuntime implements AutoCloseable {
   private final Effects effects;
   private final SessionLoop loop;
   private final HealthWatch health;
+  private final HallWatch hallWatch;
   private volatile boolean idle;
 
   /// Blocks until the window is open, some hundred milliseconds.
@@ -87,15 +102,18 @@ public final class KioskRuntime implements AutoCloseable {
             journal,
             effects,
             this::display);
-    this.health = new HealthWatch(scheduler, devices().printer(), hall, inbox::post);
+    this.health = new HealthWatch(scheduler, devices().printer(), inbox::post);
+    this.hallWatch = hallWatch(configuration);
   }
 
   /// Takes up what an earlier process left open, and serves.
   public void start() {
     station.problems().forEach(problem -> LOG.warn("the terminal runs without {}", problem));
+    effects.prepare();
     inbox.start();
     inbox.post(new Event.Started(newRun(), journal.open(), journal.handedOver()));
-    health.start();
+    hallWatch.start();
+    new BooksWatch(scheduler, hall, journal, setup.clock(), ZONE, inbox::post).start();
     station.start();
     new IdleRestart(scheduler, station::wantsRestart, () -> idle, setup.restart()).start();
   }
@@ -146,21 +164,37 @@ public final class KioskRuntime implements AutoCloseable {
             configuration.words(),
             configuration.policies().masking(),
             configuration.terminal().site(),
-            ZoneId.of("Asia/Shanghai"));
+            ZONE);
     return new Effects(
         scheduler,
         devices(),
         hall,
-        new TerminalPapers(verifier, composer, setup.clock()),
+        new Crafts(
+            new TerminalPapers(verifier, composer, setup.clock()),
+            new PortraitStudio(CASCADES),
+            Guide.EMPTY,
+            SocialCardSettings.USUAL),
         inbox::post);
   }
 
+  private HallWatch hallWatch(Configuration configuration) {
+    ServiceWatch services =
+        new ServiceWatch(configuration.catalog(), setup.clock(), ZONE, inbox::post);
+    return new HallWatch(scheduler, hall, List.of(health::heard, services::heard));
+  }
+
   private Devices devices() {
+    Installed installed = station.devices();
     return new Devices(
-        station.devices().idCardReader(),
-        station.devices().camera(),
-        station.devices().documentPrinter(),
-        station.devices().receiptPrinter());
+        installed.idCardReader(),
+        installed.smartCardReader(),
+        installed.camera(),
+        installed.documentScanner(),
+        installed.codeScanner(),
+        installed.cardTerminal(),
+        installed.documentPrinter(),
+        installed.formPrinter(),
+        installed.receiptPrinter());
   }
 
   private Station station(Configuration configuration) {

@@ -38,11 +38,12 @@ final class BackgroundMeasure {
     return measure.result();
   }
 
+  /// An ellipse: the upper corners of a frame show the wall even where the head fills it.
   private static boolean isHead(Box face, int x, int y) {
-    double side = face.width() * HAIR_SIDE;
-    return x > face.x() - side
-        && x < face.x() + face.width() + side
-        && y > face.y() - face.height() * HAIR_TOP;
+    Spot centre = face.centre();
+    double across = (x - centre.x()) / (face.width() * (0.5 + HAIR_SIDE));
+    double down = (y - centre.y()) / (face.height() * (0.5 + HAIR_TOP));
+    return across * across + down * down < 1;
   }
 
   private void add(int argb) {

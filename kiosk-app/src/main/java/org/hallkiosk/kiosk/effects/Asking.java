@@ -2,6 +2,8 @@ package org.hallkiosk.kiosk.effects;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.hallkiosk.kiosk.casework.ActionOutcome;
+import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.session.Event;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,15 +29,28 @@ final class Asking {
 
   /// @param afterDefect what is told where the question ends in a defect
   void ask(Lane lane, Supplier<Event> question, Event afterDefect) {
+    ask(lane, question, () -> afterDefect);
+  }
+
+  /// @param afterDefect asked on the lane, once the question has ended in a defect
+  void ask(Lane lane, Supplier<Event> question, Supplier<Event> afterDefect) {
     run(lane, () -> inbox.accept(question.get()), afterDefect);
+  }
+
+  /// Asks the hall for an action. After a defect nobody knows what it did: it is asked.
+  void act(Lane lane, IdempotencyKey key, Supplier<ActionOutcome> call) {
+    ask(
+        lane,
+        () -> new Event.ActionAnswered(key, call.get()),
+        new Event.ActionAnswered(key, new ActionOutcome.Unknown()));
   }
 
   /// @param work tells its events itself
   void run(Lane lane, Runnable work) {
-    run(lane, work, new Event.Defect("defect on " + lane));
+    run(lane, work, () -> new Event.Defect("defect on " + lane));
   }
 
-  private void run(Lane lane, Runnable work, Event afterDefect) {
+  private void run(Lane lane, Runnable work, Supplier<Event> afterDefect) {
     scheduler.onLane(
         lane,
         () -> {
@@ -43,7 +58,7 @@ final class Asking {
             work.run();
           } catch (RuntimeException | Error e) {
             LOG.error("defect on {}", lane, e);
-            inbox.accept(afterDefect);
+            inbox.accept(afterDefect.get());
           }
         });
   }

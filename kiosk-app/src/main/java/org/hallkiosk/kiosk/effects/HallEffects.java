@@ -15,28 +15,73 @@ final class HallEffects {
   private final Asking asking;
   private final Hall hall;
 
-  HallEffects(Scheduler scheduler, Asking asking, Hall hall) {
-    this.scheduler = scheduler;
-    this.asking = asking;
-    this.hall = hall;
+  HallEffects(Means means) {
+    this.scheduler = means.scheduler();
+    this.asking = means.asking();
+    this.hall = means.hall();
   }
 
   void signIn(Effect.SignIn effect) {
-    asking.ask(
-        Lane.HALL, () -> new Event.SignInAnswered(effect.ticket(), hall.signIn(effect.evidence())));
+    ask(() -> new Event.SignInAnswered(effect.ticket(), hall.signIn(effect.evidence())));
   }
 
   void sendCode(Effect.SendCode effect) {
-    asking.ask(
-        Lane.HALL,
-        () -> new Event.CodeSendingAnswered(effect.ticket(), hall.sendCode(effect.token())));
+    ask(() -> new Event.CodeSendingAnswered(effect.ticket(), hall.sendCode(effect.token())));
   }
 
   void checkCode(Effect.CheckCode effect) {
-    asking.ask(
-        Lane.HALL,
+    ask(
         () ->
             new Event.CodeChecked(effect.ticket(), hall.checkCode(effect.token(), effect.code())));
+  }
+
+  void confirmGuardian(Effect.ConfirmGuardian effect) {
+    ask(
+        () ->
+            new Event.GuardianAnswered(
+                effect.ticket(), hall.confirmGuardian(effect.token(), effect.guardian())));
+  }
+
+  void actForPrincipal(Effect.ActForPrincipal effect) {
+    ask(
+        () ->
+            new Event.ActingAnswered(
+                effect.ticket(), hall.actForPrincipal(effect.agent(), effect.principal())));
+  }
+
+  void actForCompany(Effect.ActForCompany effect) {
+    ask(
+        () ->
+            new Event.ActingAnswered(
+                effect.ticket(), hall.actForCompany(effect.token(), effect.company())));
+  }
+
+  void prepare(Effect.Prepare effect) {
+    ask(() -> new Event.Prepared(effect.ticket(), hall.prepare(effect.token(), effect.service())));
+  }
+
+  void readRecords(Effect.ReadRecords effect) {
+    ask(
+        () ->
+            new Event.RecordsRead(
+                effect.ticket(),
+                hall.records(
+                    effect.token(), effect.service(), effect.records(), effect.answers())));
+  }
+
+  void readCaseFile(Effect.ReadCaseFile effect) {
+    ask(
+        () ->
+            new Event.CaseFileRead(
+                effect.ticket(), hall.caseFile(effect.token(), effect.caseNumber())));
+  }
+
+  void readDraft(Effect.ReadDraft effect) {
+    ask(() -> new Event.DraftRead(effect.ticket(), hall.draft(effect.token(), effect.draft())));
+  }
+
+  void handOver(Effect.HandOver effect) {
+    ask(() -> new Event.HandedOver(effect.ticket(), hall.handOver(effect.token(), effect.draft())));
   }
 
   void submit(Effect.Submit effect) {
@@ -46,12 +91,11 @@ final class HallEffects {
         () -> hall.submit(effect.token(), effect.key(), effect.application()));
   }
 
-  void readCaseFile(Effect.ReadCaseFile effect) {
-    asking.ask(
+  void saveDraft(Effect.SaveDraft effect) {
+    act(
         Lane.HALL,
-        () ->
-            new Event.CaseFileRead(
-                effect.ticket(), hall.caseFile(effect.token(), effect.caseNumber())));
+        effect.key(),
+        () -> hall.saveDraft(effect.token(), effect.key(), effect.application()));
   }
 
   void rate(Effect.Rate effect) {
@@ -76,11 +120,18 @@ final class HallEffects {
         () -> hall.reportDelivery(effect.key(), effect.delivery()));
   }
 
-  /// After a defect nobody knows what the hall did: it is asked.
+  void raiseTask(Effect.RaiseTask effect) {
+    act(
+        Lane.HALL_BACKGROUND,
+        effect.key(),
+        () -> hall.raiseTask(effect.key(), effect.about(), effect.reason()));
+  }
+
+  private void ask(Supplier<Event> question) {
+    asking.ask(Lane.HALL, question);
+  }
+
   private void act(Lane lane, IdempotencyKey key, Supplier<ActionOutcome> call) {
-    asking.ask(
-        lane,
-        () -> new Event.ActionAnswered(key, call.get()),
-        new Event.ActionAnswered(key, new ActionOutcome.Unknown()));
+    asking.act(lane, key, call);
   }
 }

@@ -10,15 +10,15 @@ import java.util.function.Consumer;
 import org.hallkiosk.hardware.device.DeviceKind;
 import org.hallkiosk.hardware.device.DocumentPrinter;
 import org.hallkiosk.hardware.device.Health;
-import org.hallkiosk.kiosk.hall.Hall;
 import org.hallkiosk.kiosk.hall.HallAnswer;
+import org.hallkiosk.kiosk.hall.HallStatus;
 import org.hallkiosk.kiosk.session.Event;
 import org.hallkiosk.kiosk.view.View;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Hears how the devices are, asks the hall every few seconds whether it answers, and tells the
-/// session what this terminal cannot do now, so that nobody starts in vain.
+/// Hears how the devices and the hall are, and tells the session what this terminal cannot do now,
+/// so that nobody starts in vain.
 public final class HealthWatch {
 
   private static final Logger LOG = LoggerFactory.getLogger(HealthWatch.class);
@@ -26,36 +26,19 @@ public final class HealthWatch {
 
   private final Scheduler scheduler;
   private final DocumentPrinter printer;
-  private final Hall hall;
   private final Consumer<Event> inbox;
   private final Map<DeviceKind, Boolean> ready = new EnumMap<>(DeviceKind.class);
   private final Set<View.Limit> limits = EnumSet.noneOf(View.Limit.class);
 
-  public HealthWatch(
-      Scheduler scheduler, DocumentPrinter printer, Hall hall, Consumer<Event> inbox) {
+  public HealthWatch(Scheduler scheduler, DocumentPrinter printer, Consumer<Event> inbox) {
     this.scheduler = scheduler;
     this.printer = printer;
-    this.hall = hall;
     this.inbox = inbox;
   }
 
-  public void start() {
-    scheduler.onLane(
-        Lane.HALL_BACKGROUND,
-        () -> {
-          note(View.Limit.NO_HALL, reachable());
-          var _ = scheduler.after(EVERY, this::start);
-        });
-  }
-
-  /// A defect says nothing of the hall, but nobody shall start in vain; the watch goes on.
-  private boolean reachable() {
-    try {
-      return hall.status() instanceof HallAnswer.Answered;
-    } catch (RuntimeException | Error e) {
-      LOG.error("defect while asking for the hall", e);
-      return false;
-    }
+  /// What the hall answered to the question whether it is there.
+  public void heard(HallAnswer<HallStatus> answer) {
+    note(View.Limit.NO_HALL, answer instanceof HallAnswer.Answered);
   }
 
   /// A device is in another state than before. Never blocks; from any thread, but one after the

@@ -1,13 +1,13 @@
 package org.hallkiosk.kiosk.effects;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.hallkiosk.hardware.device.CancelSignal;
 import org.hallkiosk.hardware.device.Fault;
 import org.hallkiosk.hardware.device.FaultCode;
+import org.hallkiosk.hardware.device.Health;
 import org.hallkiosk.hardware.device.PrintJob;
 import org.hallkiosk.hardware.device.PrintOutcome;
-import org.hallkiosk.kiosk.hall.Hall;
+import org.hallkiosk.kiosk.catalog.Stock;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.IssuedDocument;
 import org.hallkiosk.kiosk.paper.Verification;
@@ -28,29 +28,52 @@ final class PaperEffects {
       new PrintOutcome.Uncertain(
           0, Fault.of(FaultCode.DEVICE_ERROR, "the terminal's program failed while it printed"));
 
+  private final Means means;
   private final Asking asking;
   private final Devices devices;
-  private final Hall hall;
   private final Papers papers;
-  private final Vault vault;
-  private final Waits waits;
-  private final Consumer<Event> inbox;
+  private final FormEffects forms;
 
-  PaperEffects(
-      Asking asking,
-      Devices devices,
-      Hall hall,
-      Papers papers,
-      Vault vault,
-      Waits waits,
-      Consumer<Event> inbox) {
-    this.asking = asking;
-    this.devices = devices;
-    this.hall = hall;
+  PaperEffects(Means means, Papers papers) {
+    this.means = means;
+    this.asking = means.asking();
+    this.devices = means.devices();
     this.papers = papers;
-    this.vault = vault;
-    this.waits = waits;
-    this.inbox = inbox;
+    this.forms = new FormEffects(means);
+  }
+
+  /// Each printer on its own lane; the first that cannot print is told.
+  void checkPrinter(Effect.CheckPrinter effect) {
+    if (effect.stocks().contains(Stock.PLAIN)) {
+      asking.run(Lane.PRINTER, () -> checkPlain(effect, devices.printer().check()));
+    } else {
+      checkForms(effect);
+    }
+  }
+
+  private void checkPlain(Effect.CheckPrinter effect, Health plain) {
+    if (plain.ready() && effect.stocks().contains(Stock.NUMBERED)) {
+      checkForms(effect);
+    } else {
+      means.tell(new Event.PrinterChecked(effect.ticket(), plain));
+    }
+  }
+
+  private void checkForms(Effect.CheckPrinter effect) {
+    asking.ask(
+        Lane.FORM_PRINTER,
+        () -> new Event.PrinterChecked(effect.ticket(), devices.formPrinter().check()));
+  }
+
+  void cancelLeftovers() {
+    means
+        .scheduler()
+        .onLane(
+            Lane.PRINTER,
+            () -> {
+              devices.printer().cancelLeftovers();
+              means.tell(new Event.LeftoversCancelled());
+            });
   }
 
   void fetch(Effect.FetchDocument effect) {
@@ -59,7 +82,7 @@ final class PaperEffects {
         () ->
             new Event.DocumentFetched(
                 effect.ticket(),
-                judged(hall.document(effect.token(), effect.caseNumber(), effect.kind()))));
+                judged(means.hall().document(effect.token(), effect.caseNumber(), effect.kind()))));
   }
 
   private FetchedDocument judged(HallAnswer<IssuedDocument> answer) {
@@ -73,7 +96,8 @@ final class PaperEffects {
   private FetchedDocument verified(IssuedDocument document) {
     return switch (papers.verifier().verify(document.pdf(), document.sha256())) {
       case Verification.Genuine genuine ->
-          new FetchedDocument.Ready(vault.keep(document.pdf()), document.number(), genuine.pages());
+          new FetchedDocument.Ready(
+              means.vault().keep(document.pdf()), document.number(), genuine.pages());
       case Verification.NotGenuine not -> notGenuine(not);
     };
   }
@@ -84,7 +108,14 @@ final class PaperEffects {
   }
 
   void print(Effect.PrintDocument effect) {
-    CancelSignal cancel = waits.begin(Lane.PRINTER);
+    switch (effect.stock()) {
+      case PLAIN -> printPlain(effect);
+      case NUMBERED -> forms.print(effect);
+    }
+  }
+
+  private void printPlain(Effect.PrintDocument effect) {
+    CancelSignal cancel = means.waits().begin(Lane.PRINTER);
     asking.ask(
         Lane.PRINTER,
         () -> new Event.PrintEnded(effect.key(), printed(effect, cancel)),
@@ -92,7 +123,7 @@ final class PaperEffects {
   }
 
   private PrintOutcome printed(Effect.PrintDocument effect, CancelSignal cancel) {
-    Optional<byte[]> pdf = vault.open(effect.document());
+    Optional<byte[]> pdf = means.vault().open(effect.document());
     if (pdf.isEmpty()) {
       return new PrintOutcome.NotPrinted(
           Fault.of(FaultCode.CLOSED, "the document was wiped before it was printed"));
@@ -101,11 +132,11 @@ final class PaperEffects {
         new PrintJob(effect.caseNumber().value(), PrintJob.PDF, pdf.get(), effect.pages());
     return devices
         .printer()
-        .print(job, pages -> inbox.accept(new Event.PageDone(effect.key(), pages)), cancel);
+        .print(job, pages -> means.tell(new Event.PageDone(effect.key(), pages)), cancel);
   }
 
   void printSlip(Effect.PrintSlip effect) {
-    CancelSignal cancel = waits.begin(Lane.SLIP_PRINTER);
+    CancelSignal cancel = means.waits().begin(Lane.SLIP_PRINTER);
     asking.ask(
         Lane.SLIP_PRINTER,
         () ->

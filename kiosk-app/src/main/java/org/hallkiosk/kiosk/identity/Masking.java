@@ -19,6 +19,9 @@ public record Masking(int nameHead, int nameTail, int numberHead, int numberTail
   /// The other eight hide the birth date or as much.
   private static final int MOST_OF_A_NUMBER = 10;
 
+  private static final int PHONE_HEAD = 3;
+  private static final int PHONE_TAIL = 4;
+
   /// What a reader takes for one character: a rare one is two `char`s, and a variation selector
   /// belongs to the character before it.
   private static final Pattern CHARACTER = Pattern.compile("\\X");
@@ -43,6 +46,11 @@ public record Masking(int nameHead, int nameTail, int numberHead, int numberTail
 
   public String number(PersonNumber number) {
     return masked(characters(number.value()), numberHead, numberTail);
+  }
+
+  /// A mobile phone number: 137****9050.
+  public String phone(String digits) {
+    return masked(characters(digits), PHONE_HEAD, PHONE_TAIL);
   }
 
   private static List<String> characters(String text) {

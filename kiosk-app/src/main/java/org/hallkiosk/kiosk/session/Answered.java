@@ -5,7 +5,8 @@ import org.hallkiosk.kiosk.catalog.FormField;
 import org.hallkiosk.kiosk.catalog.ServiceStep;
 
 /// Which questions a continued draft has answered: they are not asked twice (WCAG 3.3.7). Whoever
-/// goes back meets them all the same.
+/// goes back meets them all the same. A record is read anew, since it may have changed or be owed
+/// no more; and a signature is given anew, since it stands for all that was answered before it.
 final class Answered {
 
   private Answered() {}
@@ -31,13 +32,13 @@ final class Answered {
               .anyMatch(option -> option.value().equals(filled.answers().get(choose.field())));
       case ServiceStep.ScanCode scan -> filled.answers().containsKey(scan.field());
       case ServiceStep.ShowRecords records ->
-          records.field().filter(filled.answers()::containsKey).isPresent();
+          records.field().flatMap(filled.remembered()::pick).isPresent();
       case ServiceStep.Deliver _ -> filled.answers().containsKey(ServiceStep.Deliver.FIELD);
       case ServiceStep.ScanMaterial scan -> has(filled, scan.material());
       case ServiceStep.TakePhoto photo -> has(filled, photo.material());
-      case ServiceStep.Sign sign -> has(filled, sign.material());
       case ServiceStep.Identify _,
           ServiceStep.CheckPerson _,
+          ServiceStep.Sign _,
           ServiceStep.Review _,
           ServiceStep.Submit _,
           ServiceStep.Pay _,

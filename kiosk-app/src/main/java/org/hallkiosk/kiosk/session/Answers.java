@@ -8,34 +8,32 @@ final class Answers {
 
   static void on(Turn turn, Event event) {
     switch (turn.state().phase()) {
-      case Phase.Attract(Ticket reading) -> whileReading(turn, event, reading, false);
-      case Phase.SigningIn signingIn -> whileSigningIn(turn, event, signingIn);
+      case Phase.Attract(Reception reception) -> Arrival.heard(turn, event, reception);
+      case Phase.SigningIn(Reception reception, var _) -> Arrival.heard(turn, event, reception);
+      case Phase.OtherCard other -> SecondCard.answered(turn, other, event);
+      case Phase.Guide guide -> GuideBrowsing.answered(turn, guide, event);
       case Phase.Serving(Run run, StepState step) -> step.answered(turn, run, event);
-      case Phase.Closing closing -> {
-        if (event instanceof Event.Wiped(Ticket ticket) && ticket.equals(closing.wiping())) {
-          Departure.wiped(turn, closing);
-        } else if (Timer.rangFor(event, closing.showing())) {
-          Departure.shown(turn, closing);
+      case Phase.Principals principals -> {
+        if (event instanceof Event.Wiped(Ticket ticket)
+            && principals.wiping().filter(ticket::equals).isPresent()) {
+          Agents.wiped(turn, principals);
         }
       }
-      case Phase.Starting _, Phase.Greeting _, Phase.Home _, Phase.Troubled _ -> {}
+      case Phase.Closing closing -> whileClosing(turn, closing, event);
+      case Phase.Starting _,
+          Phase.Greeting _,
+          Phase.Home _,
+          Phase.ChoosingCompany _,
+          Phase.AskingForCompany _,
+          Phase.Troubled _ -> {}
     }
   }
 
-  private static void whileSigningIn(Turn turn, Event event, Phase.SigningIn signingIn) {
-    if (event instanceof Event.CardRemovalEnded(Ticket ticket, var _)
-        && ticket.equals(signingIn.reading())) {
-      Arrival.refusedCardGone(turn, signingIn);
-    } else {
-      whileReading(turn, event, signingIn.reading(), true);
-    }
-  }
-
-  private static void whileReading(Turn turn, Event event, Ticket reading, boolean awake) {
-    if (event instanceof Event.CardRead(Ticket ticket, var card) && ticket.equals(reading)) {
-      Arrival.cardRead(turn, card, awake);
-    } else if (Timer.rangFor(event, reading)) {
-      Arrival.readAgain(turn, awake);
+  private static void whileClosing(Turn turn, Phase.Closing closing, Event event) {
+    if (event instanceof Event.Wiped(Ticket ticket) && ticket.equals(closing.wiping())) {
+      Departure.wiped(turn, closing);
+    } else if (Timer.rangFor(event, closing.showing())) {
+      Departure.shown(turn, closing);
     }
   }
 }

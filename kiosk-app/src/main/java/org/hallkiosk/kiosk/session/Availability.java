@@ -5,25 +5,69 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hallkiosk.kiosk.catalog.Agency;
+import org.hallkiosk.kiosk.catalog.Minors;
 import org.hallkiosk.kiosk.catalog.Service;
 import org.hallkiosk.kiosk.catalog.ServiceStep;
+import org.hallkiosk.kiosk.identity.AgeGroup;
 import org.hallkiosk.kiosk.view.View;
 
 /// Whether a service can be finished now: told before anybody starts. A lacking slip or camera
-/// shuts nobody out, since the case number stands on the screen and a code can replace the face.
+/// shuts nobody out, since the case number stands on the screen and a code can replace the face; a
+/// code that cannot be scanned is typed; and there is always a way to pay, since the order's code
+/// stands on the screen.
 final class Availability {
 
   private Availability() {}
 
-  /// Why the service cannot be started now.
+  /// Why the service cannot be started now, by whoever stands there. What will not change comes
+  /// first.
   static Optional<View.Limit> of(Service service, State state) {
-    Optional<View.Limit> closed =
-        Optional.ofNullable(state.closed().get(service.id())).map(Closed::why);
-    return closed.isPresent() ? closed : of(service, state.limits());
+    return state
+        .citizen()
+        .flatMap(citizen -> forActor(service, citizen))
+        .or(() -> Optional.ofNullable(state.closed().get(service.id())).map(Closed::why))
+        .or(() -> of(service.steps(), state.limits()));
   }
 
-  private static Optional<View.Limit> of(Service service, Set<View.Limit> limits) {
-    return service.steps().stream()
+  /// Why what is left of an earlier case cannot be done now: a service that takes in nothing new
+  /// still gives out its papers.
+  static Optional<View.Limit> of(Run run, Set<View.Limit> limits) {
+    return of(run.steps(), limits);
+  }
+
+  private static Optional<View.Limit> forActor(Service service, Citizen citizen) {
+    if (citizen.actsForPrincipal() && isInPerson(service, citizen)) {
+      return Optional.of(View.Limit.IN_PERSON_ONLY);
+    }
+    return switch (service.audience()) {
+      case ANYBODY -> Optional.empty();
+      case PERSON -> isTooYoung(service, citizen);
+      case COMPANY ->
+          Companies.of(citizen).isEmpty()
+              ? Optional.of(View.Limit.NO_COMPANY)
+              : isTooYoung(service, citizen);
+    };
+  }
+
+  /// An agent brings neither a principal's companies nor a child's guardian.
+  private static boolean isInPerson(Service service, Citizen citizen) {
+    return switch (service.audience()) {
+      case ANYBODY -> false;
+      case PERSON ->
+          service.agency() == Agency.IN_PERSON_ONLY || citizen.needsGuardian(service.minors());
+      case COMPANY -> true;
+    };
+  }
+
+  private static Optional<View.Limit> isTooYoung(Service service, Citizen citizen) {
+    return service.minors() == Minors.ADULTS_ONLY && citizen.ageGroup() != AgeGroup.ADULT
+        ? Optional.of(View.Limit.ADULTS_ONLY)
+        : Optional.empty();
+  }
+
+  private static Optional<View.Limit> of(List<ServiceStep> steps, Set<View.Limit> limits) {
+    return steps.stream()
         .flatMap(step -> Need.of(step).without().stream())
         .filter(limits::contains)
         .findFirst();
@@ -59,15 +103,20 @@ final class Availability {
               case NUMBERED ->
                   new Need(List.of(View.Limit.NO_FORM_PRINTER, View.Limit.NO_HALL), List.of());
             };
-        case ServiceStep.ShowRecords _, ServiceStep.Pay _ ->
-            new Need(List.of(View.Limit.NO_HALL), List.of());
+        case ServiceStep.ShowRecords _ -> new Need(List.of(View.Limit.NO_HALL), List.of());
+        case ServiceStep.Pay _ ->
+            new Need(
+                List.of(View.Limit.NO_HALL),
+                List.of(
+                    View.Limit.NO_CARD_TERMINAL, View.Limit.NO_CODE_SCANNER, View.Limit.NO_SLIPS));
         case ServiceStep.ScanMaterial scan ->
             scan.mayFollow()
                 ? new Need(List.of(), List.of(View.Limit.NO_DOCUMENT_SCANNER))
                 : new Need(List.of(View.Limit.NO_DOCUMENT_SCANNER), List.of());
-        case ServiceStep.ScanCode _ -> new Need(List.of(View.Limit.NO_CODE_SCANNER), List.of());
+        case ServiceStep.ScanCode _ -> new Need(List.of(), List.of(View.Limit.NO_CODE_SCANNER));
         case ServiceStep.TakePhoto _ -> new Need(List.of(View.Limit.NO_CAMERA), List.of());
-        case ServiceStep.CheckPerson _ -> new Need(List.of(), List.of(View.Limit.NO_CAMERA));
+        case ServiceStep.CheckPerson _ ->
+            new Need(List.of(View.Limit.NO_HALL), List.of(View.Limit.NO_CAMERA));
         case ServiceStep.Receipt _ -> new Need(List.of(), List.of(View.Limit.NO_SLIPS));
         case ServiceStep.Identify _,
             ServiceStep.FillForm _,

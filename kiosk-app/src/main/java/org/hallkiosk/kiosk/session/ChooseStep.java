@@ -5,15 +5,10 @@ import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.View;
 
 /// Pick one of a few answers.
-record ChooseStep(ServiceStep.Choose asked) implements StepState {
+record ChooseStep(ServiceStep.Choose asked) implements QuestionStep {
 
   static void enter(Turn turn, Run run, ServiceStep.Choose asked) {
     turn.serve(run, new ChooseStep(asked));
-  }
-
-  @Override
-  public boolean waitsForCitizen() {
-    return true;
   }
 
   @Override
@@ -22,11 +17,9 @@ record ChooseStep(ServiceStep.Choose asked) implements StepState {
   }
 
   @Override
-  public void touched(Turn turn, Run run, Intent intent) {
+  public void decided(Turn turn, Run run, Intent intent) {
     if (intent instanceof Intent.Pick(String value)) {
       picked(turn, run, value);
-    } else if (intent instanceof Intent.Back) {
-      Journey.back(turn, run);
     }
   }
 

@@ -16,12 +16,22 @@ final class Departure {
 
   /// Shows what went wrong, outside a service or where nothing can be tried again.
   static void trouble(Turn turn, ProblemCode code, Optional<Run> during) {
-    turn.phase(new Phase.Troubled(code, reference(during), during, false));
+    turn.phase(new Phase.Troubled(code, reference(during), during, false, false));
+  }
+
+  /// Shows what went wrong outside a service, where the citizen may still do something else.
+  static void troubleWithWayBack(Turn turn, ProblemCode code) {
+    troubleWithWayBack(turn, code, Optional.empty());
+  }
+
+  static void troubleWithWayBack(Turn turn, ProblemCode code, Optional<Run> during) {
+    turn.phase(new Phase.Troubled(code, reference(during), during, false, true));
   }
 
   /// Shows what went wrong in a step that can be tried again.
   static void troubleToRetry(Turn turn, ProblemCode code, Run during) {
-    turn.phase(new Phase.Troubled(code, reference(Optional.of(during)), Optional.of(during), true));
+    turn.phase(
+        new Phase.Troubled(code, reference(Optional.of(during)), Optional.of(during), true, false));
   }
 
   /// A defect of ours: whoever stands there is told, and no step is tried again. After goodbye
@@ -39,19 +49,44 @@ final class Departure {
     return during.flatMap(run -> run.issued().caseNumber()).map(number -> number.value());
   }
 
-  /// Ends the session, or goes back to the attract screen where none was opened.
+  /// Ends the session, or goes back to the attract screen where none was opened. In assisted mode a
+  /// principal's business ends, and the agent stays, unless nobody is there.
   static void leave(Turn turn, String reason) {
     Optional<Citizen> citizen = turn.state().citizen();
     if (citizen.isEmpty()) {
       Arrival.attract(turn);
-      return;
+    } else if (citizen.get().actsForPrincipal() && !isOver(turn.state().phase(), reason)) {
+      Agents.finish(turn);
+    } else {
+      end(turn, citizen.get(), reason);
+    }
+  }
+
+  private static boolean isOver(Phase phase, String reason) {
+    return reason.equals(Vigil.IDLE)
+        || (phase instanceof Phase.Troubled troubled
+            && troubled.code() == ProblemCode.TERMINAL_FAULT);
+  }
+
+  private static void end(Turn turn, Citizen citizen, String reason) {
+    if (turn.state().phase() instanceof Phase.OtherCard other) {
+      SecondCard.callOff(turn, other);
     }
     turn.note(EntryKind.SESSION_CLOSED, Map.of(Fact.REASON, reason));
     OpenActions.leaveBehind(turn);
     List<View.Place> leftBehind = leftBehind(turn.state());
-    citizen.get().token().ifPresent(token -> turn.effect(new Effect.SignOut(token)));
+    citizen.acting().ifPresent(acting -> turn.effect(new Effect.SignOut(acting.token())));
+    citizen.ownToken().ifPresent(token -> turn.effect(new Effect.SignOut(token)));
     turn.become(turn.state().withCitizen(Optional.empty()).withIdleness(Idleness.NONE));
     sayGoodbye(turn, leftBehind);
+  }
+
+  /// Somebody who has read the guide wants what needs a sign-in: they have left nothing to wipe.
+  static void toSignIn(Turn turn) {
+    turn.note(EntryKind.SESSION_CLOSED, Map.of(Fact.REASON, "SIGN_IN"));
+    OpenActions.leaveBehind(turn);
+    turn.become(turn.state().withCitizen(Optional.empty()).withIdleness(Idleness.NONE));
+    turn.phase(new Phase.SigningIn(Reception.open(turn), Optional.empty()));
   }
 
   private static void sayGoodbye(Turn turn, List<View.Place> leftBehind) {
@@ -84,10 +119,13 @@ final class Departure {
     }
   }
 
-  private static List<View.Place> leftBehind(State state) {
+  static List<View.Place> leftBehind(State state) {
     List<View.Place> places = new ArrayList<>();
-    if (state.citizen().flatMap(Citizen::cardOnReader).isPresent()) {
-      places.add(View.Place.CARD_READER);
+    for (Entrance slot : Entrance.values()) {
+      slot.place().filter(_ -> state.lying().containsKey(slot)).ifPresent(places::add);
+    }
+    if (state.phase() instanceof Phase.Guide guide && guide.slip()) {
+      places.add(View.Place.SLIP_SLOT);
     }
     runOf(state.phase())
         .ifPresent(
@@ -111,6 +149,11 @@ final class Departure {
           Phase.SigningIn _,
           Phase.Greeting _,
           Phase.Home _,
+          Phase.OtherCard _,
+          Phase.ChoosingCompany _,
+          Phase.AskingForCompany _,
+          Phase.Principals _,
+          Phase.Guide _,
           Phase.Closing _ ->
           Optional.empty();
     };

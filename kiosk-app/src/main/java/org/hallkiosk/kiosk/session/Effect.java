@@ -39,6 +39,9 @@ public sealed interface Effect {
   /// Wait for a chip card, and read who it says it belongs to: [Event.ChipRead].
   record ReadChip(Ticket ticket) implements Effect {}
 
+  /// Wait until the chip card is taken out: [Event.CardRemovalEnded].
+  record AwaitChipRemoval(Ticket ticket, Duration patience) implements Effect {}
+
   /// [Event.GuardianAnswered].
   record ConfirmGuardian(Ticket ticket, HallToken token, CardEvidence guardian) implements Effect {}
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 /// How long nobody has touched the screen.
 ///
 /// @param timer the running timer, while the terminal waits for the citizen
-/// @param extensions how often the citizen has said "continue" in this session
+/// @param extensions how often the citizen has said "continue" and done nothing else since
 /// @param secondsLeft while the terminal asks whether anybody is there
 record Idleness(Optional<Ticket> timer, int extensions, Optional<Integer> secondsLeft) {
 
@@ -21,6 +21,10 @@ record Idleness(Optional<Ticket> timer, int extensions, Optional<Integer> second
 
   Idleness extended() {
     return new Idleness(timer, extensions + 1, Optional.empty());
+  }
+
+  Idleness unextended() {
+    return new Idleness(timer, 0, Optional.empty());
   }
 
   Idleness awake() {

@@ -16,11 +16,12 @@ final class Journey {
 
   private Journey() {}
 
+  /// A service that cannot be finished now is not begun: its tile says why.
   static void start(Turn turn, ServiceId id) {
     turn.catalog()
         .service(id)
         .filter(service -> Availability.of(service, turn.state()).isEmpty())
-        .ifPresent(service -> begin(turn, Run.of(service)));
+        .ifPresent(_ -> Wishes.fulfil(turn, new Wish.Start(id)));
   }
 
   static void collect(Turn turn, CaseNumber caseNumber) {
@@ -45,9 +46,9 @@ final class Journey {
 
   /// A paper waits as long as it has to: without printer or hall nobody is checked in vain.
   private static void collect(Turn turn, Run run) {
-    Availability.of(run.service(), turn.state())
+    Availability.of(run, turn.state().limits())
         .ifPresentOrElse(
-            limit -> Departure.trouble(turn, Problems.of(limit), Optional.of(run)),
+            limit -> Departure.troubleWithWayBack(turn, Problems.of(limit), Optional.of(run)),
             () -> begin(turn, run));
   }
 
@@ -59,6 +60,10 @@ final class Journey {
 
   /// Begins the run's present step.
   static void enter(Turn turn, Run run) {
+    enter(turn, run, Way.ON);
+  }
+
+  static void enter(Turn turn, Run run, Way way) {
     switch (run.step()) {
       case ServiceStep.Identify _ -> advance(turn, run);
       case ServiceStep.CheckPerson _ -> {
@@ -68,16 +73,16 @@ final class Journey {
           CheckPersonStep.enter(turn, run);
         }
       }
-      case ServiceStep.FillForm form -> FillFormStep.enter(turn, run, form);
+      case ServiceStep.FillForm form -> FillFormStep.enter(turn, run, form, way);
       case ServiceStep.Choose choose -> ChooseStep.enter(turn, run, choose);
       case ServiceStep.ShowRecords records -> ShowRecordsStep.enter(turn, run, records);
-      case ServiceStep.ScanMaterial scan -> ScanMaterialStep.enter(turn, run, scan);
-      case ServiceStep.ScanCode scan -> ScanCodeStep.enter(turn, run, scan);
-      case ServiceStep.TakePhoto photo -> TakePhotoStep.enter(turn, run, photo);
+      case ServiceStep.ScanMaterial scan -> ScanMaterialStep.enter(turn, run, scan, way);
+      case ServiceStep.ScanCode scan -> ScanCodeStep.enter(turn, run, scan, way);
+      case ServiceStep.TakePhoto photo -> TakePhotoStep.enter(turn, run, photo, way);
       case ServiceStep.Sign sign -> SignStep.enter(turn, run, sign);
       case ServiceStep.Deliver deliver -> DeliverStep.enter(turn, run, deliver);
-      case ServiceStep.Review review -> ReviewStep.enter(turn, run, review);
-      case ServiceStep.Submit _ -> SubmitStep.enter(turn, run);
+      case ServiceStep.Review review -> ReviewStep.enter(turn, run.reckoned(), review);
+      case ServiceStep.Submit _ -> SubmitStep.enter(turn, run.reckoned());
       case ServiceStep.Pay pay -> PayStep.enter(turn, run, pay);
       case ServiceStep.Print print -> PrintStep.enter(turn, run, print);
       case ServiceStep.Receipt _ -> ReceiptStep.enter(turn, run);
@@ -88,7 +93,9 @@ final class Journey {
   /// The present step is done. The result is shown once nothing but the rating is left.
   static void advance(Turn turn, Run run) {
     Optional<Integer> next = Answered.next(run);
-    if (next.isEmpty() || run.plan().get(next.get()).step() instanceof ServiceStep.Rate) {
+    if (CheckAlone.is(run)) {
+      CheckAlone.passed(turn);
+    } else if (next.isEmpty() || run.plan().get(next.get()).step() instanceof ServiceStep.Rate) {
       RateStep.showResult(turn, run);
     } else {
       enter(turn, run.at(next.get()));
@@ -98,7 +105,7 @@ final class Journey {
   /// Back to the last question, or home where there is none: never back into a person check.
   static void back(Turn turn, Run run) {
     lastQuestionBefore(run)
-        .ifPresentOrElse(place -> enter(turn, run.at(place)), () -> Arrival.home(turn));
+        .ifPresentOrElse(place -> enter(turn, run.at(place), Way.BACK), () -> Arrival.home(turn));
   }
 
   private static Optional<Integer> lastQuestionBefore(Run run) {

@@ -126,13 +126,12 @@ final class OpenActions {
         .sorted(Comparator.comparing(action -> action.key().value()));
   }
 
-  /// A proof names the session of its intent, whoever stands before the terminal by then.
+  /// A proof names the session of its intent, and who acted for whom there, whoever stands before
+  /// the terminal by then.
   static void prove(Turn turn, OpenAction action, EntryKind proof, Map<Fact, String> facts) {
     Map<IdempotencyKey, OpenAction> open = new HashMap<>(turn.state().open());
     open.remove(action.key());
-    Map<Fact, String> all = new HashMap<>(turn.ofThisSession(facts));
-    action.intent().fact(Fact.SESSION).ifPresent(session -> all.put(Fact.SESSION, session));
-    turn.write(Entry.of(proof, action.key(), all));
+    turn.write(Entry.of(proof, action.key(), Trace.of(action.intent(), facts)));
     turn.become(turn.state().withOpen(open));
   }
 

@@ -1,17 +1,19 @@
 package org.hallkiosk.kiosk.session;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
+import org.hallkiosk.kiosk.catalog.Policies;
 import org.hallkiosk.kiosk.hall.CaseFile;
 import org.hallkiosk.kiosk.journal.Fact;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.View;
 
 /// The result, and then the rating (GB/T 39735): voluntary, one tap, skippable, and never before
-/// the result is on the screen.
+/// the result is on the screen. Who walks away is asked sooner than elsewhere.
 final class RateStep {
 
   private RateStep() {}
@@ -30,34 +32,31 @@ final class RateStep {
 
   /// @param reference under which the hall and the hotline can look it up
   static void show(Turn turn, Run run, View.ResultKind kind, Optional<String> reference) {
-    turn.serve(run, new Showing(moveOnLater(turn), kind, reference));
+    turn.serve(run, new Showing(kind, reference));
   }
 
   static void enter(Turn turn, Run run) {
-    turn.serve(run, new Rating(moveOnLater(turn)));
-  }
-
-  private static Ticket moveOnLater(Turn turn) {
-    Ticket ticket = turn.ticket();
-    turn.effect(new Effect.StartTimer(new Timer.PhaseOver(ticket), turn.policies().resultFor()));
-    return ticket;
+    turn.serve(run, new Rating());
   }
 
   /// What came of it, before the rating.
   ///
-  /// @param ticket of the timer that moves on
   /// @param reference under which the case can be asked about
-  record Showing(Ticket ticket, View.ResultKind kind, Optional<String> reference)
-      implements StepState {
+  record Showing(View.ResultKind kind, Optional<String> reference) implements StepState {
 
     @Override
     public boolean waitsForCitizen() {
+      return true;
+    }
+
+    @Override
+    public boolean mayGoBack() {
       return false;
     }
 
     @Override
-    public boolean mayLeave() {
-      return true;
+    public Duration patience(Policies policies) {
+      return policies.resultFor();
     }
 
     @Override
@@ -79,13 +78,6 @@ final class RateStep {
       }
     }
 
-    @Override
-    public void answered(Turn turn, Run run, Event event) {
-      if (Timer.rangFor(event, ticket)) {
-        seen(turn, run);
-      }
-    }
-
     private void seen(Turn turn, Run run) {
       Optional<Integer> next = run.next();
       if (isRateable() && next.isPresent()) {
@@ -103,16 +95,21 @@ final class RateStep {
     }
   }
 
-  record Rating(Ticket ticket) implements StepState {
+  record Rating() implements StepState {
 
     @Override
     public boolean waitsForCitizen() {
+      return true;
+    }
+
+    @Override
+    public boolean mayGoBack() {
       return false;
     }
 
     @Override
-    public boolean mayLeave() {
-      return true;
+    public Duration patience(Policies policies) {
+      return policies.resultFor();
     }
 
     @Override
@@ -125,13 +122,6 @@ final class RateStep {
       if (intent instanceof Intent.Rate(int level)) {
         rate(turn, run, level);
       } else if (intent instanceof Intent.Skip) {
-        Departure.leave(turn, "DONE");
-      }
-    }
-
-    @Override
-    public void answered(Turn turn, Run run, Event event) {
-      if (Timer.rangFor(event, ticket)) {
         Departure.leave(turn, "DONE");
       }
     }

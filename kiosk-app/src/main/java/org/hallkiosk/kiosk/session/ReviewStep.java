@@ -5,15 +5,16 @@ import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.View;
 
 /// See everything once more, and agree: twice, where it is hard to undo.
-record ReviewStep(ServiceStep.Review asked, boolean secondTime) implements StepState {
+record ReviewStep(ServiceStep.Review asked, boolean secondTime) implements QuestionStep {
 
   static void enter(Turn turn, Run run, ServiceStep.Review asked) {
     turn.serve(run, new ReviewStep(asked, false));
   }
 
+  /// A second tap on the first agreement is not the second agreement.
   @Override
-  public boolean waitsForCitizen() {
-    return true;
+  public int page() {
+    return secondTime ? 1 : 0;
   }
 
   @Override
@@ -23,10 +24,17 @@ record ReviewStep(ServiceStep.Review asked, boolean secondTime) implements StepS
   }
 
   @Override
-  public void touched(Turn turn, Run run, Intent intent) {
+  public void decided(Turn turn, Run run, Intent intent) {
     if (intent instanceof Intent.Confirm) {
       confirmed(turn, run);
-    } else if (intent instanceof Intent.Back) {
+    }
+  }
+
+  @Override
+  public void back(Turn turn, Run run) {
+    if (secondTime) {
+      enter(turn, run, asked);
+    } else {
       Journey.back(turn, run);
     }
   }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.catalog.PlannedStep;
 import org.hallkiosk.kiosk.catalog.Service;
@@ -81,24 +80,17 @@ record Run(Service service, List<PlannedStep> plan, int index, Filled filled, Is
 
   /// The steps that are taken, as far as the answers tell.
   List<ServiceStep> taken() {
-    return plan.stream().filter(this::isTaken).map(PlannedStep::step).toList();
+    return Path.of(plan, filled).stream().map(place -> plan.get(place).step()).toList();
   }
 
   /// The place of the next step that is taken.
   Optional<Integer> next() {
-    return IntStream.range(index + 1, plan.size())
-        .filter(place -> isTaken(plan.get(place)))
-        .boxed()
-        .findFirst();
+    return Path.of(plan, filled).stream().filter(place -> place > index).findFirst();
   }
 
   /// The places before this one that were taken, the last first.
   List<Integer> before() {
-    return IntStream.range(0, index)
-        .map(place -> index - 1 - place)
-        .filter(place -> isTaken(plan.get(place)))
-        .boxed()
-        .toList();
+    return Path.of(plan, filled).reversed().stream().filter(place -> place < index).toList();
   }
 
   boolean prints() {
@@ -113,8 +105,11 @@ record Run(Service service, List<PlannedStep> plan, int index, Filled filled, Is
         .collect(Collectors.toSet());
   }
 
-  private boolean isTaken(PlannedStep planned) {
-    return planned.when().holds(filled.answers());
+  /// What is handed in: without what was answered on ways that are not gone any more, and with what
+  /// it costs, as the citizen is told.
+  Run reckoned() {
+    Run left = filling(all -> Path.gone(plan, all));
+    return left.filling(all -> all.costing(Fees.of(left)));
   }
 
   Run at(int place) {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hallkiosk.kiosk.catalog.Catalog;
-import org.hallkiosk.kiosk.catalog.Category;
 import org.hallkiosk.kiosk.catalog.Policies;
 import org.hallkiosk.kiosk.catalog.Service;
-import org.hallkiosk.kiosk.hall.SignedIn;
-import org.hallkiosk.kiosk.view.PendingKind;
+import org.hallkiosk.kiosk.catalog.ServiceId;
+import org.hallkiosk.kiosk.identity.Person;
+import org.hallkiosk.kiosk.view.OtherHolder;
 import org.hallkiosk.kiosk.view.Screen;
 import org.hallkiosk.kiosk.view.View;
 
@@ -18,10 +18,12 @@ final class Screens {
 
   private final Catalog catalog;
   private final Policies policies;
+  private final HomeScreen home;
 
   Screens(Catalog catalog, Policies policies) {
     this.catalog = catalog;
     this.policies = policies;
+    this.home = new HomeScreen(catalog);
   }
 
   Screen of(State state) {
@@ -30,21 +32,36 @@ final class Screens {
         state.screen(),
         state.language(),
         view(state),
-        state.citizen().flatMap(Citizen::person).map(it -> policies.masking().name(it.name())),
+        state.citizen().flatMap(Citizen::person).map(this::masked),
         progress(phase),
         state.idleness().secondsLeft(),
         Waiting.mayGoBack(phase),
-        Waiting.mayLeave(phase));
+        Waiting.mayLeave(phase),
+        false,
+        Vigil.mayStay(state.idleness(), policies));
   }
 
   private View view(State state) {
     return switch (state.phase()) {
       case Phase.Starting _ -> new View.Attract(List.of());
       case Phase.Attract _ ->
-          new View.Attract(Availability.worthTelling(catalog.services(), state.limits()));
-      case Phase.SigningIn signingIn -> new View.SignIn(View.SignInState.WAITING, signingIn.hint());
-      case Phase.Greeting _ -> greeting(state.citizen().orElseThrow());
-      case Phase.Home home -> home(state, home);
+          new View.Attract(
+              Availability.worthTelling(catalog.services(), state.limits()),
+              home.forAnybody(state).stream()
+                  .filter(tile -> tile.unavailable().isEmpty())
+                  .map(View.ServiceTile::name)
+                  .toList());
+      case Phase.SigningIn(Reception reception, var hint) ->
+          new View.SignIn(
+              View.SignInState.WAITING, hint, reception.means(state), home.forAnybody(state));
+      case Phase.Greeting _ -> greeting(state);
+      case Phase.Home(var open) -> home.of(state, open);
+      case Phase.OtherCard other -> otherCard(other);
+      case Phase.ChoosingCompany _ ->
+          new View.ChooseCompany(Companies.of(state.citizen().orElseThrow()));
+      case Phase.AskingForCompany(var id, var _, var _) -> asking(id);
+      case Phase.Principals principals -> principals(state.citizen().orElseThrow(), principals);
+      case Phase.Guide guide -> GuideBrowsing.view(guide);
       case Phase.Serving(Run run, StepState step) ->
           step.view(new Sight(state, catalog, policies), run);
       case Phase.Troubled troubled ->
@@ -54,53 +71,43 @@ final class Screens {
   }
 
   /// The card first: only when it is back in the citizen's hand does the hall's answer matter.
-  private View greeting(Citizen citizen) {
-    return citizen.cardOnReader().isPresent()
-        ? new View.TakeCard(
-            citizen.person().map(it -> policies.masking().name(it.name())).orElse(""))
+  private View greeting(State state) {
+    return Greeting.isCardLying(state)
+        ? new View.TakeCard(state.citizen().flatMap(Citizen::holder).map(this::masked).orElse(""))
         : new View.SignIn(View.SignInState.ASKING_HALL, Optional.empty());
   }
 
-  private View home(State state, Phase.Home home) {
-    List<Category> categories =
-        catalog.categories().stream()
-            .filter(category -> !catalog.servicesOf(category.id()).isEmpty())
-            .toList();
-    List<View.ServiceTile> tiles =
-        catalog.servicesOf(home.open()).stream().map(service -> tile(state, service)).toList();
-    return new View.Home(categories, home.open(), tiles, pending(state), false);
+  private View otherCard(Phase.OtherCard other) {
+    return other
+        .holder()
+        .<View>map(holder -> new View.TakeCard(masked(holder)))
+        .orElseGet(
+            () ->
+                new View.OtherCard(
+                    switch (other.whose()) {
+                      case Phase.Beside.Guardian _ -> OtherHolder.GUARDIAN;
+                      case Phase.Beside.Principal _ -> OtherHolder.PRINCIPAL;
+                    },
+                    other.hint()));
   }
 
-  private static View.ServiceTile tile(State state, Service service) {
-    return new View.ServiceTile(
-        service.id(),
-        service.name(),
-        service.summary(),
-        Availability.of(service, state),
-        Optional.ofNullable(state.closed().get(service.id())).flatMap(Closed::nearest));
+  private View asking(ServiceId id) {
+    return new View.Working(
+        catalog.service(id).map(Service::name).orElseThrow(),
+        List.of(View.Stage.LOOKING_UP),
+        0,
+        Optional.empty());
   }
 
-  private List<View.Pending> pending(State state) {
-    return state.citizen().stream()
-        .flatMap(
-            citizen ->
-                Stream.of(
-                    pending(PendingKind.PAPERS, citizen.undelivered()),
-                    pending(PendingKind.PAYMENT, citizen.unpaid()),
-                    pending(PendingKind.DRAFT, citizen.drafts())))
-        .flatMap(List::stream)
-        .toList();
+  private View principals(Citizen agent, Phase.Principals principals) {
+    return new View.Principals(
+        agent.holder().map(this::masked).orElse(""),
+        agent.served().orElse(0),
+        principals.leftBehind());
   }
 
-  private List<View.Pending> pending(PendingKind kind, List<SignedIn.Waiting> cases) {
-    return cases.stream()
-        .flatMap(
-            waiting ->
-                catalog
-                    .service(waiting.service())
-                    .map(service -> new View.Pending(kind, waiting.caseNumber(), service.name()))
-                    .stream())
-        .toList();
+  private String masked(Person person) {
+    return policies.masking().name(person.name());
   }
 
   private static Optional<Screen.Progress> progress(Phase phase) {

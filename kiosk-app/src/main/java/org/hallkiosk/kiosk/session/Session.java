@@ -1,6 +1,5 @@
 package org.hallkiosk.kiosk.session;
 
-import java.util.Optional;
 import org.hallkiosk.kiosk.catalog.Catalog;
 import org.hallkiosk.kiosk.catalog.Policies;
 import org.hallkiosk.kiosk.journal.EntryKind;
@@ -24,6 +23,7 @@ public final class Session {
   public Step step(State state, Event event) {
     Turn turn = new Turn(state, catalog, policies);
     happen(turn, event);
+    Waits.callOffLeft(turn, state.phase(), event);
     followUp(turn, state);
     return turn.done();
   }
@@ -41,11 +41,17 @@ public final class Session {
       case Event.TimerRang(Timer.AskAgain(var key)) -> Questions.again(turn, key);
       case Event.TimerRang(Timer.TaskDue(var key)) -> Tasks.due(turn, key);
       case Event.BooksCompared(var day, var differences) -> Books.compared(turn, day, differences);
-      case Event.LimitsChanged(var limits) -> turn.become(turn.state().withLimits(limits));
+      case Event.LimitsChanged(var limits) -> {
+        turn.become(turn.state().withLimits(limits));
+        Arrival.refresh(turn);
+      }
       case Event.AvailabilityChanged(var closed) -> turn.become(turn.state().withClosed(closed));
-      case Event.CardRemovalEnded removal -> removed(turn, removal);
+      case Event.CardRemovalEnded(Ticket ticket, var removal) ->
+          CardsLying.ended(turn, ticket, removal);
       case Event.SignInAnswered(Ticket ticket, var answer) ->
-          Arrival.signInAnswered(turn, ticket, answer);
+          Greeting.signInAnswered(turn, ticket, answer);
+      case Event.ActingAnswered(Ticket ticket, var answer) ->
+          ActingAnswers.answered(turn, ticket, answer);
       case Event.ActionAnswered(var key, var outcome) -> {
         OpenActions.answered(turn, key, outcome);
         Answers.on(turn, event);
@@ -81,7 +87,6 @@ public final class Session {
           Event.CardRead _,
           Event.ChipRead _,
           Event.GuardianAnswered _,
-          Event.ActingAnswered _,
           Event.Prepared _,
           Event.RecordsRead _,
           Event.PageScanned _,
@@ -118,17 +123,6 @@ public final class Session {
   private static void touched(Turn turn, Touch touch) {
     if (touch.screen() == turn.state().screen()) {
       Touches.on(turn, touch.intent());
-    }
-  }
-
-  private static void removed(Turn turn, Event.CardRemovalEnded removal) {
-    if (turn.state()
-        .citizen()
-        .flatMap(Citizen::cardOnReader)
-        .equals(Optional.of(removal.ticket()))) {
-      Arrival.cardRemovalEnded(turn, removal.removal());
-    } else {
-      Answers.on(turn, removal);
     }
   }
 

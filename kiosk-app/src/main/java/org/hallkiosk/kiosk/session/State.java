@@ -14,6 +14,7 @@ import org.hallkiosk.kiosk.view.View;
 /// @param sessions how many sessions this process has opened
 /// @param asked how many tickets and keys have been given out
 /// @param screen number of the present screen
+/// @param lying cards that were read and still lie there, and the removal that is waited for
 /// @param closed services that cannot be submitted now, because of the hall or the hour
 /// @param open actions whose outcome is not known yet, of this session and of earlier ones
 public record State(
@@ -23,6 +24,7 @@ public record State(
     long screen,
     Language language,
     Set<View.Limit> limits,
+    Map<Entrance, Ticket> lying,
     Map<ServiceId, Closed> closed,
     Map<IdempotencyKey, OpenAction> open,
     Optional<Citizen> citizen,
@@ -31,6 +33,7 @@ public record State(
 
   public State {
     limits = Set.copyOf(limits);
+    lying = Map.copyOf(lying);
     closed = Map.copyOf(closed);
     open = Map.copyOf(open);
   }
@@ -46,6 +49,7 @@ public record State(
         Set.of(),
         Map.of(),
         Map.of(),
+        Map.of(),
         Optional.empty(),
         Idleness.NONE,
         new Phase.Starting());
@@ -53,56 +57,80 @@ public record State(
 
   State withPhase(Phase next) {
     return new State(
-        run, sessions, asked, screen, language, limits, closed, open, citizen, idleness, next);
+        run, sessions, asked, screen, language, limits, lying, closed, open, citizen, idleness,
+        next);
   }
 
   State withCitizen(Optional<Citizen> next) {
     return new State(
-        run, sessions, asked, screen, language, limits, closed, open, next, idleness, phase);
+        run, sessions, asked, screen, language, limits, lying, closed, open, next, idleness, phase);
   }
 
   State withLanguage(Language next) {
     return new State(
-        run, sessions, asked, screen, next, limits, closed, open, citizen, idleness, phase);
+        run, sessions, asked, screen, next, limits, lying, closed, open, citizen, idleness, phase);
   }
 
   State withLimits(Set<View.Limit> next) {
     return new State(
-        run, sessions, asked, screen, language, next, closed, open, citizen, idleness, phase);
+        run, sessions, asked, screen, language, next, lying, closed, open, citizen, idleness,
+        phase);
   }
 
   State withClosed(Map<ServiceId, Closed> next) {
     return new State(
-        run, sessions, asked, screen, language, limits, next, open, citizen, idleness, phase);
+        run, sessions, asked, screen, language, limits, lying, next, open, citizen, idleness,
+        phase);
+  }
+
+  State withLying(Map<Entrance, Ticket> next) {
+    return new State(
+        run, sessions, asked, screen, language, limits, next, closed, open, citizen, idleness,
+        phase);
   }
 
   State withOpen(Map<IdempotencyKey, OpenAction> next) {
     return new State(
-        run, sessions, asked, screen, language, limits, closed, next, citizen, idleness, phase);
+        run, sessions, asked, screen, language, limits, lying, closed, next, citizen, idleness,
+        phase);
   }
 
   State withIdleness(Idleness next) {
     return new State(
-        run, sessions, asked, screen, language, limits, closed, open, citizen, next, phase);
+        run, sessions, asked, screen, language, limits, lying, closed, open, citizen, next, phase);
   }
 
   State withScreen(long next) {
     return new State(
-        run, sessions, asked, next, language, limits, closed, open, citizen, idleness, phase);
+        run, sessions, asked, next, language, limits, lying, closed, open, citizen, idleness,
+        phase);
   }
 
   State startedAs(String name) {
     return new State(
-        name, sessions, asked, screen, language, limits, closed, open, citizen, idleness, phase);
+        name, sessions, asked, screen, language, limits, lying, closed, open, citizen, idleness,
+        phase);
   }
 
   State countingAsk() {
     return new State(
-        run, sessions, asked + 1, screen, language, limits, closed, open, citizen, idleness, phase);
+        run, sessions, asked + 1, screen, language, limits, lying, closed, open, citizen, idleness,
+        phase);
   }
 
   State countingSession() {
     return new State(
-        run, sessions + 1, asked, screen, language, limits, closed, open, citizen, idleness, phase);
+        run,
+        sessions + 1,
+        asked,
+        screen,
+        language,
+        limits,
+        lying,
+        closed,
+        open,
+        citizen,
+        idleness,
+        phase);
   }
 }

@@ -1,5 +1,8 @@
 package org.hallkiosk.kiosk.session;
 
+import java.util.Optional;
+import java.time.Duration;
+import org.hallkiosk.kiosk.catalog.Policies;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.View;
 
@@ -25,6 +28,27 @@ interface StepState {
   /// Whether "back" leads anywhere.
   default boolean mayGoBack() {
     return waitsForCitizen();
+  }
+
+  /// Whether what was answered may be left as a draft.
+  default boolean mayKeepDraft() {
+    return false;
+  }
+
+  /// Which of the state's screens: a touch meant for one never counts on the next.
+  default int page() {
+    return 0;
+  }
+
+  /// A wait for a device that goes on while the citizen decides. It is called off when the state is
+  /// left, whichever way.
+  default Optional<Ticket> waitsOn() {
+    return Optional.empty();
+  }
+
+  /// How long nobody need touch the screen before it asks whether anybody is there.
+  default Duration patience(Policies policies) {
+    return policies.idle();
   }
 
   /// What stands on the screen, masked.

@@ -13,12 +13,12 @@ final class Touches {
       whileAsking(turn, intent);
     } else if (intent instanceof Intent.Speak(var language)) {
       turn.become(turn.state().withLanguage(language));
-      Vigil.renew(turn);
+      Vigil.touched(turn);
     } else if (intent instanceof Intent.Leave && Waiting.mayLeave(phase)) {
       Departure.leave(turn, "LEFT");
     } else {
       inPhase(turn, phase, intent);
-      Vigil.renew(turn);
+      Vigil.touched(turn);
     }
   }
 
@@ -37,19 +37,39 @@ final class Touches {
           Arrival.wokenUp(turn, attract);
         }
       }
+      case Phase.SigningIn signingIn -> atSignIn(turn, signingIn, intent);
       case Phase.Home _ -> atHome(turn, intent);
-      case Phase.Serving(Run run, StepState step) -> step.touched(turn, run, intent);
-      case Phase.Troubled troubled -> {
-        if (intent instanceof Intent.TryAgain && troubled.again()) {
-          troubled.during().ifPresent(run -> Journey.enter(turn, run));
+      case Phase.OtherCard other -> {
+        if (intent instanceof Intent.Back && other.holder().isEmpty()) {
+          SecondCard.back(turn, other);
         }
       }
-      case Phase.Starting _, Phase.SigningIn _, Phase.Greeting _, Phase.Closing _ -> {}
+      case Phase.ChoosingCompany choosing -> atCompanies(turn, choosing, intent);
+      case Phase.Principals principals -> betweenPrincipals(turn, principals, intent);
+      case Phase.Guide guide -> GuideBrowsing.touched(turn, guide, intent);
+      case Phase.Serving(Run run, StepState step) -> step.touched(turn, run, intent);
+      case Phase.Troubled troubled -> inTrouble(turn, troubled, intent);
+      case Phase.Starting _, Phase.Greeting _, Phase.AskingForCompany _, Phase.Closing _ -> {}
+    }
+  }
+
+  /// What needs no sign-in.
+  private static void atSignIn(Turn turn, Phase.SigningIn signingIn, Intent intent) {
+    if (intent instanceof Intent.StartService(var id)) {
+      turn.catalog()
+          .service(id)
+          .filter(Wishes::isForAnybody)
+          .filter(service -> Availability.of(service, turn.state()).isEmpty())
+          .ifPresent(service -> Arrival.helpAnybody(turn, signingIn, service));
+    } else if (intent instanceof Intent.OpenGuide) {
+      Arrival.openGuide(turn, signingIn);
     }
   }
 
   private static void atHome(Turn turn, Intent intent) {
-    if (intent instanceof Intent.OpenCategory(var category)) {
+    if (isOfEarlierCase(intent) && !turn.citizen().personChecked()) {
+      Wishes.fulfil(turn, new Wish.SeeWaiting());
+    } else if (intent instanceof Intent.OpenCategory(var category)) {
       turn.phase(new Phase.Home(category));
     } else if (intent instanceof Intent.StartService(var service)) {
       Journey.start(turn, service);
@@ -59,6 +79,42 @@ final class Touches {
       Journey.pay(turn, caseNumber);
     } else if (intent instanceof Intent.ContinueDraft(var draft)) {
       Drafts.resume(turn, draft);
+    } else if (intent instanceof Intent.ActForOthers && !turn.citizen().actsForPrincipal()) {
+      Wishes.fulfil(turn, new Wish.ActForOthers());
+    } else if (intent instanceof Intent.OpenGuide) {
+      GuideBrowsing.open(turn);
+    }
+  }
+
+  /// What was begun before is told and touched only once the citizen has shown who they are.
+  private static boolean isOfEarlierCase(Intent intent) {
+    return intent instanceof Intent.SeeWaiting
+        || intent instanceof Intent.Collect
+        || intent instanceof Intent.PayPending
+        || intent instanceof Intent.ContinueDraft;
+  }
+
+  private static void atCompanies(Turn turn, Phase.ChoosingCompany choosing, Intent intent) {
+    if (intent instanceof Intent.ActFor(var code)) {
+      Companies.chosen(turn, choosing.service(), code);
+    } else if (intent instanceof Intent.Back) {
+      Arrival.home(turn);
+    }
+  }
+
+  private static void betweenPrincipals(Turn turn, Phase.Principals principals, Intent intent) {
+    if (intent instanceof Intent.NextPrincipal) {
+      Agents.next(turn, principals);
+    } else if (intent instanceof Intent.Back) {
+      Agents.end(turn);
+    }
+  }
+
+  private static void inTrouble(Turn turn, Phase.Troubled troubled, Intent intent) {
+    if (intent instanceof Intent.TryAgain && troubled.again()) {
+      troubled.during().ifPresent(run -> Journey.enter(turn, run));
+    } else if (intent instanceof Intent.Back && troubled.back()) {
+      Arrival.home(turn);
     }
   }
 }

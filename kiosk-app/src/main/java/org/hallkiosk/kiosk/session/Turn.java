@@ -94,6 +94,7 @@ final class Turn {
   Map<Fact, String> ofThisSession(Map<Fact, String> facts) {
     Map<Fact, String> all = new EnumMap<>(Fact.class);
     all.put(Fact.SESSION, sessionId());
+    state.citizen().ifPresent(citizen -> all.putAll(citizen.trace()));
     all.putAll(facts);
     return all;
   }

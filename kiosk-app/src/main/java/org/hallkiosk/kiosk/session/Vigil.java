@@ -2,10 +2,14 @@ package org.hallkiosk.kiosk.session;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.hallkiosk.kiosk.catalog.Policies;
 
 /// Watches whether anybody is still there (WCAG 2.2.1): only while the terminal waits for the
 /// citizen, never while it works itself.
 final class Vigil {
+
+  /// Why a session ended that nobody ended.
+  static final String IDLE = "IDLE";
 
   private static final Duration SECOND = Duration.ofSeconds(1);
 
@@ -16,10 +20,16 @@ final class Vigil {
     State state = turn.state();
     if (Waiting.forCitizen(state.phase())) {
       turn.become(state.withIdleness(state.idleness().awake()));
-      start(turn, turn.policies().idle());
+      start(turn, Waiting.patience(state.phase(), turn.policies()));
     } else {
       stop(turn);
     }
+  }
+
+  /// Whoever does something is there: what they said to "are you still there" counts no more.
+  static void touched(Turn turn) {
+    turn.become(turn.state().withIdleness(turn.state().idleness().unextended()));
+    renew(turn);
   }
 
   static void rang(Turn turn, Ticket ticket) {
@@ -28,7 +38,7 @@ final class Vigil {
       return;
     }
     if (turn.state().citizen().isEmpty()) {
-      Departure.leave(turn, "IDLE");
+      Departure.leave(turn, IDLE);
       return;
     }
     int left =
@@ -42,16 +52,21 @@ final class Vigil {
   /// The citizen said "continue".
   static void stay(Turn turn) {
     Idleness idleness = turn.state().idleness();
-    if (idleness.extensions() >= turn.policies().idleExtensions()) {
+    if (!mayStay(idleness, turn.policies())) {
       return;
     }
     turn.become(turn.state().withIdleness(idleness.extended()));
-    start(turn, turn.policies().idle());
+    start(turn, Waiting.patience(turn.state().phase(), turn.policies()));
+  }
+
+  /// Not for ever by "continue" alone: the last time the words say that the session ends.
+  static boolean mayStay(Idleness idleness, Policies policies) {
+    return idleness.extensions() < policies.idleExtensions();
   }
 
   private static void count(Turn turn, int secondsLeft) {
     if (secondsLeft <= 0) {
-      Departure.leave(turn, "IDLE");
+      Departure.leave(turn, IDLE);
       return;
     }
     turn.become(turn.state().withIdleness(turn.state().idleness().askingWith(secondsLeft)));

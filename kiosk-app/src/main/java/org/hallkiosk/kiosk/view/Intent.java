@@ -52,6 +52,9 @@ public sealed interface Intent {
     }
   }
 
+  /// Type what a code says, instead of holding it before the scanner.
+  record TypeCode() implements Intent {}
+
   /// Use what the hall holds.
   record UseHeld() implements Intent {}
 
@@ -78,6 +81,9 @@ public sealed interface Intent {
   record GoOnOnPhone() implements Intent {}
 
   record ContinueDraft(CaseNumber draft) implements Intent {}
+
+  /// Show that the card is one's own, and see what waits.
+  record SeeWaiting() implements Intent {}
 
   record PayPending(CaseNumber caseNumber) implements Intent {}
 

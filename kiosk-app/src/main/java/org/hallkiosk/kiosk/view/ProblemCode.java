@@ -7,6 +7,8 @@ public enum ProblemCode {
   CARD_REPORTED_LOST,
   CARD_EXPIRED,
   PERSON_UNKNOWN,
+  /// The hall names somebody else than the card does.
+  HOLDER_DIFFERS,
   PERSON_NOT_CONFIRMED,
   HALL_UNREACHABLE,
   HALL_REFUSED,

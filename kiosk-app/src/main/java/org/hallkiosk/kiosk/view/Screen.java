@@ -12,6 +12,10 @@ import org.hallkiosk.kiosk.catalog.Language;
 /// @param stillThereSeconds while the terminal asks "are you still there": seconds left to answer
 /// @param canGoBack whether "back" leads anywhere
 /// @param canLeave whether there is a session to end
+/// @param canKeepDraft whether what was entered may be kept, to be gone on with later or on the
+///   phone
+/// @param canStay while it asks "are you still there": whether "continue" may be touched once more;
+///   if not, the words say that the session ends
 public record Screen(
     long number,
     Language language,
@@ -20,7 +24,31 @@ public record Screen(
     Optional<Progress> progress,
     Optional<Integer> stillThereSeconds,
     boolean canGoBack,
-    boolean canLeave) {
+    boolean canLeave,
+    boolean canKeepDraft,
+    boolean canStay) {
+
+  public Screen(
+      long number,
+      Language language,
+      View view,
+      Optional<String> signedInAs,
+      Optional<Progress> progress,
+      Optional<Integer> stillThereSeconds,
+      boolean canGoBack,
+      boolean canLeave) {
+    this(
+        number,
+        language,
+        view,
+        signedInAs,
+        progress,
+        stillThereSeconds,
+        canGoBack,
+        canLeave,
+        false,
+        true);
+  }
 
   /// @param step the current one, from 1
   /// @param of how many there are

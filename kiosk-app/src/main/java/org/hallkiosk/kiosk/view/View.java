@@ -22,30 +22,62 @@ public sealed interface View {
   /// Nobody is here.
   ///
   /// @param limits what this terminal cannot do now, told before anybody starts
-  record Attract(List<Limit> limits) implements View {
+  /// @param open what can be done without a card, told in words: the first touch only wakes
+  record Attract(List<Limit> limits, List<Texts> open) implements View {
     public Attract {
       limits = List.copyOf(limits);
+      open = List.copyOf(open);
+    }
+
+    public Attract(List<Limit> limits) {
+      this(limits, List.of());
     }
   }
 
   /// Lay the card on the reader.
-  record SignIn(SignInState state, Optional<CardHint> hint) implements View {}
+  ///
+  /// @param means by what one can sign in here now, any of them without a touch
+  /// @param open services for anybody, which need no sign-in; the guide is one more of them
+  record SignIn(
+      SignInState state, Optional<CardHint> hint, List<Means> means, List<ServiceTile> open)
+      implements View {
+    public SignIn {
+      means = List.copyOf(means);
+      open = List.copyOf(open);
+    }
+
+    public SignIn(SignInState state, Optional<CardHint> hint) {
+      this(state, hint, List.of(), List.of());
+    }
+  }
 
   /// Greeted; please take the card back.
   record TakeCard(String maskedName) implements View {}
 
+  /// @param pending what waits for its citizen: listed once they have shown that the card is theirs
   /// @param canActForOthers whether the holder is an agent
+  /// @param somethingWaits whether something waits that is not listed yet: [Intent.SeeWaiting]
   record Home(
       List<Category> categories,
       CategoryId open,
       List<ServiceTile> services,
       List<Pending> pending,
-      boolean canActForOthers)
+      boolean canActForOthers,
+      boolean somethingWaits)
       implements View {
     public Home {
       categories = List.copyOf(categories);
       services = List.copyOf(services);
       pending = List.copyOf(pending);
+    }
+
+    public Home(
+        List<Category> categories,
+        CategoryId open,
+        List<ServiceTile> services,
+        List<Pending> pending,
+        boolean canActForOthers) {
+      this(categories, open, services, pending, canActForOthers, false);
     }
   }
 
@@ -174,7 +206,16 @@ public sealed interface View {
   /// Assisted mode: whom next?
   ///
   /// @param served principals so far
-  record Principals(String maskedAgent, int served) implements View {}
+  /// @param leftBehind where something of the last principal's may still lie
+  record Principals(String maskedAgent, int served, List<Place> leftBehind) implements View {
+    public Principals {
+      leftBehind = List.copyOf(leftBehind);
+    }
+
+    public Principals(String maskedAgent, int served) {
+      this(maskedAgent, served, List.of());
+    }
+  }
 
   /// Scan this code with the phone, and go on there.
   record HandOver(Texts service, String codeText) implements View {}
@@ -265,6 +306,17 @@ public sealed interface View {
     ASKING_HALL
   }
 
+  /// By what a citizen signs in.
+  enum Means {
+    ID_CARD,
+    /// In the chip reader.
+    SOCIAL_SECURITY_CARD,
+    /// The terminal service card (终端服务卡), in the chip reader.
+    SERVICE_CARD,
+    /// The hall's code on the phone, before the scanner.
+    PHONE_CODE
+  }
+
   enum CardHint {
     LIFTED_TOO_SOON,
     NOT_GENUINE,
@@ -320,6 +372,7 @@ public sealed interface View {
 
   enum Place {
     CARD_READER,
+    CHIP_READER,
     PAPER_TRAY,
     SLIP_SLOT,
     DOCUMENT_SCANNER
@@ -343,7 +396,13 @@ public sealed interface View {
     SUSPENDED,
     /// Its department does not answer.
     DEPARTMENT_DOWN,
-    OUTSIDE_HOURS
+    OUTSIDE_HOURS,
+    /// The item is for its holder in person, and an agent stands here.
+    IN_PERSON_ONLY,
+    /// The item is not for the age of who signed in.
+    ADULTS_ONLY,
+    /// The hall knows no company for which who signed in may act.
+    NO_COMPANY
   }
 
   /// @param unavailable why it cannot be started now
@@ -380,6 +439,14 @@ public sealed interface View {
 
     public static ReviewRow of(RowLabel label, String value) {
       return new ReviewRow(label, Optional.empty(), value, Optional.empty());
+    }
+
+    public static ReviewRow typed(Texts question, String value) {
+      return new ReviewRow(RowLabel.ANSWER, Optional.of(question), value, Optional.empty());
+    }
+
+    public static ReviewRow material(Texts name, Texts how) {
+      return new ReviewRow(RowLabel.MATERIAL, Optional.of(name), "", Optional.of(how));
     }
 
     public static ReviewRow answer(Texts question, Texts answer) {

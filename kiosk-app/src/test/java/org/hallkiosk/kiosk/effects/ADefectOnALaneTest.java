@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,22 +17,35 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.hallkiosk.hardware.device.CardPayment;
 import org.hallkiosk.hardware.device.PrintOutcome;
+import org.hallkiosk.hardware.device.Reversal;
+import org.hallkiosk.hardware.image.Signature;
+import org.hallkiosk.hardware.image.Stroke;
 import org.hallkiosk.kiosk.casework.ActionOutcome;
 import org.hallkiosk.kiosk.casework.DocumentKind;
+import org.hallkiosk.kiosk.casework.Fen;
 import org.hallkiosk.kiosk.casework.Handle;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
+import org.hallkiosk.kiosk.casework.OrderNumber;
 import org.hallkiosk.kiosk.catalog.Language;
+import org.hallkiosk.kiosk.catalog.PhotoStandard;
 import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.catalog.Stock;
 import org.hallkiosk.kiosk.catalog.Texts;
 import org.hallkiosk.kiosk.hall.Application;
+import org.hallkiosk.kiosk.hall.CardApproval;
 import org.hallkiosk.kiosk.hall.CardEvidence;
 import org.hallkiosk.kiosk.hall.Delivery;
+import org.hallkiosk.kiosk.hall.GuideItem;
 import org.hallkiosk.kiosk.hall.HallToken;
 import org.hallkiosk.kiosk.hall.SignInEvidence;
+import org.hallkiosk.kiosk.hall.TaskReason;
+import org.hallkiosk.kiosk.identity.CompanyCode;
 import org.hallkiosk.kiosk.identity.IdNumber;
 import org.hallkiosk.kiosk.identity.Person;
+import org.hallkiosk.kiosk.paper.BoundPages;
 import org.hallkiosk.kiosk.session.Effect;
 import org.hallkiosk.kiosk.session.Event;
 import org.hallkiosk.kiosk.session.SlipOrder;
@@ -58,23 +72,104 @@ class ADefectOnALaneTest {
   private final SampleDevices devices = new SampleDevices();
   private final SampleHall hall = new SampleHall();
   private final Deque<Event> inbox = new ArrayDeque<>();
-  private final Effects effects =
-      new Effects(scheduler, devices.all(), hall, new SamplePapers(), inbox::add);
+  private final Means means = Means.of(scheduler, devices.all(), hall, inbox::add);
+  private final Effects effects = new Effects(means, SampleCrafts.with(new BrokenGuide()));
+
+  private static final CompanyCode COMPANY = new CompanyCode("91350100M000100Y43");
+  private static final OrderNumber ORDER = new OrderNumber("ORDER-0001");
+  private static final ServiceId SERVICE = new ServiceId("any-service");
+  private static final CardEvidence CARD =
+      new CardEvidence(PERSON, "示例市公安局", LocalDate.of(2020, 1, 1), Optional.empty());
+  private static final Application APPLICATION =
+      new Application(SERVICE, Map.of(), List.of(), Optional.empty(), Optional.empty());
 
   static List<Effect> questions() {
     return List.of(
         new Effect.ReadCard(TICKET),
+        new Effect.ReadChip(TICKET),
         new Effect.AwaitCardRemoval(TICKET, Duration.ofSeconds(30)),
-        new Effect.SignIn(
-            TICKET,
-            new SignInEvidence.IdCard(
-                new CardEvidence(PERSON, "示例市公安局", LocalDate.of(2020, 1, 1), Optional.empty()))),
+        new Effect.AwaitChipRemoval(TICKET, Duration.ofSeconds(30)),
+        new Effect.SignIn(TICKET, new SignInEvidence.IdCard(CARD)),
         new Effect.CheckFace(TICKET, TOKEN),
         new Effect.SendCode(TICKET, TOKEN),
         new Effect.CheckCode(TICKET, TOKEN, "123456"),
+        new Effect.ConfirmGuardian(TICKET, TOKEN, CARD),
+        new Effect.ActForPrincipal(TICKET, TOKEN, CARD),
+        new Effect.ActForCompany(TICKET, TOKEN, COMPANY),
         new Effect.CheckPrinter(TICKET, Set.of(Stock.PLAIN)),
+        new Effect.CheckPrinter(TICKET, Set.of(Stock.NUMBERED)),
+        new Effect.Prepare(TICKET, TOKEN, SERVICE),
+        new Effect.ReadRecords(TICKET, TOKEN, SERVICE, "houses", Map.of()),
+        new Effect.ScanPage(TICKET),
+        new Effect.TakePhoto(TICKET, PhotoStandard.ID_CARD),
+        new Effect.SendSignature(TICKET, TOKEN, "signature", signature()),
+        new Effect.ReadCode(TICKET, Duration.ofSeconds(30)),
+        new Effect.ReadCaseFile(TICKET, TOKEN, SampleHall.CASE),
+        new Effect.ReadDraft(TICKET, TOKEN, SampleHall.CASE),
+        new Effect.HandOver(TICKET, TOKEN, SampleHall.CASE),
+        new Effect.ReadOrder(TICKET, SampleHall.CASE),
+        new Effect.SearchGuide(TICKET, "any"),
+        new Effect.OpenGuideEntry(TICKET, "any"),
         new Effect.FetchDocument(TICKET, TOKEN, SampleHall.CASE, DocumentKind.RESULT));
   }
+
+  private static Signature signature() {
+    return Signature.of(
+            List.of(
+                new Stroke(
+                    List.of(
+                        new Stroke.Dot(0.1, 0.1, Duration.ZERO),
+                        new Stroke.Dot(0.9, 0.3, Duration.ofMillis(200))))),
+            0.5)
+        .orElseThrow();
+  }
+
+  /// Every effect that ends in an action's outcome.
+  static List<Effect> actions() {
+    return List.of(
+        new Effect.Submit(KEY, TOKEN, APPLICATION),
+        new Effect.SaveDraft(KEY, TOKEN, APPLICATION),
+        new Effect.Rate(KEY, TOKEN, SampleHall.CASE, 1),
+        new Effect.Query(KEY),
+        new Effect.ReportDelivery(
+            KEY, new Delivery(SampleHall.CASE, DocumentKind.RESULT, 1, List.of(), List.of())),
+        new Effect.RaiseTask(KEY, KEY, TaskReason.values()[0]),
+        new Effect.OpenOrder(KEY, TOKEN, SampleHall.CASE),
+        new Effect.PayByCode(KEY, TOKEN, ORDER, "134567890123456789"),
+        new Effect.ReportCardPayment(
+            KEY, ORDER, new CardApproval(new Fen(100), "123456", "000001")),
+        new Effect.CloseOrder(KEY, ORDER),
+        new Effect.Refund(KEY, ORDER));
+  }
+
+  /// A kind of effect that no test here gives a defect would go unnoticed.
+  @Test
+  void every_kind_of_effect_stands_here() {
+    Set<Class<?>> tried = new HashSet<>();
+    Stream.of(questions(), actions())
+        .flatMap(List::stream)
+        .map(Object::getClass)
+        .forEach(tried::add);
+    tried.addAll(ELSEWHERE);
+    assertEquals(Set.of(Effect.class.getPermittedSubclasses()), tried);
+  }
+
+  /// Those with an end of their own below, and those that ask nothing.
+  private static final Set<Class<?>> ELSEWHERE =
+      Set.of(
+          Effect.SendPages.class,
+          Effect.SendPhoto.class,
+          Effect.PayByCard.class,
+          Effect.QueryCard.class,
+          Effect.ReverseCard.class,
+          Effect.PrintDocument.class,
+          Effect.PrintSlip.class,
+          Effect.CallOff.class,
+          Effect.SignOut.class,
+          Effect.CancelLeftovers.class,
+          Effect.Wipe.class,
+          Effect.StartTimer.class,
+          Effect.StopTimer.class);
 
   @ParameterizedTest
   @MethodSource("questions")
@@ -95,27 +190,51 @@ class ADefectOnALaneTest {
     assertInstanceOf(Event.Defect.class, inbox.remove());
   }
 
-  @Test
-  void what_became_of_an_action_is_unknown_and_will_be_asked() {
+  @ParameterizedTest
+  @MethodSource("actions")
+  void what_became_of_an_action_is_unknown_and_will_be_asked(Effect action) {
     hall.defective = true;
-    effects.carryOut(
-        new Effect.Submit(
-            KEY,
-            TOKEN,
-            new Application(
-                new ServiceId("any-service"),
-                Map.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty())));
-    effects.carryOut(new Effect.Rate(KEY, TOKEN, SampleHall.CASE, 1));
-    effects.carryOut(new Effect.Query(KEY));
-    effects.carryOut(
-        new Effect.ReportDelivery(
-            KEY, new Delivery(SampleHall.CASE, DocumentKind.RESULT, 1, List.of(), List.of())));
+    effects.carryOut(action);
     scheduler.settle();
-    Event unknown = new Event.ActionAnswered(KEY, new ActionOutcome.Unknown());
-    assertEquals(List.of(unknown, unknown, unknown, unknown), List.copyOf(inbox));
+    assertEquals(
+        List.of(new Event.ActionAnswered(KEY, new ActionOutcome.Unknown())), List.copyOf(inbox));
+  }
+
+  @Test
+  void a_material_that_the_halls_adapter_chokes_on_ends_in_its_event() {
+    hall.defective = true;
+    Handle kept = means.vault().keep(new byte[] {1});
+    effects.carryOut(new Effect.SendPhoto(TICKET, TOKEN, "photo", kept));
+    effects.carryOut(new Effect.SendPages(TICKET, TOKEN, "paper", List.of(kept)));
+    scheduler.settle();
+    assertInstanceOf(Event.Defect.class, inbox.remove());
+    assertInstanceOf(Event.Defect.class, inbox.remove());
+  }
+
+  @Test
+  void money_at_the_bank_card_terminal_may_or_may_not_have_moved() {
+    devices.defective = true;
+    effects.carryOut(new Effect.PayByCard(KEY, ORDER, new Fen(100)));
+    effects.carryOut(new Effect.QueryCard(KEY, ORDER));
+    effects.carryOut(new Effect.ReverseCard(KEY, ORDER));
+    scheduler.settle();
+    assertInstanceOf(Event.CardStage.class, inbox.remove());
+    for (int asked = 0; asked < 2; asked++) {
+      Event.CardPaid paid = assertInstanceOf(Event.CardPaid.class, inbox.remove());
+      assertInstanceOf(CardPayment.Unknown.class, paid.payment());
+    }
+    Event.CardReversed reversed = assertInstanceOf(Event.CardReversed.class, inbox.remove());
+    assertInstanceOf(Reversal.Unknown.class, reversed.reversal());
+  }
+
+  @Test
+  void a_form_may_or_may_not_have_come_out() {
+    devices.defective = true;
+    Handle document = means.vault().keep(BoundPages.pdf(List.of(SampleDevices.page())));
+    effects.carryOut(new Effect.PrintDocument(KEY, document, SampleHall.CASE, 1, Stock.NUMBERED));
+    scheduler.settle();
+    Event.FormsEnded ended = assertInstanceOf(Event.FormsEnded.class, inbox.remove());
+    assertInstanceOf(PrintOutcome.Uncertain.class, ended.outcome());
   }
 
   @Test
@@ -192,5 +311,18 @@ class ADefectOnALaneTest {
     ThreadScheduler threads = new ThreadScheduler();
     threads.close();
     threads.after(Duration.ofSeconds(1), () -> {}).callOff();
+  }
+
+  /// A guide with a defect.
+  private static final class BrokenGuide implements Guide {
+    @Override
+    public List<GuideItem> search(String typed) {
+      throw new IllegalStateException("a planted defect");
+    }
+
+    @Override
+    public Optional<GuideItem> entry(String code) {
+      throw new IllegalStateException("a planted defect");
+    }
   }
 }

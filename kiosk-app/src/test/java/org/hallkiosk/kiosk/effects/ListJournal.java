@@ -3,7 +3,9 @@ package org.hallkiosk.kiosk.effects;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.casework.MoneyLine;
@@ -15,6 +17,7 @@ import org.hallkiosk.kiosk.journal.JournalFailure;
 final class ListJournal implements Journal {
 
   final List<Entry> entries = new ArrayList<>();
+  final Map<LocalDate, List<MoneyLine>> payments = new HashMap<>();
   boolean full;
 
   @Override
@@ -37,7 +40,7 @@ final class ListJournal implements Journal {
 
   @Override
   public List<MoneyLine> payments(LocalDate day, ZoneId zone) {
-    return List.of();
+    return payments.getOrDefault(day, List.of());
   }
 
   @Override

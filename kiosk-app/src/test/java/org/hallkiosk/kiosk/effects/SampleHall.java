@@ -2,6 +2,7 @@ package org.hallkiosk.kiosk.effects;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.DocumentKind;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.casework.OrderNumber;
+import org.hallkiosk.kiosk.casework.Refusal;
 import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.catalog.Texts;
 import org.hallkiosk.kiosk.hall.Acting;
@@ -50,6 +52,11 @@ final class SampleHall implements Hall {
   final List<String> asked = new ArrayList<>();
   boolean defective;
   boolean reachable = true;
+  HallStatus status = new HallStatus(Map.of(), Set.of(), new Texts("窗口", "the window"));
+  Optional<byte[]> challenge = Optional.empty();
+  final Map<LocalDate, Statement> statements = new HashMap<>();
+  final List<Material> uploads = new ArrayList<>();
+  Optional<Refusal> refuses = Optional.empty();
 
   private <T> T said(String question, T answer) {
     asked.add(question);
@@ -124,7 +131,11 @@ final class SampleHall implements Hall {
 
   @Override
   public HallAnswer<byte[]> serviceCardChallenge() {
-    return said("serviceCardChallenge", new HallAnswer.Unavailable<>("none"));
+    return said(
+        "serviceCardChallenge",
+        challenge
+            .<HallAnswer<byte[]>>map(HallAnswer.Answered::new)
+            .orElseGet(() -> new HallAnswer.Unavailable<>("none")));
   }
 
   @Override
@@ -170,7 +181,12 @@ final class SampleHall implements Hall {
 
   @Override
   public HallAnswer<Confirmed> upload(HallToken token, Material material) {
-    return said("upload", new HallAnswer.Unavailable<>("none"));
+    uploads.add(material);
+    return said(
+        "upload",
+        refuses
+            .<HallAnswer<Confirmed>>map(HallAnswer.Refused::new)
+            .orElseGet(() -> new HallAnswer.Answered<>(new Confirmed())));
   }
 
   @Override
@@ -222,16 +238,17 @@ final class SampleHall implements Hall {
 
   @Override
   public HallAnswer<Statement> statement(LocalDate day) {
-    return said("statement", new HallAnswer.Unavailable<>("none"));
+    return said(
+        "statement",
+        Optional.ofNullable(statements.get(day))
+            .<HallAnswer<Statement>>map(HallAnswer.Answered::new)
+            .orElseGet(() -> new HallAnswer.Unavailable<>("none")));
   }
 
   @Override
   public HallAnswer<HallStatus> status() {
     return said(
         "status",
-        reachable
-            ? new HallAnswer.Answered<>(
-                new HallStatus(Map.of(), Set.of(), new Texts("窗口", "the window")))
-            : new HallAnswer.Unavailable<>("none"));
+        reachable ? new HallAnswer.Answered<>(status) : new HallAnswer.Unavailable<>("none"));
   }
 }

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.hallkiosk.hardware.card.social.SocialCardSettings;
 import org.hallkiosk.hardware.device.CardRemoval;
+import org.hallkiosk.kiosk.capture.PortraitStudio;
 import org.hallkiosk.kiosk.hall.HallToken;
 import org.hallkiosk.kiosk.session.Effect;
 import org.hallkiosk.kiosk.session.Event;
@@ -23,23 +26,20 @@ class TheCitizenHasGoneTest {
   private final VirtualScheduler scheduler = new VirtualScheduler();
   private final SampleDevices devices = new SampleDevices();
   private final SampleHall hall = new SampleHall();
-  private final Vault vault = new Vault();
   private final List<Event> events = new ArrayList<>();
-  private final DeviceEffects effects =
-      new DeviceEffects(
-          scheduler,
-          new Asking(scheduler, events::add),
-          devices.all(),
-          hall,
-          vault,
-          new Waits(),
-          events::add);
+  private final Means means = Means.of(scheduler, devices.all(), hall, events::add);
+  private final Vault vault = means.vault();
+  private final CardEffects cards =
+      new CardEffects(means, new ChipReading(SocialCardSettings.USUAL, hall));
+  private final SightEffects sight =
+      new SightEffects(means, new PortraitStudio(Path.of("no-cascades")));
+  private final WipeEffects wiping = new WipeEffects(means);
 
   @Test
   void what_a_device_waits_for_is_called_off() {
     scheduler.hold(Lane.CARD_READER);
-    effects.awaitCardRemoval(new Effect.AwaitCardRemoval(new Ticket(1), Duration.ofSeconds(30)));
-    effects.wipe(new Effect.Wipe(WIPING));
+    cards.awaitRemoval(new Effect.AwaitCardRemoval(new Ticket(1), Duration.ofSeconds(30)));
+    wiping.wipe(new Effect.Wipe(WIPING));
     scheduler.settle();
     assertEquals(List.of(), events);
     scheduler.release(Lane.CARD_READER).settle();
@@ -51,7 +51,7 @@ class TheCitizenHasGoneTest {
   @Test
   void the_vault_is_empty_before_anybody_is_told() {
     vault.keep(new byte[] {1, 2, 3});
-    effects.wipe(new Effect.Wipe(WIPING));
+    wiping.wipe(new Effect.Wipe(WIPING));
     assertFalse(vault.empty());
     scheduler.settle();
     assertTrue(vault.empty());
@@ -61,8 +61,8 @@ class TheCitizenHasGoneTest {
   @Test
   void a_face_on_its_way_to_the_hall_is_waited_for() {
     scheduler.hold(Lane.HALL).hold(Lane.CAMERA);
-    effects.checkFace(new Effect.CheckFace(new Ticket(1), new HallToken("token")));
-    effects.wipe(new Effect.Wipe(WIPING));
+    sight.checkFace(new Effect.CheckFace(new Ticket(1), new HallToken("token")));
+    wiping.wipe(new Effect.Wipe(WIPING));
     scheduler.release(Lane.CAMERA).settle();
     assertEquals(List.of(), events);
     scheduler.release(Lane.HALL).settle();
@@ -74,7 +74,7 @@ class TheCitizenHasGoneTest {
   void a_document_that_the_hall_brings_late_is_forgotten_too() {
     scheduler.hold(Lane.HALL);
     scheduler.onLane(Lane.HALL, () -> vault.keep(new byte[] {1}));
-    effects.wipe(new Effect.Wipe(WIPING));
+    wiping.wipe(new Effect.Wipe(WIPING));
     scheduler.settle();
     assertEquals(List.of(), events);
     scheduler.release(Lane.HALL).settle();
@@ -84,7 +84,7 @@ class TheCitizenHasGoneTest {
 
   @Test
   void jobs_that_still_wait_in_the_printer_are_cancelled() {
-    effects.wipe(new Effect.Wipe(WIPING));
+    wiping.wipe(new Effect.Wipe(WIPING));
     scheduler.settle();
     assertEquals(1, devices.leftoversCancelled);
   }
@@ -92,7 +92,7 @@ class TheCitizenHasGoneTest {
   @Test
   void a_printer_with_a_defect_does_not_hold_the_wipe_up() {
     devices.defective = true;
-    effects.wipe(new Effect.Wipe(WIPING));
+    wiping.wipe(new Effect.Wipe(WIPING));
     scheduler.settle();
     assertEquals(List.of(WIPED), events);
     assertEquals(1, scheduler.defects.size());

@@ -26,12 +26,15 @@ import org.hallkiosk.kiosk.catalog.CategoryId;
 import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.catalog.Stock;
 import org.hallkiosk.kiosk.hall.Application;
+import org.hallkiosk.kiosk.hall.Acting;
 import org.hallkiosk.kiosk.hall.CodeSent;
+import org.hallkiosk.kiosk.hall.Confirmed;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.HallToken;
 import org.hallkiosk.kiosk.hall.HandOver;
 import org.hallkiosk.kiosk.hall.Order;
 import org.hallkiosk.kiosk.hall.PersonChecked;
+import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.hall.SignedIn;
 import org.hallkiosk.kiosk.identity.AgeGroup;
 import org.hallkiosk.kiosk.identity.Pseudonym;
@@ -40,16 +43,26 @@ import org.hallkiosk.kiosk.view.PayWay;
 import org.hallkiosk.kiosk.view.Touch;
 import org.hallkiosk.kiosk.view.View;
 
-/// A world that answers any effect in any way, late, twice or never, and touches anything. Longer
-/// than most files, since it answers every effect.
+/// A world that answers any effect in any way, late, twice or never, and touches anything.
+///
+/// Longer than most files, since it answers every effect.
 final class AnyWorld {
 
   private static final Fault FAULT = Fault.of(FaultCode.PAPER_JAM, "jam");
 
   private final Random random;
+  private final AnyQuestion questions;
+  private final int sense;
 
   AnyWorld(Random random) {
+    this(random, 3);
+  }
+
+  /// @param sense one touch in so many means nothing
+  AnyWorld(Random random, int sense) {
     this.random = random;
+    this.sense = sense;
+    this.questions = new AnyQuestion(random);
   }
 
   boolean powerFails() {
@@ -74,7 +87,7 @@ final class AnyWorld {
     return switch (random.nextInt(10)) {
       case 0, 1, 2 -> touched(walk);
       case 3 -> random.nextInt(40) == 0 ? new Event.Defect("planted") : touched(walk);
-      case 4 -> random.nextInt(10) == 0 ? limits() : rang(walk);
+      case 4 -> random.nextInt(10) == 0 ? limits() : waited(walk);
       default -> answer(walk);
     };
   }
@@ -85,6 +98,10 @@ final class AnyWorld {
     return works && !walk.state.idleness().asking()
         ? answer(walk)
         : new Event.Touched(new Touch(walk.state.screen(), fitting(walk)));
+  }
+
+  private Event waited(Walk walk) {
+    return random.nextInt(sense) < 3 ? rang(walk) : touched(walk);
   }
 
   private Event rang(Walk walk) {
@@ -98,7 +115,8 @@ final class AnyWorld {
 
   private Event touched(Walk walk) {
     long screen = walk.state.screen() - (random.nextInt(10) == 0 ? 1 : 0);
-    return new Event.Touched(new Touch(screen, random.nextInt(5) == 0 ? intent() : fitting(walk)));
+    return new Event.Touched(
+        new Touch(screen, random.nextInt(sense) == 0 ? intent() : fitting(walk)));
   }
 
   /// What a citizen who wants the certificate would touch.
@@ -108,43 +126,71 @@ final class AnyWorld {
     }
     return switch (walk.view()) {
       case View.Attract _ -> new Intent.WakeUp();
-      case View.Home _ ->
-          pick(
-              new Intent.StartService(Walk.SERVICE),
-              new Intent.StartService(Walk.PAID),
-              new Intent.StartService(Walk.PAID),
-              new Intent.PayPending(Walk.CASE),
-              new Intent.ContinueDraft(Walk.CASE),
-              new Intent.Collect(Walk.CASE));
+      case View.Home home ->
+          random.nextBoolean()
+              ? atHome(home)
+              : pick(
+                  new Intent.StartService(Walk.SERVICE),
+                  new Intent.StartService(Asking.SERVICE),
+                  new Intent.StartService(Walk.PAID),
+                  new Intent.StartService(Walk.PAID),
+                  new Intent.SeeWaiting(),
+                  new Intent.PayPending(Walk.CASE),
+                  new Intent.ContinueDraft(Walk.CASE),
+                  new Intent.Collect(Walk.CASE));
       case View.Pay pay when !pay.ways().isEmpty() ->
           new Intent.PayBy(pay.ways().get(random.nextInt(pay.ways().size())));
+      case View.SignIn _ ->
+          random.nextInt(4) == 0
+              ? new Intent.StartService(SampleHall.QUEUE)
+              : new Intent.OpenGuide();
+      case View.ChooseCompany _ -> new Intent.ActFor(SampleHall.COMPANY.code());
+      case View.Principals _ -> new Intent.NextPrincipal();
+      case View.Guide _ ->
+          pick(new Intent.Type("社"), new Intent.Erase(), new Intent.OpenGuideEntry("G-1"));
+      case View.GuideEntry _ ->
+          pick(
+              new Intent.PrintNotice(),
+              new Intent.Back(),
+              new Intent.StartService(SampleHall.QUEUE));
       case View.FaceCheck _ -> new Intent.TakePicture();
       case View.CodeCheck _ -> new Intent.Digit(7);
-      case View.Choose _ -> new Intent.Pick("loan");
+      case View.Choose it -> questions.orBack(questions.choosing(it));
+      case View.Question it -> questions.typing(it);
+      case View.Records it -> questions.picking(it);
+      case View.UseHeld _ -> questions.orBack(questions.consenting());
+      case View.ScanMaterial it -> questions.orBack(questions.scanning(it));
+      case View.ScanCode _ -> questions.reading();
+      case View.TakePhoto it -> questions.orBack(questions.posing(it));
+      case View.Sign _ -> questions.signing();
       case View.Rating _ -> new Intent.Rate(1);
       case View.Problem _ -> pick(new Intent.TryAgain(), new Intent.Leave());
-      case View.Question _,
-          View.Records _,
-          View.UseHeld _,
-          View.ScanMaterial _,
-          View.ScanCode _,
-          View.TakePhoto _,
-          View.Sign _,
-          View.Pay _,
+      case View.Pay _,
           View.OtherCard _,
-          View.ChooseCompany _,
-          View.Principals _,
           View.HandOver _,
-          View.Guide _,
-          View.GuideEntry _,
           View.Review _,
           View.Result _,
-          View.SignIn _,
           View.TakeCard _,
           View.Working _,
           View.Goodbye _ ->
           new Intent.Confirm();
     };
+  }
+
+  private Intent atHome(View.Home home) {
+    if (home.somethingWaits() && random.nextBoolean()) {
+      return new Intent.SeeWaiting();
+    }
+    if (home.canActForOthers() && random.nextBoolean()) {
+      return new Intent.ActForOthers();
+    }
+    return new Intent.StartService(
+        pick(
+            Walk.SERVICE,
+            Walk.SERVICE,
+            SampleHall.QUEUE,
+            SampleHall.COMPANY_SERVICE,
+            SampleHall.GROWN_UP));
   }
 
   private Intent intent() {
@@ -167,10 +213,27 @@ final class AnyWorld {
         new Intent.UseFace(),
         new Intent.Digit(random.nextInt(10)),
         new Intent.Erase(),
+        new Intent.Type("示"),
+        new Intent.UseHeld(),
+        new Intent.Capture(),
+        new Intent.Retake(),
+        new Intent.NextPage(),
+        new Intent.BringLater(),
+        new Intent.TypeCode(),
+        questions.signing(),
         new Intent.Rate(1 + random.nextInt(6)),
         new Intent.Skip(),
         new Intent.TryAgain(),
         new Intent.StayHere(),
+        new Intent.StartService(SampleHall.QUEUE),
+        new Intent.StartService(SampleHall.COMPANY_SERVICE),
+        new Intent.ActFor(SampleHall.OTHER_COMPANY.code()),
+        new Intent.ActForOthers(),
+        new Intent.NextPrincipal(),
+        new Intent.SeeWaiting(),
+        new Intent.PayPending(Walk.CASE),
+        new Intent.ContinueDraft(Walk.CASE),
+        new Intent.OpenGuide(),
         random.nextInt(8) == 0 ? new Intent.Leave() : new Intent.Confirm());
   }
 
@@ -202,6 +265,7 @@ final class AnyWorld {
     return switch (effect) {
       case Effect.ReadCard e -> new Event.CardRead(e.ticket(), reading());
       case Effect.AwaitCardRemoval e -> new Event.CardRemovalEnded(e.ticket(), removal());
+      case Effect.AwaitChipRemoval e -> new Event.CardRemovalEnded(e.ticket(), removal());
       case Effect.SignIn e -> new Event.SignInAnswered(e.ticket(), any(signedIn()));
       case Effect.CheckFace e ->
           random.nextInt(5) == 0
@@ -233,33 +297,42 @@ final class AnyWorld {
       case Effect.ReadDraft e -> new Event.DraftRead(e.ticket(), any(kept()));
       case Effect.HandOver e -> new Event.HandedOver(e.ticket(), any(new HandOver("https://x")));
       case Effect.ReadOrder e -> new Event.OrderRead(e.ticket(), any(order()));
-      case Effect.ReadCode e -> new Event.CodeRead(e.ticket(), scanned());
-      case Effect.CallOff e -> new Event.CodeRead(e.ticket(), new CodeScan.Cancelled());
       case Effect.PayByCard e ->
           random.nextInt(3) == 0
               ? new Event.CardStage(e.key(), pick(PaymentStage.values()))
               : new Event.CardPaid(e.key(), charged());
       case Effect.QueryCard e -> new Event.CardPaid(e.key(), charged());
       case Effect.ReverseCard e -> new Event.CardReversed(e.key(), reversed());
-      case Effect.ReadChip _,
-          Effect.ConfirmGuardian _,
-          Effect.ActForPrincipal _,
-          Effect.ActForCompany _,
-          Effect.Prepare _,
-          Effect.ReadRecords _,
-          Effect.ScanPage _,
-          Effect.TakePhoto _,
-          Effect.SendPages _,
-          Effect.SendPhoto _,
-          Effect.SendSignature _,
-          Effect.SearchGuide _,
-          Effect.OpenGuideEntry _ ->
+      case Effect.Prepare e -> new Event.Prepared(e.ticket(), any(questions.prepared()));
+      case Effect.ReadRecords e -> new Event.RecordsRead(e.ticket(), any(questions.records()));
+      case Effect.ScanPage e -> new Event.PageScanned(e.ticket(), questions.page());
+      case Effect.TakePhoto e -> new Event.PhotoTaken(e.ticket(), questions.photo());
+      case Effect.SendPages e -> sent(e.ticket(), e.material());
+      case Effect.SendPhoto e -> sent(e.ticket(), e.material());
+      case Effect.SendSignature e -> sent(e.ticket(), e.material());
           throw new AssertionError("no answer yet to " + effect);
+      case Effect.ReadChip e -> new Event.ChipRead(e.ticket(), chip());
+      case Effect.AwaitChipRemoval e -> new Event.CardRemovalEnded(e.ticket(), removal());
+      case Effect.ConfirmGuardian e -> new Event.GuardianAnswered(e.ticket(), any(new Confirmed()));
+      case Effect.ActForPrincipal e -> new Event.ActingAnswered(e.ticket(), any(acting()));
+      case Effect.ActForCompany e -> new Event.ActingAnswered(e.ticket(), any(acting()));
+      case Effect.ReadCode e ->
+          new Event.CodeRead(e.ticket(), pick(scanned(), questions.code(), scan()));
+      case Effect.CallOff e -> new Event.CodeRead(e.ticket(), new CodeScan.Cancelled());
+      case Effect.SearchGuide e ->
+          new Event.GuideFound(e.ticket(), List.of(new View.GuideHit("G-1", "事项", "部门")));
+      case Effect.OpenGuideEntry e ->
+          new Event.GuideOpened(
+              e.ticket(), random.nextInt(4) == 0 ? Optional.empty() : Optional.of(SampleHall.ITEM));
       case Effect.SignOut _, Effect.CancelLeftovers _ -> new Event.LeftoversCancelled();
       case Effect.Wipe e -> new Event.Wiped(e.ticket());
       case Effect.StartTimer e -> new Event.TimerRang(e.timer());
       case Effect.StopTimer e -> new Event.TimerRang(e.timer());
     };
+  }
+
+  private Event sent(Ticket ticket, String material) {
+    return new Event.MaterialSent(ticket, any(questions.sent(material)));
   }
 
   private CardReading reading() {
@@ -357,13 +430,46 @@ final class AnyWorld {
     return new SignedIn(
         new HallToken("token"),
         new Pseudonym("pseudonym-1"),
-        Optional.empty(),
-        AgeGroup.ADULT,
-        List.of(),
-        false,
+        pick(Optional.empty(), Optional.of(SampleHall.HOLDER), Optional.of(SampleHall.HOLDER)),
+        pick(AgeGroup.ADULT, AgeGroup.ADULT, AgeGroup.UNDER_14, AgeGroup.UNDER_18),
+        pick(
+            List.of(),
+            List.of(SampleHall.COMPANY),
+            List.of(SampleHall.COMPANY, SampleHall.OTHER_COMPANY)),
+        random.nextBoolean(),
         waiting,
         waiting,
         waiting);
+  }
+
+  private Acting acting() {
+    return new Acting(
+        new HallToken("acting-token"),
+        new Pseudonym("pseudonym-2"),
+        pick(Optional.empty(), Optional.of("MANDATE-1")),
+        pick(AgeGroup.ADULT, AgeGroup.ADULT, AgeGroup.UNDER_14),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private ChipCard chip() {
+    return pick(
+        new ChipCard.Read(new SignInEvidence.SocialSecurityCard(SampleHall.HOLDER, "A00000001")),
+        new ChipCard.Read(SampleHall.SERVICE_CARD),
+        new ChipCard.NoCard(),
+        new ChipCard.NotForUs(),
+        new ChipCard.Removed(),
+        new ChipCard.HallUnavailable(),
+        new ChipCard.Failed());
+  }
+
+  private CodeScan scan() {
+    return pick(
+        new CodeScan.Scanned("PHONE-1"),
+        new CodeScan.NoCode(),
+        new CodeScan.Cancelled(),
+        new CodeScan.Failed(FAULT));
   }
 
   private PersonChecked checked() {

@@ -11,6 +11,7 @@ import org.hallkiosk.kiosk.casework.Refusal;
 import org.hallkiosk.kiosk.hall.CodeSent;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.PersonChecked;
+import org.hallkiosk.kiosk.hall.SignedIn;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.View;
@@ -18,6 +19,26 @@ import org.junit.jupiter.api.Test;
 
 /// Somebody found a card, and is not its holder.
 class FoundCardTest {
+
+  @Test
+  void what_waits_for_the_holder_is_told_to_nobody_who_found_their_card() {
+    Walk walk = Walk.started().cardLaid();
+    walk.hallSignsIn(new SignedIn.Waiting(Walk.CASE, Walk.SERVICE)).cardTaken();
+    View.Home home = (View.Home) walk.view();
+    assertEquals(List.of(), home.pending());
+    assertTrue(home.somethingWaits());
+    for (Intent guess :
+        List.of(
+            new Intent.Collect(Walk.CASE),
+            new Intent.PayPending(Walk.CASE),
+            new Intent.ContinueDraft(Walk.CASE))) {
+      walk.touch(guess);
+      View.FaceCheck check = (View.FaceCheck) walk.view();
+      assertEquals("核验本人身份", check.service().zh(), "not even the service is named");
+      walk.touch(new Intent.Back());
+    }
+    assertEquals(List.of(), walk.all(Effect.FetchDocument.class));
+  }
 
   @Test
   void another_face_is_refused_after_the_last_attempt_and_gets_nothing() {

@@ -163,9 +163,11 @@ class MainJobTest {
   void an_undelivered_paper_is_collected_after_a_person_check_without_a_new_application() {
     Walk walk = Walk.started().cardLaid();
     walk.hallSignsIn(new SignedIn.Waiting(Walk.CASE, Walk.SERVICE)).cardTaken();
+    assertEquals(List.of(), ((View.Home) walk.view()).pending());
+    assertTrue(((View.Home) walk.view()).somethingWaits());
+    walk.touch(new Intent.SeeWaiting()).personChecked();
     assertEquals(1, ((View.Home) walk.view()).pending().size());
-    walk.touch(new Intent.Collect(Walk.CASE)).personChecked();
-    walk.fileRead(Walk.file()).documentReady();
+    walk.touch(new Intent.Collect(Walk.CASE)).fileRead(Walk.file()).documentReady();
     walk.paperEnded(new PrintOutcome.Printed(1));
     assertEquals(List.of(), walk.all(Effect.Submit.class));
     assertEquals(Walk.CASE, walk.last(Effect.ReportDelivery.class).delivery().caseNumber());
@@ -176,11 +178,12 @@ class MainJobTest {
     Walk walk = Walk.started().cardLaid();
     walk.hallSignsIn(new SignedIn.Waiting(Walk.CASE, Walk.SERVICE)).cardTaken();
     walk.send(new Event.LimitsChanged(java.util.Set.of(View.Limit.NO_PRINTER)));
-    walk.touch(new Intent.Collect(Walk.CASE));
+    walk.touch(new Intent.SeeWaiting()).personChecked().touch(new Intent.Collect(Walk.CASE));
     assertEquals(
         new View.Problem(ProblemCode.PRINTER_NOT_READY, Optional.of("CASE-0001"), false),
         walk.view());
-    assertEquals(List.of(), walk.all(Effect.CheckFace.class));
+    assertEquals(List.of(), walk.all(Effect.FetchDocument.class));
+    assertInstanceOf(View.Home.class, walk.touch(new Intent.Back()).view());
   }
 
   @Test

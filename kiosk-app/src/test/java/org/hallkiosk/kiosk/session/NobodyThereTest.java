@@ -39,6 +39,51 @@ class NobodyThereTest {
   }
 
   @Test
+  void after_the_last_continue_it_says_that_the_session_ends() {
+    Walk walk = Walk.started().atHome();
+    for (int i = 0; i < 10; i++) {
+      walk.rang();
+      assertTrue(walk.session.screen(walk.state).canStay());
+      walk.touch(new Intent.StayHere());
+    }
+    walk.rang();
+    assertFalse(walk.session.screen(walk.state).canStay(), "no button that does nothing");
+    walk.touch(new Intent.StayHere());
+    assertEquals(Optional.of(30), walk.session.screen(walk.state).stillThereSeconds());
+  }
+
+  @Test
+  void whoever_does_something_between_may_continue_as_often_as_they_like() {
+    Walk walk = Walk.started().atHome();
+    for (int i = 0; i < 50; i++) {
+      walk.rang();
+      assertTrue(walk.session.screen(walk.state).canStay());
+      walk.touch(new Intent.StayHere()).touch(new Intent.Speak(Language.EN));
+    }
+  }
+
+  @Test
+  void a_result_asks_too_before_it_goes_away() {
+    Walk walk = Walk.started().atResult().rang();
+    assertInstanceOf(View.Result.class, walk.view());
+    assertEquals(Optional.of(30), walk.session.screen(walk.state).stillThereSeconds());
+    walk.touch(new Intent.StayHere()).touch(new Intent.Confirm()).rang();
+    assertInstanceOf(View.Rating.class, walk.view());
+    assertEquals(Optional.of(30), walk.session.screen(walk.state).stillThereSeconds());
+    for (int second = 0; second < 30; second++) {
+      walk.rang();
+    }
+    assertInstanceOf(View.Goodbye.class, walk.view());
+  }
+
+  @Test
+  void a_result_asks_sooner_than_a_question() {
+    Walk walk = Walk.started().atResult();
+    Effect.StartTimer idle = walk.last(Effect.StartTimer.class);
+    assertEquals(Walk.POLICIES.resultFor(), idle.after());
+  }
+
+  @Test
   void while_it_asks_nothing_below_can_be_touched() {
     Walk walk = Walk.started().atHome().rang().touch(new Intent.StartService(Walk.SERVICE));
     assertInstanceOf(View.Home.class, walk.view());

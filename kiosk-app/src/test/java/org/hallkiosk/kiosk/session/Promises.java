@@ -46,11 +46,24 @@ final class Promises {
     assertEquals(open, step.state().open().keySet(), "journal and state know the same open");
     boolean nobody = step.state().phase() instanceof Phase.Attract;
     assertTrue(!nobody || step.state().citizen().isEmpty(), "the last citizen is forgotten");
+    ofThePresentCitizen(step);
     if (step.state().citizen().isEmpty()) {
       step.state().open().values().stream()
           .filter(action -> action.kind() == ActionKind.PAYMENT)
           .forEach(action -> goesOn(step, action));
     }
+  }
+
+  private static void ofThePresentCitizen(Step step) {
+    step.effects().stream()
+        .filter(Effect.Submit.class::isInstance)
+        .map(effect -> ((Effect.Submit) effect).token())
+        .forEach(
+            token ->
+                assertEquals(
+                    Optional.of(token),
+                    step.state().citizen().flatMap(Citizen::token),
+                    "handed in for somebody else"));
   }
 
   /// Nobody stands there, so that something must bring the payment to its end.

@@ -121,6 +121,16 @@ class ThePaymentIsUnknownTest {
   }
 
   @Test
+  void an_order_read_before_the_card_was_charged_does_not_close_it_under_the_charge() {
+    paid.choosing().by(PayWay.PHONE_CODE).scanned();
+    paid.charged(new ActionOutcome.Refused(Refusal.PHONE_CODE_INVALID)).by(PayWay.BANK_CARD);
+    paid.card(NO_ANSWER).waitedEnough().read(Order.Status.OPEN);
+    assertEquals(0, paid.count(Effect.CloseOrder.class));
+    paid.card(PaidWalk.approved()).reported(PaidWalk.DONE).read(Order.Status.PAID);
+    assertEquals(1, paid.times(EntryKind.PAYMENT_MADE));
+  }
+
+  @Test
   void a_report_that_never_arrived_is_made_anew_since_the_money_moved() {
     paid.choosing().by(PayWay.BANK_CARD).card(PaidWalk.approved()).reported(PaidWalk.UNKNOWN);
     paid.reported(PaidWalk.NEVER).reported(PaidWalk.DONE).read(Order.Status.PAID);

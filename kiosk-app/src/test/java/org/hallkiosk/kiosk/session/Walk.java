@@ -81,7 +81,7 @@ final class Walk {
           3,
           Masking.DEFAULT);
 
-  final Session session = new Session(catalog(), POLICIES);
+  final Session session;
   final List<Entry> entries = new ArrayList<>();
   final List<Effect> effects = new ArrayList<>();
   State state = State.initial();
@@ -93,6 +93,14 @@ final class Walk {
   Consumer<Step> watcher = _ -> {};
 
   private int runs = 1;
+
+  Walk() {
+    this(catalog());
+  }
+
+  Walk(Catalog catalog) {
+    this.session = new Session(catalog, POLICIES);
+  }
 
   static Catalog catalog() {
     Texts text = new Texts("字", "text");
@@ -151,11 +159,20 @@ final class Walk {
   }
 
   static Walk started(Entry... open) {
-    return restarted(List.of(open), Set.of());
+    return started(catalog(), open);
+  }
+
+  static Walk started(Catalog catalog, Entry... open) {
+    return restarted(catalog, List.of(open), Set.of());
   }
 
   static Walk restarted(List<Entry> open, Set<IdempotencyKey> handedOver) {
-    Walk walk = new Walk();
+    return restarted(catalog(), open, handedOver);
+  }
+
+  private static Walk restarted(
+      Catalog catalog, List<Entry> open, Set<IdempotencyKey> handedOver) {
+    Walk walk = new Walk(catalog);
     walk.send(new Event.Started("run00001", open, handedOver));
     return walk;
   }
@@ -247,6 +264,10 @@ final class Walk {
             undelivered,
             unpaid,
             drafts);
+    return hallSignsIn(answer);
+  }
+
+  Walk hallSignsIn(SignedIn answer) {
     return send(
         new Event.SignInAnswered(
             last(Effect.SignIn.class).ticket(), new HallAnswer.Answered<>(answer)));

@@ -17,15 +17,20 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.hallkiosk.hardware.card.social.SocialCardSettings;
 import org.hallkiosk.hardware.station.DeviceEntry;
+import org.hallkiosk.hardware.station.Installed;
 import org.hallkiosk.hardware.station.Station;
 import org.hallkiosk.hardware.station.Surroundings;
 import org.hallkiosk.hardware.station.WiredLinks;
 import org.hallkiosk.kiosk.TerminalPapers;
+import org.hallkiosk.kiosk.capture.PortraitStudio;
 import org.hallkiosk.kiosk.catalog.Policies;
 import org.hallkiosk.kiosk.configuration.Configuration;
+import org.hallkiosk.kiosk.effects.Crafts;
 import org.hallkiosk.kiosk.effects.Devices;
 import org.hallkiosk.kiosk.effects.Effects;
+import org.hallkiosk.kiosk.effects.Guide;
 import org.hallkiosk.kiosk.effects.Inbox;
 import org.hallkiosk.kiosk.effects.SessionLoop;
 import org.hallkiosk.kiosk.effects.ThreadScheduler;
@@ -89,7 +94,7 @@ final class PoweredTerminal implements AutoCloseable {
         new SessionLoop(
             new Session(configuration.catalog(), hasty(configuration.policies())),
             journal,
-            new Effects(scheduler, devices(), hall, papers(configuration, online), inbox::post),
+            new Effects(scheduler, devices(), hall, crafts(configuration, online), inbox::post),
             shown);
   }
 
@@ -123,11 +128,17 @@ final class PoweredTerminal implements AutoCloseable {
   }
 
   private Devices devices() {
+    Installed installed = station.devices();
     return new Devices(
-        station.devices().idCardReader(),
-        station.devices().camera(),
-        station.devices().documentPrinter(),
-        station.devices().receiptPrinter());
+        installed.idCardReader(),
+        installed.smartCardReader(),
+        installed.camera(),
+        installed.documentScanner(),
+        installed.codeScanner(),
+        installed.cardTerminal(),
+        installed.documentPrinter(),
+        installed.formPrinter(),
+        installed.receiptPrinter());
   }
 
   private static Station station(Configuration configuration, Cabinet cabinet) {
@@ -140,6 +151,14 @@ final class PoweredTerminal implements AutoCloseable {
             List.of(HallBench.FONTS.resolve("NotoSansSC_400Regular.ttf")),
             configuration.terminal().data()),
         report -> {});
+  }
+
+  private static Crafts crafts(Configuration configuration, EmbeddedHall online) {
+    return new Crafts(
+        papers(configuration, online),
+        new PortraitStudio(Path.of("/usr/share/opencv4")),
+        Guide.EMPTY,
+        SocialCardSettings.USUAL);
   }
 
   private static TerminalPapers papers(Configuration configuration, EmbeddedHall online) {

@@ -63,7 +63,7 @@ public final class GoodbyePage implements Page<View.Goodbye> {
 
   private static Glyph glyph(View.Place place) {
     return switch (place) {
-      case CARD_READER -> Glyph.ID_CARD;
+      case CARD_READER, CHIP_READER -> Glyph.ID_CARD;
       case PAPER_TRAY, DOCUMENT_SCANNER -> Glyph.DOCUMENT;
       case SLIP_SLOT -> Glyph.SLIP;
     };

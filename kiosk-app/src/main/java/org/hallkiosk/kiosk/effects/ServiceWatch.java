@@ -1,0 +1,86 @@
+package org.hallkiosk.kiosk.effects;
+
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.hallkiosk.kiosk.catalog.Catalog;
+import org.hallkiosk.kiosk.catalog.Service;
+import org.hallkiosk.kiosk.catalog.ServiceId;
+import org.hallkiosk.kiosk.catalog.Texts;
+import org.hallkiosk.kiosk.hall.HallAnswer;
+import org.hallkiosk.kiosk.hall.HallStatus;
+import org.hallkiosk.kiosk.session.Closed;
+import org.hallkiosk.kiosk.session.Event;
+import org.hallkiosk.kiosk.view.View;
+
+/// Tells the session which services cannot be submitted now, because of the hall or the hour, and
+/// where else the citizen can go. What the hall said last holds while it does not answer. Used by
+/// one thread.
+public final class ServiceWatch {
+
+  private final Catalog catalog;
+  private final InstantSource clock;
+  private final ZoneId zone;
+  private final Consumer<Event> inbox;
+  private Optional<HallStatus> status = Optional.empty();
+  private Map<ServiceId, Closed> told = Map.of();
+
+  /// @param clock the wall clock
+  /// @param zone in which the services' hours are meant
+  public ServiceWatch(Catalog catalog, InstantSource clock, ZoneId zone, Consumer<Event> inbox) {
+    this.catalog = catalog;
+    this.clock = clock;
+    this.zone = zone;
+    this.inbox = inbox;
+  }
+
+  /// Looks at the clock as well; to be called every few seconds, whatever the hall answers.
+  public void heard(HallAnswer<HallStatus> answer) {
+    if (answer instanceof HallAnswer.Answered<HallStatus>(HallStatus said)) {
+      status = Optional.of(said);
+    }
+    Map<ServiceId, Closed> closed = closed();
+    if (!closed.equals(told)) {
+      told = closed;
+      inbox.accept(new Event.AvailabilityChanged(closed));
+    }
+  }
+
+  private Map<ServiceId, Closed> closed() {
+    LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), zone);
+    Optional<Texts> nearest = status.map(HallStatus::nearest);
+    Map<ServiceId, Closed> closed = new HashMap<>();
+    for (Service service : catalog.services()) {
+      why(service, now).ifPresent(why -> closed.put(service.id(), new Closed(why, nearest)));
+    }
+    return Map.copyOf(closed);
+  }
+
+  /// What lasts longest is told first.
+  private Optional<View.Limit> why(Service service, LocalDateTime now) {
+    Optional<View.Limit> said =
+        status.map(it -> it.closed().get(service.id())).map(ServiceWatch::limit);
+    if (said.isPresent()) {
+      return said;
+    }
+    if (status.stream().anyMatch(it -> isDown(service, it))) {
+      return Optional.of(View.Limit.DEPARTMENT_DOWN);
+    }
+    return service.hours().filter(hours -> !hours.include(now)).map(_ -> View.Limit.OUTSIDE_HOURS);
+  }
+
+  private static boolean isDown(Service service, HallStatus status) {
+    return service.departments().stream().anyMatch(status.downDepartments()::contains);
+  }
+
+  private static View.Limit limit(HallStatus.Closure closure) {
+    return switch (closure) {
+      case SUSPENDED -> View.Limit.SUSPENDED;
+      case OUTSIDE_HOURS -> View.Limit.OUTSIDE_HOURS;
+    };
+  }
+}
