@@ -44,7 +44,8 @@ final class Gallery {
           stillThere,
           back,
           session && !(view instanceof View.Working),
-          name.endsWith("-draft"));
+          name.endsWith("-draft"),
+          true);
     }
 
     @Override
