@@ -37,7 +37,7 @@ final class Screens {
         state.idleness().secondsLeft(),
         Waiting.mayGoBack(phase),
         Waiting.mayLeave(phase),
-        false,
+        Drafts.mayKeep(state),
         Vigil.mayStay(state.idleness(), policies));
   }
 
