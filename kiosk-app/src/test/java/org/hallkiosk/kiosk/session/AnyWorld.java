@@ -6,7 +6,6 @@ import java.util.Random;
 import java.util.Set;
 import org.hallkiosk.kiosk.catalog.CategoryId;
 import org.hallkiosk.kiosk.catalog.Language;
-import org.hallkiosk.kiosk.hall.HandOver;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.PayWay;
 import org.hallkiosk.kiosk.view.Touch;
@@ -228,7 +227,8 @@ final class AnyWorld {
   private Event answer(Walk walk) {
     List<Effect> effects = walk.effects;
     if (random.nextInt(12) == 0) {
-      return answers.to(effects.get(effects.size() - 1 - random.nextInt(Math.min(40, effects.size()))));
+      return answers.to(
+          effects.get(effects.size() - 1 - random.nextInt(Math.min(40, effects.size()))));
     }
     int back = random.nextInt(5) == 0 ? random.nextInt(3) : 0;
     for (Effect effect : effects.reversed()) {
