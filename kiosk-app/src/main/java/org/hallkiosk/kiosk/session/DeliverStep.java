@@ -18,7 +18,10 @@ final class DeliverStep {
         ServiceStep.Deliver.FIELD,
         DeliveryTexts.QUESTION,
         deliver.ways().stream()
-            .map(way -> new ServiceStep.Option(way.name(), DeliveryTexts.of(way)))
+            .map(
+                way ->
+                    new ServiceStep.Option(
+                        ServiceStep.Deliver.answer(way), DeliveryTexts.of(way)))
             .toList());
   }
 }

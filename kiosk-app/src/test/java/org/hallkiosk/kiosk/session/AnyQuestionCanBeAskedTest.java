@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// late messages: what is handed in is always whole, and nothing is left waiting.
 class AnyQuestionCanBeAskedTest {
 
-  private static final int EVENTS = 30_000;
+  private static final int EVENTS = 40_000;
   private static final Set<String> ALWAYS =
       Set.of(
           "kind",
@@ -46,7 +46,7 @@ class AnyQuestionCanBeAskedTest {
   @ValueSource(longs = {1, 2, 3})
   void whatever_happens_what_is_handed_in_is_whole_and_nothing_waits_on(long seed) {
     Walk walk = Walk.started(Asking.catalog(Asking.everything()));
-    AnyWorld world = new AnyWorld(new Random(seed));
+    AnyWorld world = new AnyWorld(new Random(seed), 20);
     Promises promises = new Promises();
     Set<Class<? extends View>> seen = new HashSet<>();
     for (int i = 0; i < EVENTS; i++) {
@@ -99,7 +99,7 @@ class AnyQuestionCanBeAskedTest {
   void a_planted_scanner_that_waits_on_is_caught() {
     Step planted =
         new Step(
-            Walk.started().state,
+            Walk.started().atHome().state,
             List.of(),
             List.of(new Effect.ReadCode(new Ticket(1), Walk.POLICIES.idle())));
     assertThrows(
@@ -123,7 +123,14 @@ class AnyQuestionCanBeAskedTest {
         scanning.remove(ticket);
       }
       step.effects().forEach(this::wanted);
-      assertEquals(waiting(step.state()), scanning, "a scanner waits for nobody");
+      if (!signsIn(step.state())) {
+        assertEquals(waiting(step.state()), scanning, "a scanner waits for nobody");
+      }
+    }
+
+    /// A code before the scanner signs in, too.
+    private static boolean signsIn(State state) {
+      return state.citizen().isEmpty();
     }
 
     private static Set<Ticket> waiting(State state) {
@@ -135,8 +142,7 @@ class AnyQuestionCanBeAskedTest {
     private void wanted(Effect effect) {
       switch (effect) {
         case Effect.ReadCode(Ticket ticket, var _) -> assertTrue(scanning.add(ticket));
-        case Effect.CallOff(Ticket ticket) ->
-            assertTrue(scanning.remove(ticket), "called off what does not wait");
+        case Effect.CallOff(Ticket ticket) -> scanning.remove(ticket);
         case Effect.Submit submit -> {
           assertTrue(keys.add(submit.key()));
           submitted.add(submit.application());

@@ -3,6 +3,7 @@ package org.hallkiosk.kiosk.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hallkiosk.kiosk.casework.DocumentKind;
 import org.hallkiosk.kiosk.catalog.Agency;
 import org.hallkiosk.kiosk.catalog.Assurance;
@@ -74,7 +75,7 @@ final class SampleHall {
   }
 
   static Walk walk() {
-    return new Walk(catalog()).send(new Event.Started("run00001", List.of()));
+    return new Walk(catalog()).send(new Event.Started("run00001", List.of(), Set.of()));
   }
 
   private static Service service(ServiceId id, Audience audience, Agency agency, Minors minors) {

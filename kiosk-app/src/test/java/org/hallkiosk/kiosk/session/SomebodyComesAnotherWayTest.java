@@ -49,7 +49,7 @@ class SomebodyComesAnotherWayTest {
     Walk walk = new Walk();
     walk.send(
         new Event.LimitsChanged(Set.of(View.Limit.NO_CHIP_READER, View.Limit.NO_CODE_SCANNER)));
-    walk.send(new Event.Started("run00001", List.of()));
+    walk.send(new Event.Started("run00001", List.of(), Set.of()));
     assertEquals(0, walk.all(Effect.ReadChip.class).size());
     View.SignIn shown = (View.SignIn) walk.touch(new Intent.WakeUp()).view();
     assertEquals(List.of(View.Means.ID_CARD), shown.means());
