@@ -35,6 +35,16 @@ final class WaitingRows {
     return rows;
   }
 
+  /// Something waits, and is named once the citizen has shown that the card is theirs.
+  Region unlisted() {
+    String text = kit.say("home.see-waiting");
+    return new RowButton(kit, "see-waiting", text, Optional.of(Glyph.DOCUMENT))
+        .detail(kit.say("home.see-waiting-help"))
+        .compact(kit)
+        .inviting()
+        .does(() -> intents.accept(new Intent.SeeWaiting()));
+  }
+
   /// @param more how many wait besides those that are listed
   private RowButton row(View.Pending pending, int more) {
     String words = Kit.key("home.pending", pending.kind());
