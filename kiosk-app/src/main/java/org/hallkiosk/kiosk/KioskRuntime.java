@@ -22,7 +22,6 @@ import org.hallkiosk.kiosk.effects.BooksWatch;
 import org.hallkiosk.kiosk.effects.Crafts;
 import org.hallkiosk.kiosk.effects.Devices;
 import org.hallkiosk.kiosk.effects.Effects;
-import org.hallkiosk.kiosk.effects.Guide;
 import org.hallkiosk.kiosk.effects.HallWatch;
 import org.hallkiosk.kiosk.effects.HealthWatch;
 import org.hallkiosk.kiosk.effects.IdleRestart;
@@ -78,6 +77,7 @@ public final class KioskRuntime implements AutoCloseable {
   private final Scheduler scheduler;
   private final Inbox inbox;
   private final KioskWindow window;
+  private final TerminalGuide guide;
   private final Effects effects;
   private final SessionLoop loop;
   private final HealthWatch health;
@@ -95,8 +95,9 @@ public final class KioskRuntime implements AutoCloseable {
     this.hall = hall(configuration.terminal());
     this.scheduler = new ThreadScheduler();
     this.inbox = new Inbox(this::handle, this::halted);
-    this.window = openWindow(configuration);
+    this.guide = TerminalGuide.open(configuration.terminal().data());
     this.effects = effects(configuration);
+    this.window = openWindow(configuration);
     this.loop =
         new SessionLoop(
             new Session(configuration.catalog(), configuration.policies()),
@@ -114,6 +115,7 @@ public final class KioskRuntime implements AutoCloseable {
     inbox.start();
     inbox.post(new Event.Started(newRun(), journal.open(), journal.handedOver()));
     hallWatch.start();
+    guide.follow(hall, scheduler);
     new BooksWatch(scheduler, hall, journal, setup.clock(), ZONE, inbox::post).start();
     station.start();
     new IdleRestart(scheduler, station::wantsRestart, () -> idle, setup.restart()).start();
@@ -141,7 +143,7 @@ public final class KioskRuntime implements AutoCloseable {
           new Brand(configuration.brand().folder()),
           configuration.words(),
           SETTLE,
-          Optics.of(this::preview),
+          new Optics(this::preview, effects::picture),
           this::touched,
           setup.firstFrame());
     } catch (IllegalStateException | UncheckedIOException | UnsupportedOperationException e) {
@@ -173,7 +175,7 @@ public final class KioskRuntime implements AutoCloseable {
         new Crafts(
             new TerminalPapers(verifier, composer, setup.clock()),
             new PortraitStudio(CASCADES),
-            Guide.EMPTY,
+            guide,
             SocialCardSettings.USUAL),
         inbox::post);
   }
@@ -276,6 +278,7 @@ public final class KioskRuntime implements AutoCloseable {
     scheduler.close();
     hall.close();
     station.close();
+    guide.close();
     journal.close();
   }
 }

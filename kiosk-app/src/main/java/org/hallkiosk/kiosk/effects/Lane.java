@@ -13,6 +13,8 @@ public enum Lane {
   FORM_PRINTER,
   SLIP_PRINTER,
   GUIDE,
+  /// Fetches for minutes what others search meanwhile.
+  GUIDE_UPDATE,
   HALL,
   /// Orders are polled while the citizen pays, and asked for again after a restart.
   HALL_MONEY,

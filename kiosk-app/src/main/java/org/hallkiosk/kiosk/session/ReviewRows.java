@@ -29,9 +29,7 @@ final class ReviewRows {
     Stream<View.ReviewRow> fee =
         run.filled().fee().map(Fen::yuan).stream()
             .map(yuan -> View.ReviewRow.of(View.RowLabel.FEE, yuan));
-    return Stream.of(who, Companies.rows(sight).stream(), what, fee)
-        .flatMap(rows -> rows)
-        .toList();
+    return Stream.of(who, Companies.rows(sight).stream(), what, fee).flatMap(rows -> rows).toList();
   }
 
   private static Stream<View.ReviewRow> who(Masking masking, Person person) {

@@ -2,7 +2,6 @@ package org.hallkiosk.kiosk.session;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hallkiosk.kiosk.catalog.Catalog;
 import org.hallkiosk.kiosk.catalog.Policies;
 import org.hallkiosk.kiosk.catalog.Service;

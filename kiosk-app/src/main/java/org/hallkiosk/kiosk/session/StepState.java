@@ -1,7 +1,7 @@
 package org.hallkiosk.kiosk.session;
 
-import java.util.Optional;
 import java.time.Duration;
+import java.util.Optional;
 import org.hallkiosk.kiosk.catalog.Policies;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.View;

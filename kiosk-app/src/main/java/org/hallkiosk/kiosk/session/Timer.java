@@ -36,6 +36,7 @@ public sealed interface Timer {
 
   /// The outcome of an action has been unknown for so long that the hall's staff must look.
   record TaskDue(IdempotencyKey key) implements Timer {}
+
   /// A device that failed may be asked again.
   record DeviceAgain(Ticket ticket) implements Timer {}
 }

@@ -260,7 +260,7 @@ class ADefectOnALaneTest {
 
   @Test
   void the_citizen_sees_a_problem_and_goodbye_and_the_next_one_is_served() {
-    scheduler.hold(Lane.CARD_READER);
+    scheduler.hold(Lane.CARD_READER).hold(Lane.CHIP_READER).hold(Lane.CODE_SCANNER);
     List<Screen> screens = new ArrayList<>();
     SessionLoop loop =
         new SessionLoop(SampleServices.session(), new ListJournal(), effects, screens::add);
@@ -275,12 +275,21 @@ class ADefectOnALaneTest {
     assertInstanceOf(View.Goodbye.class, screens.getLast().view());
     scheduler.stepOn(Lane.CARD_READER);
     scheduler.stepOn(Lane.CARD_READER);
+    scheduler.release(Lane.CHIP_READER).release(Lane.CODE_SCANNER).settle();
+    scheduler.hold(Lane.CHIP_READER).hold(Lane.CODE_SCANNER);
     scheduler.advance(Duration.ofSeconds(10));
     settle(loop);
     assertInstanceOf(View.Attract.class, screens.getLast().view());
+    letTheNextCardBeRead(loop);
+    assertInstanceOf(View.TakeCard.class, screens.getLast().view());
+  }
+
+  /// What was called off still stands before it on the lane.
+  private void letTheNextCardBeRead(SessionLoop loop) {
     scheduler.stepOn(Lane.CARD_READER);
     settle(loop);
-    assertInstanceOf(View.TakeCard.class, screens.getLast().view());
+    scheduler.stepOn(Lane.CARD_READER);
+    settle(loop);
   }
 
   private void settle(SessionLoop loop) {

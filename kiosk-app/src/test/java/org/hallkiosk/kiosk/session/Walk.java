@@ -170,8 +170,7 @@ final class Walk {
     return restarted(catalog(), open, handedOver);
   }
 
-  private static Walk restarted(
-      Catalog catalog, List<Entry> open, Set<IdempotencyKey> handedOver) {
+  private static Walk restarted(Catalog catalog, List<Entry> open, Set<IdempotencyKey> handedOver) {
     Walk walk = new Walk(catalog);
     walk.send(new Event.Started("run00001", open, handedOver));
     return walk;

@@ -86,10 +86,13 @@ public final class HomePage implements Page<View.Home> {
     return kit.panel().wide() ? wide(heading, view, below) : upright(heading, view, below);
   }
 
-  /// What is not listed yet is said to wait, and no more.
   private List<Region> waiting(View.Home view, int listed) {
     WaitingRows rows = new WaitingRows(kit, language, intents);
-    return view.somethingWaits() ? List.of(rows.unlisted()) : rows.of(view.pending(), listed);
+    List<Region> found = new ArrayList<>(rows.of(view.pending(), listed));
+    if (view.somethingWaits()) {
+      found.add(rows.unseen());
+    }
+    return found;
   }
 
   private Region upright(Heading heading, View.Home view, VBox below) {

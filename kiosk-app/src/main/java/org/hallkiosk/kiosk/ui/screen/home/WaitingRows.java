@@ -35,11 +35,11 @@ final class WaitingRows {
     return rows;
   }
 
-  /// Something waits, and is named once the citizen has shown that the card is theirs.
-  Region unlisted() {
-    String text = kit.say("home.see-waiting");
-    return new RowButton(kit, "see-waiting", text, Optional.of(Glyph.DOCUMENT))
-        .detail(kit.say("home.see-waiting-help"))
+  /// Something waits, but it is not told what before the card was shown to be one's own.
+  RowButton unseen() {
+    return new RowButton(
+            kit, "see-waiting", kit.say("home.something-waits"), Optional.of(Glyph.LOCK))
+        .detail(kit.say("home.something-waits-help"))
         .compact(kit)
         .inviting()
         .does(() -> intents.accept(new Intent.SeeWaiting()));
