@@ -15,8 +15,7 @@ final class InItsWords implements Way {
 
   @Override
   public Optional<Sought> sought(Word word) {
-    List<int[]> parts =
-        Stream.concat(Stream.of(word.points()), word.meanings().stream()).toList();
+    List<int[]> parts = Stream.concat(Stream.of(word.points()), word.meanings().stream()).toList();
     String phrases = Terms.any(parts.stream().map(Terms::phrase).toList());
     return Optional.of(
         new Sought(

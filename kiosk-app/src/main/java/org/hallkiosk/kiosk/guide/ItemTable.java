@@ -30,8 +30,7 @@ final class ItemTable {
   }
 
   /// @return false where the book has an item of that code already
-  static boolean insert(PreparedStatement into, GuideItem item, ItemText text)
-      throws SQLException {
+  static boolean insert(PreparedStatement into, GuideItem item, ItemText text) throws SQLException {
     into.setLong(1, text.id());
     List<String> values =
         List.of(

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import net.sourceforge.pinyin4j.PinyinHelper;
 
-/// The pinyin of a character, without tones: all its readings, since only the word would tell which.
-/// `lü` is both `lv` and `lu`, as people type it. Safe for several threads.
+/// The pinyin of a character, without tones: all its readings, since only the word would tell
+/// which. `lü` is both `lv` and `lu`, as people type it. Safe for several threads.
 final class Readings {
 
   private final Map<Integer, List<String>> known = new ConcurrentHashMap<>();

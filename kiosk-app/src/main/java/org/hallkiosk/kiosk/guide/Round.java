@@ -22,14 +22,13 @@ record Round(Question question, List<Way> ways, boolean likeliestFirst) {
   Optional<RoundPlan> plan() {
     List<WordPlan> plans = new ArrayList<>();
     for (Word word : question.words()) {
-      List<Sought> sought = ways.stream().map(way -> way.sought(word)).flatMap(Optional::stream).toList();
+      List<Sought> sought =
+          ways.stream().map(way -> way.sought(word)).flatMap(Optional::stream).toList();
       if (sought.isEmpty()) {
         return Optional.empty();
       }
       plans.add(new WordPlan(sought));
     }
-    return plans.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new RoundPlan(plans, likeliestFirst));
+    return plans.isEmpty() ? Optional.empty() : Optional.of(new RoundPlan(plans, likeliestFirst));
   }
 }

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 /// What one way looks for.
 ///
-/// @param expression what the index is asked, in FTS5's language; whatever the judge accepts fulfils
-///   it
+/// @param expression what the index is asked, in FTS5's language; whatever the judge accepts
+///   fulfils it
 /// @param judge judges what the index gave; empty: not meant in this way
 record Sought(String expression, Function<ItemText, Optional<Nearness>> judge) {
 

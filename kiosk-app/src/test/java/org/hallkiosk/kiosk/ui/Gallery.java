@@ -142,9 +142,6 @@ final class Gallery {
         plain("home-five-down", agent(down(), waiting(3))),
         plain("home-agent", agent(services().subList(0, 3), List.of())),
         plain("home-draft", home(categories(), services().subList(0, 1), eachKind().subList(2, 3))),
-        plain(
-            "home-unlisted",
-            new View.Home(categories(), REAL_ESTATE, services(), List.of(), false, true)),
         plain("home-waiting", home(categories(), services().subList(0, 2), eachKind())),
         asked);
   }

@@ -126,7 +126,6 @@ class WrongTouchTest {
 
   @Test
   void what_waits_is_taken_up_by_its_kind() {
-    means("home-unlisted", "see-waiting", new Intent.SeeWaiting());
     means("home-pending", "collect-BDC-2026-000001", collect("BDC-2026-000001"));
     means(
         "home-waiting",
