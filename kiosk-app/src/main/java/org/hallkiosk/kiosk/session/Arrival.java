@@ -113,7 +113,6 @@ final class Arrival {
   }
 
   private static void comes(Turn turn, Entrance entrance, SignInEvidence evidence) {
-    reception(turn).close(turn, Optional.of(entrance));
     Greeting.open(turn, evidence);
   }
 
@@ -149,7 +148,6 @@ final class Arrival {
   }
 
   private static void trouble(Turn turn, ProblemCode code) {
-    reception(turn).close(turn, Optional.empty());
     Departure.trouble(turn, code, Optional.empty());
   }
 
@@ -180,14 +178,8 @@ final class Arrival {
   }
 
   /// A service that is open to anybody begins without anybody saying who they are.
-  static void helpAnybody(Turn turn, Phase.SigningIn signingIn, Service service) {
-    signingIn.reception().close(turn, Optional.empty());
+  static void helpAnybody(Turn turn, Service service) {
     Greeting.openForAnybody(turn, new Wish.Start(service.id()));
-  }
-
-  static void openGuide(Turn turn, Phase.SigningIn signingIn) {
-    signingIn.reception().close(turn, Optional.empty());
-    Greeting.openForReader(turn);
   }
 
   /// Where a citizen is free to choose: an agent between two principals chooses the next one, and

@@ -69,9 +69,6 @@ final class Departure {
   }
 
   private static void end(Turn turn, Citizen citizen, String reason) {
-    if (turn.state().phase() instanceof Phase.OtherCard other) {
-      SecondCard.callOff(turn, other);
-    }
     turn.note(EntryKind.SESSION_CLOSED, Map.of(Fact.REASON, reason));
     OpenActions.leaveBehind(turn);
     List<View.Place> leftBehind = leftBehind(turn.state());

@@ -20,6 +20,13 @@ final class Drafts {
 
   private Drafts() {}
 
+  /// Whoever has not signed in could never find it again.
+  static boolean mayKeep(State state) {
+    return state.phase() instanceof Phase.Serving(Run _, StepState step)
+        && step.mayKeepDraft()
+        && state.citizen().filter(citizen -> !citizen.isNobody()).isPresent();
+  }
+
   /// Leaves what was filled in so far with the hall. Called by a question's state.
   static void keep(Turn turn, Run run) {
     save(turn, run, false);

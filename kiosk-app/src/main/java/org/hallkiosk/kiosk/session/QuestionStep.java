@@ -40,9 +40,9 @@ interface QuestionStep extends StepState {
     }
     if (intent instanceof Intent.Back) {
       back(turn, kept(run));
-    } else if (intent instanceof Intent.KeepDraft) {
+    } else if (intent instanceof Intent.KeepDraft && Drafts.mayKeep(turn.state())) {
       Drafts.keep(turn, kept(run).reckoned());
-    } else if (intent instanceof Intent.GoOnOnPhone) {
+    } else if (intent instanceof Intent.GoOnOnPhone && Drafts.mayKeep(turn.state())) {
       Drafts.goOnOnPhone(turn, kept(run).reckoned());
     } else {
       decided(turn, run, intent);

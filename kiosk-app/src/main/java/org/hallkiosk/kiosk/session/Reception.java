@@ -3,7 +3,6 @@ package org.hallkiosk.kiosk.session;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.hallkiosk.kiosk.view.View;
 
 /// By what the terminal waits for somebody to sign in: whichever comes first wins.
@@ -49,16 +48,6 @@ record Reception(Map<Entrance, Ticket> waits) {
     Ticket pause = turn.ticket();
     turn.effect(new Effect.StartTimer(new Timer.DeviceAgain(pause), turn.policies().queryEvery()));
     return with(entrance, pause);
-  }
-
-  /// Somebody has come, or is helped without sign-in: nobody else is waited for.
-  void close(Turn turn, Optional<Entrance> winner) {
-    waits.forEach(
-        (entrance, ticket) -> {
-          if (!Optional.of(entrance).equals(winner)) {
-            turn.effect(new Effect.CallOff(ticket));
-          }
-        });
   }
 
   boolean waitsFor(Entrance entrance, Ticket ticket) {

@@ -40,9 +40,13 @@ record ScanningPhoneCode(IdempotencyKey payment, Order order, Ticket ticket)
   }
 
   @Override
+  public Optional<Ticket> waitsOn() {
+    return Optional.of(ticket);
+  }
+
+  @Override
   public void touched(Turn turn, Run run, Intent intent) {
     if (intent instanceof Intent.Back) {
-      turn.effect(new Effect.CallOff(ticket));
       turn.serve(run, new ChoosingWay(payment, order, Optional.empty()));
     }
   }

@@ -36,7 +36,7 @@ final class Screens {
         state.idleness().secondsLeft(),
         Waiting.mayGoBack(phase),
         Waiting.mayLeave(phase),
-        false,
+        Drafts.mayKeep(state),
         Vigil.mayStay(state.idleness(), policies));
   }
 

@@ -154,14 +154,4 @@ final class SecondCard {
       case Phase.Beside.Principal _ -> Arrival.home(turn);
     }
   }
-
-  /// The citizen gives up.
-  static void back(Turn turn, Phase.OtherCard phase) {
-    callOff(turn, phase);
-    Arrival.home(turn);
-  }
-
-  static void callOff(Turn turn, Phase.OtherCard phase) {
-    phase.reading().ifPresent(ticket -> turn.effect(new Effect.CallOff(ticket)));
-  }
 }

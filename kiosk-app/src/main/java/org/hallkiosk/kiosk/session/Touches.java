@@ -37,11 +37,11 @@ final class Touches {
           Arrival.wokenUp(turn, attract);
         }
       }
-      case Phase.SigningIn signingIn -> atSignIn(turn, signingIn, intent);
+      case Phase.SigningIn _ -> atSignIn(turn, intent);
       case Phase.Home _ -> atHome(turn, intent);
       case Phase.OtherCard other -> {
         if (intent instanceof Intent.Back && other.holder().isEmpty()) {
-          SecondCard.back(turn, other);
+          Arrival.home(turn);
         }
       }
       case Phase.ChoosingCompany choosing -> atCompanies(turn, choosing, intent);
@@ -54,15 +54,15 @@ final class Touches {
   }
 
   /// What needs no sign-in.
-  private static void atSignIn(Turn turn, Phase.SigningIn signingIn, Intent intent) {
+  private static void atSignIn(Turn turn, Intent intent) {
     if (intent instanceof Intent.StartService(var id)) {
       turn.catalog()
           .service(id)
           .filter(Wishes::isForAnybody)
           .filter(service -> Availability.of(service, turn.state()).isEmpty())
-          .ifPresent(service -> Arrival.helpAnybody(turn, signingIn, service));
+          .ifPresent(service -> Arrival.helpAnybody(turn, service));
     } else if (intent instanceof Intent.OpenGuide) {
-      Arrival.openGuide(turn, signingIn);
+      Greeting.openForReader(turn);
     }
   }
 

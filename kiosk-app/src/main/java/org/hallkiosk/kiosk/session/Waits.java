@@ -1,29 +1,47 @@
 package org.hallkiosk.kiosk.session;
 
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// A device waits for no citizen who has gone on, back, home or away.
+/// A device waits for no citizen who has gone on, back, home or away, nor after a defect. The only
+/// place that calls waits off.
 final class Waits {
 
   private Waits() {}
 
-  /// Calls off the wait of the phase before, unless it still goes on or the event ended it.
+  /// Calls off the waits of the phase before, unless they still go on or the event ended them.
   static void callOffLeft(Turn turn, Phase before, Event event) {
-    Optional<Ticket> now = of(turn.state().phase());
+    Set<Ticket> now = of(turn.state().phase()).collect(Collectors.toSet());
     of(before)
-        .filter(ticket -> !now.equals(Optional.of(ticket)) && !ended(event, ticket))
-        .ifPresent(ticket -> turn.effect(new Effect.CallOff(ticket)));
+        .filter(ticket -> !now.contains(ticket) && !ended(event, ticket))
+        .forEach(ticket -> turn.effect(new Effect.CallOff(ticket)));
   }
 
-  private static Optional<Ticket> of(Phase phase) {
-    return phase instanceof Phase.Serving(Run _, StepState step)
-        ? step.waitsOn()
-        : Optional.empty();
+  static Stream<Ticket> of(Phase phase) {
+    return switch (phase) {
+      case Phase.Attract(Reception reception) -> reception.waits().values().stream();
+      case Phase.SigningIn(Reception reception, var _) -> reception.waits().values().stream();
+      case Phase.OtherCard other -> other.reading().stream();
+      case Phase.Serving(Run _, StepState step) -> step.waitsOn().stream();
+      case Phase.Starting _,
+          Phase.Greeting _,
+          Phase.Home _,
+          Phase.ChoosingCompany _,
+          Phase.AskingForCompany _,
+          Phase.Principals _,
+          Phase.Guide _,
+          Phase.Troubled _,
+          Phase.Closing _ ->
+          Stream.empty();
+    };
   }
 
   private static boolean ended(Event event, Ticket ticket) {
     return (event instanceof Event.CodeRead(Ticket code, var _) && code.equals(ticket))
         || (event instanceof Event.ChipRead(Ticket chip, var _) && chip.equals(ticket))
-        || (event instanceof Event.CardRead(Ticket card, var _) && card.equals(ticket));
+        || (event instanceof Event.CardRead(Ticket card, var _) && card.equals(ticket))
+        || (event instanceof Event.TimerRang(Timer.DeviceAgain(Ticket pause))
+            && pause.equals(ticket));
   }
 }

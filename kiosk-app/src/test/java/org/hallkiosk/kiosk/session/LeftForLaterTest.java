@@ -1,7 +1,9 @@
 package org.hallkiosk.kiosk.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -40,9 +42,19 @@ class LeftForLaterTest {
   }
 
   @Test
+  void it_is_offered_from_the_first_question_until_it_is_handed_in() {
+    walk.atHome();
+    assertFalse(walk.session.screen(walk.state).canKeepDraft());
+    walk.touch(new Intent.StartService(Walk.PAID)).personChecked();
+    assertTrue(walk.session.screen(walk.state).canKeepDraft());
+    walk.touch(new Intent.Pick("loan")).touch(new Intent.Confirm());
+    assertFalse(walk.session.screen(walk.state).canKeepDraft());
+  }
+
+  @Test
   void the_draft_is_kept_and_the_slip_names_it() {
     asked();
-    walk.keepDraft(Drafts::keep);
+    walk.touch(new Intent.KeepDraft());
     saved(new ActionOutcome.Done(DRAFT));
     assertInstanceOf(SlipOrder.DraftKept.class, walk.last(Effect.PrintSlip.class).order());
     View.Result result = result();
@@ -53,7 +65,7 @@ class LeftForLaterTest {
   @Test
   void a_draft_whose_answer_is_lost_is_queried_and_never_left_twice() {
     asked();
-    walk.keepDraft(Drafts::keep);
+    walk.touch(new Intent.KeepDraft());
     saved(PaidWalk.UNKNOWN);
     IdempotencyKey key = walk.last(Effect.SaveDraft.class).key();
     walk.send(new Event.TimerRang(new Timer.AskAgain(key)));
@@ -66,7 +78,7 @@ class LeftForLaterTest {
   @Test
   void a_draft_that_never_arrived_leads_back_to_the_question() {
     asked();
-    walk.keepDraft(Drafts::keep);
+    walk.touch(new Intent.KeepDraft());
     saved(PaidWalk.NEVER);
     walk.touch(new Intent.TryAgain());
     assertInstanceOf(View.Choose.class, walk.view());
@@ -75,7 +87,7 @@ class LeftForLaterTest {
   @Test
   void the_phone_takes_over_by_a_code() {
     asked();
-    walk.keepDraft(Drafts::goOnOnPhone);
+    walk.touch(new Intent.GoOnOnPhone());
     saved(new ActionOutcome.Done(DRAFT));
     Ticket ticket = walk.last(Effect.HandOver.class).ticket();
     walk.send(
@@ -90,7 +102,7 @@ class LeftForLaterTest {
   @Test
   void without_a_code_the_draft_is_kept_all_the_same() {
     asked();
-    walk.keepDraft(Drafts::goOnOnPhone);
+    walk.touch(new Intent.GoOnOnPhone());
     saved(new ActionOutcome.Done(DRAFT));
     Ticket ticket = walk.last(Effect.HandOver.class).ticket();
     walk.send(new Event.HandedOver(ticket, new HallAnswer.Unavailable<>("no answer")));
@@ -101,6 +113,7 @@ class LeftForLaterTest {
     walk.cardLaid();
     SignedIn.Waiting waiting = new SignedIn.Waiting(DRAFT, Walk.PAID);
     walk.hallSignsIn(List.of(), List.of(), List.of(waiting)).cardTaken();
+    walk.touch(new Intent.SeeWaiting()).personChecked();
     walk.touch(new Intent.ContinueDraft(DRAFT));
     walk.send(
         new Event.DraftRead(
@@ -113,7 +126,6 @@ class LeftForLaterTest {
   @Test
   void it_goes_on_at_the_first_question_without_an_answer() {
     continued(Map.of("purpose", "loan"));
-    walk.personChecked();
     assertInstanceOf(View.Review.class, walk.view());
     walk.touch(new Intent.Back());
     assertInstanceOf(View.Choose.class, walk.view());
@@ -122,14 +134,13 @@ class LeftForLaterTest {
   @Test
   void what_was_not_answered_is_asked() {
     continued(Map.of("purpose", "an answer that is not offered any more"));
-    walk.personChecked();
     assertInstanceOf(View.Choose.class, walk.view());
   }
 
   @Test
   void what_is_handed_in_names_the_draft_it_continues() {
     continued(Map.of("purpose", "loan"));
-    walk.personChecked().touch(new Intent.Confirm());
+    walk.touch(new Intent.Confirm());
     walk.send(
         new Event.PrinterChecked(walk.last(Effect.CheckPrinter.class).ticket(), Health.READY));
     assertEquals(Optional.of(DRAFT), walk.last(Effect.Submit.class).application().draft());

@@ -148,8 +148,9 @@ class NobodyPaysTest {
     Walk walk = paid.walk.cardLaid();
     SignedIn.Waiting waiting = new SignedIn.Waiting(Walk.CASE, Walk.PAID);
     walk.hallSignsIn(List.of(), List.of(waiting), List.of()).cardTaken();
+    walk.touch(new Intent.SeeWaiting()).personChecked();
     assertEquals(PendingKind.PAYMENT, ((View.Home) walk.view()).pending().getFirst().kind());
-    walk.touch(new Intent.PayPending(Walk.CASE)).personChecked();
+    walk.touch(new Intent.PayPending(Walk.CASE));
     walk.fileRead(Walk.file(Walk.PAID, Optional.of(Walk.FEE)));
     paid.ordered(PaidWalk.DONE).read(Order.Status.OPEN).by(PayWay.ORDER_CODE).again();
     paid.read(Order.Status.PAID);

@@ -34,7 +34,7 @@ class NothingIsHiddenTest {
         new Event.CodeRead(
             walk.last(Effect.ReadCode.class).ticket(), new CodeScan.Scanned("JF0001")));
     Asking.prepared(walk, new Preparation(Map.of(), List.of(Asking.HELD), Asking.FOLLOWS_UNTIL));
-    walk.touch(new Intent.UseHeld()).touch(new Intent.Pick("MAIL"));
+    walk.touch(new Intent.UseHeld()).touch(new Intent.Pick("mail"));
     assertEquals(
         List.of("张*例", "110***********002X", "答a", "示例路7", "JF0001", "免提交，来源：示例市公安局", "免费寄递"),
         told(walk).stream().map(it -> it.replaceAll("\\*{11,}", "***********")).toList());

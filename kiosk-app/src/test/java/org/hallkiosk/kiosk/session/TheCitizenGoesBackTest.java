@@ -131,7 +131,7 @@ class TheCitizenGoesBackTest {
     Walk walk =
         Asking.at(
             new ServiceStep.Deliver(List.of(DeliveryWay.MAIL, DeliveryWay.WINDOW)), Asking.REVIEW);
-    walk.touch(new Intent.Pick("MAIL")).touch(new Intent.Back()).touch(new Intent.Pick("WINDOW"));
-    assertEquals(Map.of("delivery", "WINDOW"), Asking.application(walk).answers());
+    walk.touch(new Intent.Pick("mail")).touch(new Intent.Back()).touch(new Intent.Pick("window"));
+    assertEquals(Map.of("delivery", "window"), Asking.application(walk).answers());
   }
 }

@@ -53,6 +53,7 @@ class TheServiceIsSuspendedTest {
     Walk walk = Walk.started().send(closed(View.Limit.SUSPENDED)).cardLaid();
     walk.hallSignsIn(new SignedIn.Waiting(Walk.CASE, Walk.SERVICE)).cardTaken();
     walk.touch(new Intent.SeeWaiting()).personChecked().touch(new Intent.Collect(Walk.CASE));
+    walk.fileRead(Walk.file());
     assertEquals(1, walk.all(Effect.FetchDocument.class).size());
   }
 

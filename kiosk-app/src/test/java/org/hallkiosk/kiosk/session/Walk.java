@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.hallkiosk.hardware.device.CardFace;
 import org.hallkiosk.hardware.device.CardReading;
@@ -326,13 +325,6 @@ final class Walk {
         due,
         List.of(),
         Set.of(DocumentKind.values()));
-  }
-
-  /// As if a question's state had been touched.
-  Walk keepDraft(BiConsumer<Turn, Run> how) {
-    Turn turn = new Turn(state, catalog(), POLICIES);
-    how.accept(turn, ((Phase.Serving) state.phase()).run());
-    return took(turn.done());
   }
 
   private Walk took(Step step) {
