@@ -24,7 +24,7 @@ final class Footer extends HBox {
   Footer(Kit kit, Consumer<Intent> intents) {
     getStyleClass().add("shell-footer");
     setAlignment(Pos.CENTER);
-    setSpacing(kit.u(24));
+    setSpacing(kit.u(16));
     back =
         button(kit, "back", Optional.of(Glyph.BACK)).does(() -> intents.accept(new Intent.Back()));
     leave =
@@ -53,7 +53,9 @@ final class Footer extends HBox {
   private static BigButton button(Kit kit, String id, Optional<Glyph> glyph) {
     BigButton button =
         new BigButton(kit, id, BigButton.Weight.QUIET, kit.say("shell." + id), glyph);
+    button.setWrapText(false);
     button.setMinWidth(Region.USE_PREF_SIZE);
+    button.getStyleClass().add("footer-button");
     return button;
   }
 }

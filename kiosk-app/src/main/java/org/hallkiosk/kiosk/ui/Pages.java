@@ -81,7 +81,8 @@ final class Pages {
       case View.UseHeld it ->
           on(UseHeldPage.class, () -> new UseHeldPage(kit, language, intents), it);
       case View.ScanMaterial it -> on(ScanMaterialPage.class, this::scanMaterial, it);
-      case View.ScanCode it -> on(ScanCodePage.class, () -> new ScanCodePage(kit, language), it);
+      case View.ScanCode it ->
+          on(ScanCodePage.class, () -> new ScanCodePage(kit, language, intents), it);
       case View.TakePhoto it -> on(TakePhotoPage.class, this::takePhoto, it);
       case View.Sign it -> on(SignPage.class, this::sign, it);
       case View.Pay it -> on(PayPage.class, () -> new PayPage(kit, language, intents), it);

@@ -43,7 +43,9 @@ final class Surroundings extends StackPane {
     if (before == null || !before.view().equals(screen.view())) {
       put(pages.showing(screen.view()).root());
     }
-    screen.stillThereSeconds().ifPresentOrElse(this::ask, this::stopAsking);
+    screen
+        .stillThereSeconds()
+        .ifPresentOrElse(left -> ask(left, screen.canStay()), this::stopAsking);
   }
 
   String pageId() {
@@ -56,14 +58,14 @@ final class Surroundings extends StackPane {
     }
   }
 
-  private void ask(int seconds) {
+  private void ask(int seconds, boolean mayStay) {
     StillThere overlay = stillThere;
     if (overlay == null) {
       overlay = new StillThere(kit, () -> intents.accept(new Intent.StayHere()));
       stillThere = overlay;
       getChildren().add(overlay);
     }
-    overlay.show(seconds);
+    overlay.show(seconds, mayStay);
   }
 
   private void stopAsking() {

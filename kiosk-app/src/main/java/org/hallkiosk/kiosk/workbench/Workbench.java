@@ -29,6 +29,7 @@ import org.hallkiosk.kiosk.workbench.cabinet.Outlets;
 import org.hallkiosk.kiosk.workbench.desk.DeviceTitles;
 import org.hallkiosk.kiosk.workbench.desk.FaultWords;
 import org.hallkiosk.kiosk.workbench.hall.BooksInUseException;
+import org.hallkiosk.kiosk.workbench.hall.Citizens;
 import org.hallkiosk.kiosk.workbench.hall.EmbeddedHall;
 import org.hallkiosk.kiosk.workbench.page.Happening;
 import org.hallkiosk.kiosk.workbench.page.Happenings;
@@ -55,6 +56,10 @@ public final class Workbench implements AutoCloseable {
     Path fonts = configuration.brand().fonts();
     this.hall = openHall(data.resolve("hall"), fonts);
     this.cabinet = openCabinet(data.resolve("papers"), fonts);
+    cabinet
+        .cardBay()
+        .handOutServiceCards(
+            (number, key) -> hall.serviceCards().bind(number, key, Citizens.ORDINARY));
     this.runtime = openRuntime(configuration, placement, firstFrame);
     this.outlets = outlets(configuration.terminal()).map(devices -> devices.watch(Waiter.SYSTEM));
   }

@@ -53,6 +53,17 @@ class AbandonedSessionTest {
     }
   }
 
+  @Test
+  void the_last_time_the_words_say_that_the_session_ends() {
+    try (OpenKiosk kiosk = new OpenKiosk(OpenKiosk.UPRIGHT)) {
+      kiosk.show(Gallery.named("still-there-last"), Language.ZH);
+      assertEquals(TapOutcome.NOT_THERE, kiosk.window.tapNode("stay-here"));
+      assertTrue(kiosk.window.look().says("等待的次数已经用完"));
+      kiosk.show(asked, Language.ZH);
+      assertEquals(new Intent.StayHere(), kiosk.tap("stay-here").intent());
+    }
+  }
+
   private static Screen seconds(Screen screen, Optional<Integer> left) {
     return new Screen(
         screen.number(),

@@ -45,7 +45,7 @@ final class Gallery {
           back,
           session && !(view instanceof View.Working),
           name.endsWith("-draft"),
-          true);
+          !name.endsWith("-last"));
     }
 
     @Override
@@ -127,6 +127,8 @@ final class Gallery {
     View pending = home(categories(), services().subList(0, 1), waiting(1));
     View full = home(categories(), services(), waiting(4));
     View empty = home(categories(), List.of(), List.of());
+    View unseen =
+        new View.Home(categories(), REAL_ESTATE, services().subList(0, 5), List.of(), false, true);
     Exhibit asked = new Exhibit("still-there", three, Optional.empty(), Optional.of(23));
     return List.of(
         plain("home-one", one),
@@ -134,6 +136,8 @@ final class Gallery {
         plain("home-pending", pending),
         plain("home-full", full),
         plain("home-empty", empty),
+        plain("home-something-waits", unseen),
+        new Exhibit("still-there-last", three, Optional.empty(), Optional.of(9)),
         plain("home-five", home(categories(), services().subList(0, 5), List.of())),
         plain("home-five-down", agent(down(), waiting(3))),
         plain("home-agent", agent(services().subList(0, 3), List.of())),

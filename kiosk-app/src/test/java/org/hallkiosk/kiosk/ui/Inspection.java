@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
 import javafx.scene.shape.SVGPath;
@@ -69,13 +70,21 @@ final class Inspection {
     require(
         drawn.getLayoutBounds().getHeight() <= label.getHeight() + SLACK, label, "text too high");
     require(inside(place(label), bounds(label)), label, "outside");
-    require(longestWord(label, drawn) <= label.getWidth() + SLACK, label, "word broken");
+    require(longestWord(label, drawn) <= room(label) + SLACK, label, "word broken");
     require(drawn.getFont().getSize() >= panel.text(0) - 0.01, label, "letters too small");
     require(drawn.getFont().getFamily().equals("Noto Sans SC"), label, "another font");
     if (!label.isDisabled()) {
       double contrast = Contrast.against(label, drawn.getFill());
       require(contrast >= Contrast.TEXT, label, "text too pale, " + contrast);
     }
+  }
+
+  /// What is left for words beside padding and icon.
+  private static double room(Labeled label) {
+    boolean beside = label.getGraphic() != null && label.getContentDisplay() == ContentDisplay.LEFT;
+    double icon =
+        beside ? label.getGraphic().getLayoutBounds().getWidth() + label.getGraphicTextGap() : 0;
+    return label.getWidth() - label.getInsets().getLeft() - label.getInsets().getRight() - icon;
   }
 
   private static double longestWord(Labeled label, Text drawn) {

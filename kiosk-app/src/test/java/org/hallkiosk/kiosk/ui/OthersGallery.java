@@ -1,6 +1,7 @@
 package org.hallkiosk.kiosk.ui;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.hallkiosk.kiosk.catalog.ServiceId;
@@ -32,6 +33,8 @@ final class OthersGallery {
     found.add(Gallery.plain("choosecompany-none", new View.ChooseCompany(List.of())));
     found.add(Gallery.plain("principals", new View.Principals(Gallery.NAME, 0)));
     found.add(Gallery.plain("principals-served", new View.Principals(Gallery.NAME, 7)));
+    View left = new View.Principals(Gallery.NAME, 2, Arrays.asList(View.Place.values()));
+    found.add(Gallery.plain("principals-left", left));
     String code = "https://hall.example.gov.cn/go/20261121000137";
     found.add(Gallery.plain("handover", new View.HandOver(Gallery.SERVICE, code)));
     found.add(Gallery.plain("guide", new View.Guide("", List.of())));

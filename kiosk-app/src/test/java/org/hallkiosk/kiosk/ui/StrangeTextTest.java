@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hallkiosk.kiosk.casework.CaseNumber;
@@ -18,13 +19,17 @@ import org.hallkiosk.kiosk.view.PayState;
 import org.hallkiosk.kiosk.view.PendingKind;
 import org.hallkiosk.kiosk.view.Screen;
 import org.hallkiosk.kiosk.view.View;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Somebody types, or the hall sends, what no form was made for. A page that hung would be told by
 /// the window, which waits 30 s for the screen.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StrangeTextTest {
 
   private static final String RARE = Character.toString(0x20BB7) + Character.toString(0x2B8B8);
@@ -43,23 +48,33 @@ class StrangeTextTest {
         Named.of("only emoji", FAMILY.repeat(6_000)));
   }
 
+  private OpenKiosk kiosk;
+
+  @BeforeAll
+  void open() {
+    kiosk = new OpenKiosk(OpenKiosk.UPRIGHT);
+  }
+
+  @AfterAll
+  void close() {
+    kiosk.close();
+  }
+
   @ParameterizedTest
   @MethodSource("texts")
   void every_page_still_stands(String text) {
-    try (OpenKiosk kiosk = new OpenKiosk(OpenKiosk.UPRIGHT)) {
-      for (View view : views(text)) {
-        kiosk.show(view);
-        String page =
-            "screen-" + view.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
-        assertEquals(page, kiosk.window.look().screen());
-      }
-      View rating = new View.Rating(3);
-      Optional<String> name = Optional.of(text);
-      kiosk.show(
-          new Screen(
-              1_000, Language.ZH, rating, name, Optional.empty(), Optional.empty(), false, true));
-      assertTrue(kiosk.window.look().touchable("language"));
+    for (View view : views(text)) {
+      kiosk.show(view);
+      String page = "screen-" + view.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+      assertEquals(page, kiosk.window.look().screen());
     }
+    long last = kiosk.show(new View.Rating(5));
+    View rating = new View.Rating(3);
+    Optional<String> name = Optional.of(text);
+    kiosk.show(
+        new Screen(
+            last, Language.ZH, rating, name, Optional.empty(), Optional.empty(), false, true));
+    assertTrue(kiosk.window.look().touchable("language"));
   }
 
   private static List<View> views(String text) {
@@ -119,10 +134,8 @@ class StrangeTextTest {
   void thousands_of_records_are_counted_and_not_all_drawn() {
     View.Row row = new View.Row(Gallery.SERVICE, "1");
     List<View.RecordCard> cards = Stream.generate(() -> record(row)).limit(20_000).toList();
-    try (OpenKiosk kiosk = new OpenKiosk(OpenKiosk.UPRIGHT)) {
-      kiosk.show(new View.Records(Gallery.SERVICE, Gallery.SERVICE, cards, false));
-      assertTrue(kiosk.window.look().says("20000"));
-    }
+    kiosk.show(new View.Records(Gallery.SERVICE, Gallery.SERVICE, cards, false));
+    assertTrue(kiosk.window.look().says("20000"));
   }
 
   @Test

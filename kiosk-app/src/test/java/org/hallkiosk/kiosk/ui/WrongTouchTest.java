@@ -137,6 +137,7 @@ class WrongTouchTest {
         new Intent.ContinueDraft(new CaseNumber("BDC-2026-000002")));
     means("home-agent", "act-for-others", new Intent.ActForOthers());
     means("home-agent", "open-guide", new Intent.OpenGuide());
+    means("home-something-waits", "see-waiting", new Intent.SeeWaiting());
   }
 
   @Test
@@ -145,6 +146,8 @@ class WrongTouchTest {
     means("question-one-of", "option-child-school", new Intent.Pick("child-school"));
     means("question-one-of", "confirm", new Intent.Confirm());
     means("records-pick", "record-r1", new Intent.Pick("r1"));
+    means("scancode", "type-code", new Intent.TypeCode());
+    means("scancode-scanner-failed", "try-again", new Intent.TryAgain());
     means("records-read", "confirm", new Intent.Confirm());
     kiosk.show(Gallery.named("records-many"), Language.ZH);
     assertEquals(TapOutcome.DISABLED, kiosk.window.tapNode("record-r3"));

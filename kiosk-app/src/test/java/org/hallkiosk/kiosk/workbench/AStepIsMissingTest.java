@@ -37,7 +37,7 @@ class AStepIsMissingTest {
   /// Long enough for the terminal to come to whatever it comes to.
   private static final Duration IN_VAIN = Duration.ofSeconds(10);
 
-  private static final String NOT_OFFERED = "#category-real-estate could not be tapped";
+  private static final String NOT_OFFERED = "#service-no-house-certificate could not be tapped";
 
   /// What the citizen says; every other step's absence leaves the service out.
   private static final Map<String, String> NOTICED =

@@ -78,6 +78,9 @@ final class Errand {
   }
 
   private Intent atHome(View.Home home) {
+    if (home.somethingWaits()) {
+      return new Intent.SeeWaiting();
+    }
     if (!home.pending().isEmpty()) {
       return new Intent.Collect(home.pending().getFirst().caseNumber());
     }

@@ -36,8 +36,13 @@ public final class Preview extends StackPane {
   /// @param frames the newest frame, if the camera has one; asked on the JavaFX thread, never
   ///   blocks
   public Preview(Kit kit, Supplier<Optional<Frame>> frames) {
+    this(kit, frames, kit.panel().wide() ? 600 : 640);
+  }
+
+  /// @param units its side in design units, where words need more room
+  public Preview(Kit kit, Supplier<Optional<Frame>> frames, double units) {
     this.frames = frames;
-    side = (int) kit.u(kit.panel().wide() ? 600 : 640);
+    side = (int) kit.u(units);
     resized = new int[side * side];
     IntBuffer empty = IntBuffer.allocate(side * side);
     pixels = new PixelBuffer<>(side, side, empty, PixelFormat.getIntArgbPreInstance());

@@ -14,7 +14,10 @@ import javafx.scene.shape.Circle;
 /// Lies in the scene, since windows of their own close at once in a kiosk session.
 public final class StillThere extends StackPane {
 
+  private final BigButton button;
+  private final Label why = Lettering.label("", "body", "soft", "centred");
   private final Label seconds = Lettering.label("", "countdown-seconds");
+  private final Kit kit;
   private final Arc left;
   private int most = 1;
 
@@ -24,12 +27,13 @@ public final class StillThere extends StackPane {
     double radius = kit.u(130);
     left = new Arc(0, 0, radius, radius, 90, 360);
     left.getStyleClass().add("countdown-left");
-    getChildren().add(sheet(kit, clock(radius), button(kit, stay)));
+    button = button(kit, stay);
+    this.kit = kit;
+    getChildren().add(sheet(clock(radius)));
   }
 
-  private static VBox sheet(Kit kit, StackPane clock, BigButton button) {
+  private VBox sheet(StackPane clock) {
     Label title = Lettering.title(kit.say("still-there.title"));
-    Label why = Lettering.label(kit.say("still-there.why"), "body", "soft", "centred");
     VBox sheet = new VBox(clock, title, why, button);
     sheet.getStyleClass().add("sheet");
     sheet.setAlignment(Pos.CENTER);
@@ -46,7 +50,11 @@ public final class StillThere extends StackPane {
     return button.stretched().does(stay);
   }
 
-  public void show(int secondsLeft) {
+  /// @param mayStay whether there is a way to go on; else the words say that the session ends
+  public void show(int secondsLeft, boolean mayStay) {
+    why.setText(kit.say(mayStay ? "still-there.why" : "still-there.last"));
+    button.setVisible(mayStay);
+    button.setManaged(mayStay);
     most = Math.max(most, secondsLeft);
     seconds.setText(String.valueOf(secondsLeft));
     left.setLength(360.0 * secondsLeft / most);

@@ -1,6 +1,8 @@
 package org.hallkiosk.kiosk.workbench.cabinet;
 
+import java.security.PublicKey;
 import java.time.Duration;
+import java.util.function.BiConsumer;
 import org.hallkiosk.hardware.device.DeviceKind;
 import org.hallkiosk.hardware.simulator.card.CardBoard;
 import org.hallkiosk.hardware.simulator.card.SimulatedCardReader;
@@ -25,6 +27,8 @@ public final class CardBay implements AutoCloseable {
   private final SimulatedLine dispenserLine =
       Lines.serial(DeviceKind.CARD_DISPENSER, BAUD, dispenser);
 
+  private volatile BiConsumer<String, PublicKey> serviceCards = (_, _) -> {};
+
   public SimulatedCardReader chips() {
     return chips;
   }
@@ -47,7 +51,15 @@ public final class CardBay implements AutoCloseable {
 
   public FaultBoard chipBoard() {
     return CardBoard.of(
-        DeviceKind.SMART_CARD_READER.configured(), chips, new SampleChips().byName());
+        DeviceKind.SMART_CARD_READER.configured(),
+        chips,
+        new SampleChips((number, key) -> serviceCards.accept(number, key)).byName());
+  }
+
+  /// @param told number and public key of each service card before it is first laid down: a card
+  ///   that no hall has bound signs nobody in
+  public void handOutServiceCards(BiConsumer<String, PublicKey> told) {
+    serviceCards = told;
   }
 
   public FaultBoard bankBoard() {

@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.KeyPair;
+import java.security.PublicKey;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import org.hallkiosk.hardware.simulator.card.PassportContent;
@@ -23,8 +25,20 @@ import org.hallkiosk.kiosk.workbench.hall.FacePainter;
 final class SampleChips {
   private static final String SERVICE_CARD = "SC-2031";
 
-  private final Supplier<KeyPair> serviceKey = new Late<>(SampleCards::serviceCardKey);
+  private final BiConsumer<String, PublicKey> handedOut;
+  private final Supplier<KeyPair> serviceKey = new Late<>(this::newServiceKey);
   private final Supplier<SimulatedAuthority> state = new Late<>(SimulatedAuthority::new);
+
+  /// @param handedOut told number and key of each service card once, before it is first laid down
+  SampleChips(BiConsumer<String, PublicKey> handedOut) {
+    this.handedOut = handedOut;
+  }
+
+  private KeyPair newServiceKey() {
+    KeyPair pair = SampleCards.serviceCardKey();
+    handedOut.accept(SERVICE_CARD, pair.getPublic());
+    return pair;
+  }
 
   Map<String, Supplier<SimulatedChip>> byName() {
     return Map.of(

@@ -24,7 +24,9 @@ final class CameBack implements Journey {
         "the hall's books hold no case of this citizen; walk no-house-certificate before, with the"
             + " same --data.");
     View.Home home = Welcome.signIn(visit);
-    visit.must(home.pending().isEmpty(), "a paper that was delivered waits again");
+    visit.must(
+        !home.somethingWaits() && home.pending().isEmpty(),
+        "a paper that was delivered waits again");
     visit.tap("leave", View.Goodbye.class);
     Welcome.goodbye(visit);
     visit.must(visit.cases().equals(before), "looking in changed the citizen's cases");

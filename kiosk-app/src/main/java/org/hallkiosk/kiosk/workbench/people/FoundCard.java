@@ -24,6 +24,7 @@ final class FoundCard implements Journey {
     int papers = visit.workbench().cabinet().papers().size();
     int cases = visit.workbench().hall().books().cases().size();
     Welcome.signIn(visit);
+    visit.tap("category-real-estate", View.Home.class);
     View.FaceCheck check = visit.tap("service-no-house-certificate", View.FaceCheck.class);
     visit.workbench().cabinet().standBefore(finder(visit.citizen()));
     for (int left = check.attemptsLeft() - 1; left > 0; left--) {

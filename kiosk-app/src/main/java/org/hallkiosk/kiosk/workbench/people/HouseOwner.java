@@ -22,6 +22,7 @@ final class HouseOwner implements Journey {
   public void walk(Visit visit) throws JourneyFailed, InterruptedException {
     int papers = visit.workbench().cabinet().papers().size();
     Welcome.signIn(visit);
+    visit.tap("category-real-estate", View.Home.class);
     visit.tap("service-no-house-certificate", View.FaceCheck.class);
     visit.workbench().cabinet().standBefore(visit.citizen());
     visit.tap("take-picture", View.Choose.class);

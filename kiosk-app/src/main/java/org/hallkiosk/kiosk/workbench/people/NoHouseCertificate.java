@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hallkiosk.hardware.simulator.escpos.PrintedSlip;
 import org.hallkiosk.hardware.simulator.ipp.PrintedDocument;
+import org.hallkiosk.kiosk.view.PendingKind;
 import org.hallkiosk.kiosk.view.View;
 import org.hallkiosk.kiosk.workbench.Cabinet;
 import org.hallkiosk.kiosk.workbench.hall.BooksView;
@@ -59,12 +60,11 @@ final class NoHouseCertificate implements Journey {
     int slipsBefore = visit.workbench().cabinet().slips().size();
     int casesBefore = visit.cases().size();
     View.Home home = Welcome.signIn(visit);
-    boolean applies = home.pending().isEmpty();
+    boolean applies = !home.somethingWaits();
     if (applies) {
       apply(visit);
     } else {
-      visit.tap("collect-" + home.pending().getFirst().caseNumber().value(), View.FaceCheck.class);
-      proof.give(visit, View.Working.class);
+      collect(visit);
     }
     View.Result result = visit.act("wait for the papers", () -> {}, View.Result.class);
     visit.must(result.kind() == View.ResultKind.DONE, "the result is " + result.kind());
@@ -73,6 +73,19 @@ final class NoHouseCertificate implements Journey {
     int cases = visit.cases().size() - casesBefore;
     visit.must(cases == (applies ? 1 : 0), "the visit made " + cases + " cases");
     Welcome.goodbye(visit);
+  }
+
+  /// What waits is named only to whoever has shown that the card is theirs.
+  private void collect(Visit visit) throws JourneyFailed, InterruptedException {
+    visit.tap("see-waiting", View.FaceCheck.class);
+    proof.give(visit, View.Home.class);
+    View.Home home = visit.see("what waits is listed", View.Home.class);
+    View.Pending papers =
+        home.pending().stream()
+            .filter(one -> one.kind() == PendingKind.PAPERS)
+            .findFirst()
+            .orElseThrow(() -> new JourneyFailed("no paper waits: " + home.pending()));
+    visit.tap("collect-" + papers.caseNumber().value(), View.Working.class);
   }
 
   private void apply(Visit visit) throws JourneyFailed, InterruptedException {

@@ -61,7 +61,7 @@ public final class HomePage implements Page<View.Home> {
   /// Where there is little to choose from, the question fills the room.
   private Region lone(View.Home view) {
     VBox below = new VBox(kit.u(20));
-    below.getChildren().addAll(new WaitingRows(kit, language, intents).of(view.pending(), 2));
+    below.getChildren().addAll(waiting(view, 2));
     below.getChildren().add(categories(view));
     below.getChildren().addAll(services(view));
     forOthers(view.canActForOthers()).ifPresent(below.getChildren()::add);
@@ -75,8 +75,7 @@ public final class HomePage implements Page<View.Home> {
     Optional<String> help = tight(view) ? Optional.empty() : Optional.of(kit.say("home.help"));
     Heading heading = new Heading(Optional.empty(), kit.say("home.title"), help);
     List<Region> fixed = new ArrayList<>();
-    fixed.addAll(
-        new WaitingRows(kit, language, intents).of(view.pending(), longList(view) ? 1 : 2));
+    fixed.addAll(waiting(view, longList(view) ? 1 : 2));
     forOthers(view.canActForOthers()).ifPresent(fixed::add);
     fixed.add(Lettering.label(openName(view), "section"));
     Pager list = new Pager(kit, 18, services(view));
@@ -85,6 +84,15 @@ public final class HomePage implements Page<View.Home> {
     below.getChildren().addAll(fixed);
     below.getChildren().add(list);
     return kit.panel().wide() ? wide(heading, view, below) : upright(heading, view, below);
+  }
+
+  private List<Region> waiting(View.Home view, int listed) {
+    WaitingRows rows = new WaitingRows(kit, language, intents);
+    List<Region> found = new ArrayList<>(rows.of(view.pending(), listed));
+    if (view.somethingWaits()) {
+      found.add(rows.unseen());
+    }
+    return found;
   }
 
   private Region upright(Heading heading, View.Home view, VBox below) {
@@ -172,6 +180,7 @@ public final class HomePage implements Page<View.Home> {
   private boolean tight(View.Home view) {
     return kit.panel().wide()
         || view.canActForOthers()
+        || view.somethingWaits()
         || view.services().size() + view.pending().size() > 1;
   }
 

@@ -35,6 +35,16 @@ final class WaitingRows {
     return rows;
   }
 
+  /// Something waits, but it is not told what before the card was shown to be one's own.
+  RowButton unseen() {
+    return new RowButton(
+            kit, "see-waiting", kit.say("home.something-waits"), Optional.of(Glyph.LOCK))
+        .detail(kit.say("home.something-waits-help"))
+        .compact(kit)
+        .inviting()
+        .does(() -> intents.accept(new Intent.SeeWaiting()));
+  }
+
   /// @param more how many wait besides those that are listed
   private RowButton row(View.Pending pending, int more) {
     String words = Kit.key("home.pending", pending.kind());

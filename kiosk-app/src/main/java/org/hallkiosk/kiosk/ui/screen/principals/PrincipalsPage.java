@@ -39,7 +39,7 @@ public final class PrincipalsPage implements Page<View.Principals> {
   public void show(View.Principals view) {
     Statement statement =
         new Statement(
-            new Medallion(Glyph.PEOPLE, kit.u(300), Tone.CALM),
+            new Medallion(Glyph.PEOPLE, kit.u(view.leftBehind().isEmpty() ? 300 : 150), Tone.CALM),
             Optional.of(kit.say("principals.agent", view.maskedAgent())),
             kit.say(view.served() == 0 ? "principals.first" : "principals.next"),
             kit.say("principals.help"));
@@ -50,12 +50,18 @@ public final class PrincipalsPage implements Page<View.Principals> {
             .stretched()
             .does(() -> intents.accept(new Intent.NextPrincipal()));
     VBox controls = new VBox();
+    view.leftBehind()
+        .forEach(
+            place ->
+                controls
+                    .getChildren()
+                    .add(new Notice(kit, Tone.CAUTION, kit.say("goodbye.left", place))));
     if (view.served() > 0) {
       String served = kit.say("principals.served", view.served());
       controls.getChildren().add(new Notice(kit, Tone.CALM, served));
     }
     controls.getChildren().add(next);
-    controls.getStyleClass().add("stack-wide");
+    controls.getStyleClass().add("stack");
     root.getChildren().setAll(new Spread(kit, statement, controls));
   }
 }

@@ -87,7 +87,8 @@ public final class ReviewPage implements Page<View.Review> {
       case ID_NUMBER -> kit.say("review.id-number");
       case COMPANY -> kit.say("review.company");
       case AGENT -> kit.say("review.agent");
-      case MATERIAL -> kit.say("review.material");
+      case MATERIAL ->
+          row.question().map(it -> it.in(language)).orElseGet(() -> kit.say("review.material"));
       case FEE -> kit.say("review.fee");
       case ANSWER -> row.question().map(question -> question.in(language)).orElse("");
     };

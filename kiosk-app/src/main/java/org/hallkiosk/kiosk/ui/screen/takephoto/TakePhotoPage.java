@@ -54,7 +54,7 @@ public final class TakePhotoPage implements Page<View.TakePhoto> {
     this.language = language;
     this.pictures = pictures;
     this.intents = intents;
-    preview = new Preview(kit, frames);
+    preview = new Preview(kit, frames, kit.panel().wide() ? 520 : 640);
     root.setId("screen-takephoto");
   }
 
