@@ -79,7 +79,7 @@ final class Arrival {
       case CardReading.Read(IdCard card, _) ->
           Evidence.of(card)
               .ifPresentOrElse(
-                  evidence -> comes(turn, Entrance.ID_CARD, new SignInEvidence.IdCard(evidence)),
+                  evidence -> Greeting.open(turn, new SignInEvidence.IdCard(evidence)),
                   () -> refused(turn, Entrance.ID_CARD, View.CardHint.UNREADABLE));
       case CardReading.NoCard _, CardReading.Cancelled _ -> again(turn, Entrance.ID_CARD);
       case CardReading.Lifted _ -> lifted(turn, Entrance.ID_CARD);
@@ -91,7 +91,7 @@ final class Arrival {
 
   private static void chipRead(Turn turn, ChipCard chip) {
     switch (chip) {
-      case ChipCard.Read(SignInEvidence evidence) -> comes(turn, Entrance.CHIP, evidence);
+      case ChipCard.Read(SignInEvidence evidence) -> Greeting.open(turn, evidence);
       case ChipCard.NoCard _ -> again(turn, Entrance.CHIP);
       case ChipCard.NotForUs _ -> refused(turn, Entrance.CHIP, View.CardHint.UNKNOWN_TYPE);
       case ChipCard.Removed _ -> lifted(turn, Entrance.CHIP);
@@ -105,15 +105,10 @@ final class Arrival {
 
   private static void codeRead(Turn turn, CodeScan scan) {
     switch (scan) {
-      case CodeScan.Scanned(String text) ->
-          comes(turn, Entrance.CODE, new SignInEvidence.PhoneCode(text));
+      case CodeScan.Scanned(String text) -> Greeting.open(turn, new SignInEvidence.PhoneCode(text));
       case CodeScan.NoCode _, CodeScan.Cancelled _ -> again(turn, Entrance.CODE);
       case CodeScan.Failed _ -> pause(turn, Entrance.CODE);
     }
-  }
-
-  private static void comes(Turn turn, Entrance entrance, SignInEvidence evidence) {
-    Greeting.open(turn, evidence);
   }
 
   /// A refused card still lies there: it is taken away before the next is waited for.
