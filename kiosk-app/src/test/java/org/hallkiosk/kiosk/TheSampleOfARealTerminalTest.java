@@ -134,7 +134,8 @@ class TheSampleOfARealTerminalTest {
         list.stream()
             .filter(
                 it ->
-                    it.equals(entry) || (hangs && it.kind().equals(DeviceKind.CABINET.configured())))
+                    it.equals(entry)
+                        || (hangs && it.kind().equals(DeviceKind.CABINET.configured())))
             .toList();
     try {
       Inspection inspection = new Inspection(new PrintStream(said, true, UTF_8));
