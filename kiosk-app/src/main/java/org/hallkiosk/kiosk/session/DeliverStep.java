@@ -20,8 +20,7 @@ final class DeliverStep {
         deliver.ways().stream()
             .map(
                 way ->
-                    new ServiceStep.Option(
-                        ServiceStep.Deliver.answer(way), DeliveryTexts.of(way)))
+                    new ServiceStep.Option(ServiceStep.Deliver.answer(way), DeliveryTexts.of(way)))
             .toList());
   }
 }

@@ -149,7 +149,7 @@ class TerminalThatCannotStartTest {
   void a_number_in_place_of_a_text() throws IOException {
     copy.with(ENGLISH, "hotline-number: \"12345\"", "hotline-number: 12345");
     assertFatal(
-        "brand/words/slips.en.yaml, line 22, slip.hotline-number: this is no text; write one, in"
+        "brand/words/slips.en.yaml, line 52, slip.hotline-number: this is no text; write one, in"
             + " quotes if need be.");
   }
 

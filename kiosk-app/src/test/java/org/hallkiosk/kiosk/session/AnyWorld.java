@@ -6,7 +6,6 @@ import java.util.Random;
 import java.util.Set;
 import org.hallkiosk.kiosk.catalog.CategoryId;
 import org.hallkiosk.kiosk.catalog.Language;
-import org.hallkiosk.kiosk.hall.HandOver;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.PayWay;
 import org.hallkiosk.kiosk.view.Touch;
@@ -52,6 +51,9 @@ final class AnyWorld {
   }
 
   private Event expected(Walk walk) {
+    if (walk.state.phase() instanceof Phase.Closing && random.nextBoolean()) {
+      return rang(walk);
+    }
     return worldActs(walk.state.phase()) && !walk.state.idleness().asking()
         ? answer(walk)
         : new Event.Touched(new Touch(walk.state.screen(), fitting(walk)));
@@ -65,6 +67,13 @@ final class AnyWorld {
       case Phase.OtherCard other -> other.holder().isPresent() || random.nextInt(4) != 0;
       default -> !Waiting.forCitizen(phase);
     };
+  }
+
+  private static boolean asks(Effect effect) {
+    return !(effect instanceof Effect.StartTimer
+        || effect instanceof Effect.StopTimer
+        || effect instanceof Effect.CallOff
+        || effect instanceof Effect.SignOut);
   }
 
   private Event waited(Walk walk) {
@@ -91,7 +100,7 @@ final class AnyWorld {
     if (walk.state.idleness().asking()) {
       return new Intent.StayHere();
     }
-    if (walk.view() instanceof View.Choose && random.nextInt(12) == 0) {
+    if (walk.view() instanceof View.Choose && random.nextInt(6) == 0) {
       return pick(new Intent.KeepDraft(), new Intent.GoOnOnPhone());
     }
     return switch (walk.view()) {
@@ -105,8 +114,13 @@ final class AnyWorld {
               : new Intent.OpenGuide();
       case View.ChooseCompany _ -> new Intent.ActFor(SampleHall.COMPANY.code());
       case View.Principals _ -> new Intent.NextPrincipal();
+      case View.OtherCard _ -> new Intent.Back();
       case View.Guide _ ->
-          pick(new Intent.Type("社"), new Intent.Erase(), new Intent.OpenGuideEntry("G-1"));
+          pick(
+              new Intent.Type("社"),
+              new Intent.Erase(),
+              new Intent.OpenGuideEntry("G-1"),
+              new Intent.Back());
       case View.GuideEntry _ ->
           pick(
               new Intent.PrintNotice(),
@@ -125,7 +139,6 @@ final class AnyWorld {
       case View.Rating _ -> new Intent.Rate(1);
       case View.Problem _ -> pick(new Intent.TryAgain(), new Intent.Leave());
       case View.Pay _,
-          View.OtherCard _,
           View.HandOver _,
           View.Review _,
           View.Result _,
@@ -214,12 +227,12 @@ final class AnyWorld {
   private Event answer(Walk walk) {
     List<Effect> effects = walk.effects;
     if (random.nextInt(12) == 0) {
-      return answers.to(effects.get(effects.size() - 1 - random.nextInt(Math.min(40, effects.size()))));
+      return answers.to(
+          effects.get(effects.size() - 1 - random.nextInt(Math.min(40, effects.size()))));
     }
     int back = random.nextInt(5) == 0 ? random.nextInt(3) : 0;
     for (Effect effect : effects.reversed()) {
-      boolean timer = effect instanceof Effect.StartTimer || effect instanceof Effect.StopTimer;
-      if (!timer && back-- == 0) {
+      if (asks(effect) && back-- == 0) {
         return answers.to(effect);
       }
     }
