@@ -1,5 +1,6 @@
 package org.hallkiosk.kiosk.session;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,8 +21,8 @@ final class Waits {
 
   static Stream<Ticket> of(Phase phase) {
     return switch (phase) {
-      case Phase.Attract(Reception reception) -> reception.waits().values().stream();
-      case Phase.SigningIn(Reception reception, var _) -> reception.waits().values().stream();
+      case Phase.Attract(Reception reception) -> of(reception);
+      case Phase.SigningIn(Reception reception, var _) -> of(reception);
       case Phase.OtherCard other -> other.reading().stream();
       case Phase.Serving(Run _, StepState step) -> step.waitsOn().stream();
       case Phase.Starting _,
@@ -35,6 +36,12 @@ final class Waits {
           Phase.Closing _ ->
           Stream.empty();
     };
+  }
+
+  /// In the entrances' order, which no process changes.
+  private static Stream<Ticket> of(Reception reception) {
+    return Stream.of(Entrance.values())
+        .flatMap(entrance -> Optional.ofNullable(reception.waits().get(entrance)).stream());
   }
 
   private static boolean ended(Event event, Ticket ticket) {
