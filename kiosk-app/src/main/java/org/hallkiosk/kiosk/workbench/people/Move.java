@@ -1,0 +1,89 @@
+package org.hallkiosk.kiosk.workbench.people;
+
+import java.util.List;
+import java.util.function.Function;
+import org.hallkiosk.kiosk.identity.CompanyCode;
+import org.hallkiosk.kiosk.view.PayWay;
+import org.hallkiosk.kiosk.view.View;
+import org.hallkiosk.kiosk.workbench.hall.Citizen;
+import org.hallkiosk.kiosk.workbench.hall.EmbeddedHall;
+
+/// One thing that a scripted citizen meets and does. A move waits for its screen: a screen that
+/// another move would fit fails the journey, so that no step of a service can go missing unseen.
+public sealed interface Move {
+
+  /// Show that the card is one's own, by the face.
+  record ShowFace() implements Move {}
+
+  /// The same by a one-time code to the phone.
+  record TypeCode() implements Move {}
+
+  /// A child's guardian lays their card down, and takes it back.
+  record GuardianCard(Citizen guardian) implements Move {}
+
+  record ForCompany(CompanyCode company) implements Move {}
+
+  /// @param value the option's
+  record Choose(String value) implements Move {}
+
+  /// Type into an empty field, and confirm.
+  record Type(String field, String text) implements Move {}
+
+  /// Confirm what the hall knew already.
+  ///
+  /// @param known what must stand in the field
+  record Accept(String field, String known) implements Move {}
+
+  /// Leave a field empty that may be.
+  record LeaveEmpty(String field) implements Move {}
+
+  /// Pick one of a field's answers.
+  record Answer(String field, String value) implements Move {}
+
+  /// Look at records of which none is picked.
+  ///
+  /// @param says what must stand there
+  record Look(List<String> says) implements Move {}
+
+  /// Pick a record.
+  ///
+  /// @param says what must stand on it
+  record Pick(String id, List<String> says) implements Move {}
+
+  /// Agree to the use of what the hall holds.
+  ///
+  /// @param source who issued it
+  record UseHeld(String source) implements Move {}
+
+  /// Lay pages under the scanner, one after the other.
+  record Scan(int pages) implements Move {}
+
+  /// The material comes later (容缺办理).
+  record BringLater() implements Move {}
+
+  /// Hold a code before the scanner.
+  ///
+  /// @param text what it says, as the hall's world has it now
+  record ShowCode(Function<EmbeddedHall, String> text) implements Move {}
+
+  /// Have a portrait taken, and be content with it.
+  record TakePhoto() implements Move {}
+
+  record Sign() implements Move {}
+
+  /// See everything once more, and agree.
+  ///
+  /// @param says what must stand there
+  record Review(List<String> says) implements Move {}
+
+  /// @param fen what must be asked for
+  record Pay(PayWay way, long fen) implements Move {}
+
+  /// Wait for the papers, read what came of it, and move on.
+  ///
+  /// @param says what must stand there
+  record Result(View.ResultKind kind, List<String> says) implements Move {}
+
+  /// @param level 1 is best
+  record Rate(int level) implements Move {}
+}

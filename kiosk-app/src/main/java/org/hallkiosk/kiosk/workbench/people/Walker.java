@@ -1,0 +1,213 @@
+package org.hallkiosk.kiosk.workbench.people;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.hallkiosk.kiosk.view.Intent;
+import org.hallkiosk.kiosk.view.PayState;
+import org.hallkiosk.kiosk.view.PhotoState;
+import org.hallkiosk.kiosk.view.ScanState;
+import org.hallkiosk.kiosk.view.View;
+
+/// Makes a scripted citizen's moves on a glass, with their hands in the world beside it. Longer
+/// than most files, since a move is a few lines and there are many.
+final class Walker {
+
+  private final Glass glass;
+  private final Hands hands;
+
+  Walker(Glass glass, Hands hands) {
+    this.glass = glass;
+    this.hands = hands;
+  }
+
+  void make(List<Move> moves) throws JourneyFailed, InterruptedException {
+    for (Move move : moves) {
+      make(move);
+    }
+  }
+
+  private void make(Move move) throws JourneyFailed, InterruptedException {
+    switch (move) {
+      case Move.ShowFace _ -> showFace();
+      case Move.TypeCode _ -> typeCode();
+      case Move.GuardianCard(var guardian) -> {
+        see("the guardian's card is asked for", View.OtherCard.class, _ -> true);
+        hands.layAndLift(guardian);
+      }
+      case Move.ForCompany(var company) -> {
+        see("the company is asked for", View.ChooseCompany.class, _ -> true);
+        glass.touch(new Intent.ActFor(company));
+      }
+      case Move.Choose(String value) -> {
+        see(
+            "an answer “" + value + "” is offered",
+            View.Choose.class,
+            view -> view.options().stream().anyMatch(option -> option.value().equals(value)));
+        glass.touch(new Intent.Pick(value));
+      }
+      case Move.Type(String field, String text) -> {
+        question(field);
+        glass.touch(new Intent.Type(text));
+        glass.touch(new Intent.Confirm());
+      }
+      case Move.Accept(String field, String known) -> {
+        View.Question question = question(field);
+        must(question.typed().equals(known), field + " does not hold what the hall knew");
+        glass.touch(new Intent.Confirm());
+      }
+      case Move.LeaveEmpty(String field) -> {
+        View.Question question = question(field);
+        must(question.typed().isEmpty(), field + " is not empty");
+        glass.touch(new Intent.Confirm());
+      }
+      case Move.Answer(String field, String value) -> {
+        question(field);
+        glass.touch(new Intent.Pick(value));
+      }
+      case Move.Look(List<String> says) -> {
+        see("records are shown", View.Records.class, view -> !view.picks());
+        read(says);
+        glass.touch(new Intent.Confirm());
+      }
+      case Move.Pick(String id, List<String> says) -> {
+        see(
+            "the record " + id + " may be picked",
+            View.Records.class,
+            view ->
+                view.picks()
+                    && view.cards().stream()
+                        .anyMatch(card -> card.id().equals(id) && card.pickable()));
+        read(says);
+        glass.touch(new Intent.Pick(id));
+      }
+      case Move.UseHeld(String source) -> {
+        see("the hall holds it", View.UseHeld.class, _ -> true);
+        glass.reads(source);
+        glass.touch(new Intent.UseHeld());
+      }
+      case Move.Scan(int pages) -> scan(pages);
+      case Move.BringLater _ -> {
+        see("a material is asked for", View.ScanMaterial.class, View.ScanMaterial::mayFollow);
+        glass.touch(new Intent.BringLater());
+      }
+      case Move.ShowCode(var text) -> {
+        see("a code is asked for", View.ScanCode.class, _ -> true);
+        hands.showCode(text.apply(hands.hall()));
+      }
+      case Move.TakePhoto _ -> takePhoto();
+      case Move.Sign _ -> {
+        see("a signature is asked for", View.Sign.class, view -> !view.sending());
+        glass.touch(new Intent.Signed(Handwriting.sample()));
+      }
+      case Move.Review(List<String> says) -> {
+        see("everything is shown once more", View.Review.class, _ -> true);
+        read(says);
+        glass.touch(new Intent.Confirm());
+      }
+      case Move.Pay pay -> pay(pay);
+      case Move.Result(View.ResultKind kind, List<String> says) -> {
+        View.Result result = see("the result", View.Result.class, _ -> true);
+        must(result.kind() == kind, "the result is " + result.kind() + " instead of " + kind);
+        read(says);
+        glass.touch(new Intent.Confirm());
+      }
+      case Move.Rate(int level) -> {
+        see("the rating is offered", View.Rating.class, _ -> true);
+        glass.touch(new Intent.Rate(level));
+      }
+    }
+  }
+
+  private void showFace() throws JourneyFailed, InterruptedException {
+    hands.standBefore();
+    see(
+        "the face is asked for",
+        View.FaceCheck.class,
+        face -> face.state() == View.FaceState.READY);
+    glass.touch(new Intent.TakePicture());
+  }
+
+  private void typeCode() throws JourneyFailed, InterruptedException {
+    see(
+        "the face is asked for",
+        View.FaceCheck.class,
+        face -> face.state() == View.FaceState.READY);
+    glass.touch(new Intent.UseCode());
+    see(
+        "the code is asked for",
+        View.CodeCheck.class,
+        code -> code.state() == View.CodeState.ENTERING);
+    for (char digit : hands.codeOnPhone().toCharArray()) {
+      glass.touch(new Intent.Digit(digit - '0'));
+    }
+  }
+
+  private View.Question question(String field) throws JourneyFailed, InterruptedException {
+    return see(
+        "the question " + field, View.Question.class, view -> view.field().id().equals(field));
+  }
+
+  private void scan(int pages) throws JourneyFailed, InterruptedException {
+    for (int page = 1; page <= pages; page++) {
+      see("page " + page, View.ScanMaterial.class, view -> view.state() == ScanState.READY);
+      hands.layPaper(page);
+      glass.touch(new Intent.Capture());
+      see("page " + page + " is shown", View.ScanMaterial.class, Walker::isShown);
+      hands.takePaper();
+      if (page < pages) {
+        glass.touch(new Intent.NextPage());
+      }
+    }
+    glass.touch(new Intent.Confirm());
+  }
+
+  private static boolean isShown(View.ScanMaterial view) {
+    return view.state() == ScanState.SHOWING;
+  }
+
+  private void takePhoto() throws JourneyFailed, InterruptedException {
+    see("the portrait", View.TakePhoto.class, view -> view.state() == PhotoState.LIVE);
+    hands.standBefore();
+    glass.touch(new Intent.Capture());
+    View.TakePhoto taken =
+        see("the picture", View.TakePhoto.class, view -> view.state() == PhotoState.SHOWING);
+    must(taken.flaws().isEmpty(), "the portrait is found faulty: " + taken.flaws());
+    glass.touch(new Intent.Confirm());
+  }
+
+  private void pay(Move.Pay pay) throws JourneyFailed, InterruptedException {
+    View.Pay asked = see("the payment", View.Pay.class, view -> view.state() == PayState.CHOOSING);
+    must(asked.amount().value() == pay.fen(), "the screen asks for " + asked.amount());
+    glass.touch(new Intent.PayBy(pay.way()));
+    switch (pay.way()) {
+      case ORDER_CODE -> {
+        View.Pay shown =
+            see("the order's code", View.Pay.class, view -> view.codeText().isPresent());
+        hands.phonePays(shown.codeText().orElseThrow());
+      }
+      case PHONE_CODE -> {
+        see("the phone's code", View.Pay.class, view -> view.state() == PayState.SCANNING_CODE);
+        hands.showPaymentCode();
+      }
+      case BANK_CARD -> hands.payByCard();
+      case NOTICE -> {}
+    }
+  }
+
+  private void read(List<String> says) throws JourneyFailed {
+    for (String text : says) {
+      glass.reads(text);
+    }
+  }
+
+  private <V extends View> V see(String why, Class<V> kind, Predicate<V> fits)
+      throws JourneyFailed, InterruptedException {
+    return kind.cast(glass.see(why, view -> kind.isInstance(view) && fits.test(kind.cast(view))));
+  }
+
+  private static void must(boolean holds, String otherwise) throws JourneyFailed {
+    if (!holds) {
+      throw new JourneyFailed(otherwise);
+    }
+  }
+}
