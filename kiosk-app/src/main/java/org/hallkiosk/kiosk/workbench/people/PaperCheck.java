@@ -42,7 +42,7 @@ record PaperCheck(HallCase row, TrustedRoots roots, Expected.Paper wanted) {
     Verification verdict = new CertificateVerifier(roots).verify(paper.bytes(), file.sha256());
     must(verdict instanceof Verification.Genuine, "the paper is not genuine: " + verdict);
     try (PDDocument document = Loader.loadPDF(paper.bytes())) {
-      text(new PDFTextStripper().getText(document).replaceAll("\\s", ""), file);
+      text(new PDFTextStripper().getText(document).replaceAll("\\s", ""), file, hall);
       BufferedImage page =
           new PDFRenderer(document).renderImageWithDPI(document.getNumberOfPages() - 1, DPI);
       code(page, file);
@@ -67,9 +67,9 @@ record PaperCheck(HallCase row, TrustedRoots roots, Expected.Paper wanted) {
     };
   }
 
-  private void text(String text, Signed file) throws JourneyFailed {
+  private void text(String text, Signed file, EmbeddedHall hall) throws JourneyFailed {
     must(text.contains(file.number()), "the paper does not say its number " + file.number());
-    for (String said : wanted.says()) {
+    for (String said : wanted.says().stream().map(hall::dated).toList()) {
       must(text.contains(said), "the paper does not say " + said + ", but " + text);
     }
   }
