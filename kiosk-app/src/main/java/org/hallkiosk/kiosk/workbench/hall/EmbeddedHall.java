@@ -18,6 +18,7 @@ import java.util.random.RandomGenerator;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.OrderNumber;
 import org.hallkiosk.kiosk.identity.CompanyCode;
+import org.hallkiosk.kiosk.workbench.hall.item.Placeholders;
 import org.hallkiosk.kiosk.workbench.hall.money.ChannelEntry;
 import org.hallkiosk.kiosk.workbench.hall.money.PaymentChannel;
 import org.hallkiosk.kiosk.workbench.hall.paper.HallFonts;
@@ -209,6 +210,14 @@ public final class EmbeddedHall implements AutoCloseable {
   /// @return false where there is no such open case
   public boolean decide(CaseNumber promised) {
     return desks.staff().decide(promised.value(), clock.instant());
+  }
+
+  /// Fills a sentence's days, such as `{workday+1}` and `{day-30}`, by the hall's clock and
+  /// calendar.
+  ///
+  /// @throws IllegalStateException where it names anything else
+  public String dated(String sentence) {
+    return new Placeholders(SignInDesk.today(clock.instant()), desks.calendar()).fill(sentence);
   }
 
   /// The terminal service cards that the hall handed out.
