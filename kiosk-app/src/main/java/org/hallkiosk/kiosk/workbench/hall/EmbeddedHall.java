@@ -17,6 +17,8 @@ import java.util.random.RandomGenerator;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.OrderNumber;
 import org.hallkiosk.kiosk.identity.CompanyCode;
+import org.hallkiosk.kiosk.workbench.hall.item.Placeholders;
+import org.hallkiosk.kiosk.workbench.hall.item.WorkingDays;
 import org.hallkiosk.kiosk.workbench.hall.money.ChannelEntry;
 import org.hallkiosk.kiosk.workbench.hall.money.PaymentChannel;
 import org.hallkiosk.kiosk.workbench.hall.paper.HallFonts;
@@ -154,6 +156,11 @@ public final class EmbeddedHall implements AutoCloseable {
     return desks
         .pseudonyms()
         .authorisation(company.value(), desks.submissions().copies(company.value()));
+  }
+
+  /// What the hall's data calls today and the days around it, for whoever expects such data.
+  public Placeholders today() {
+    return new Placeholders(SignInDesk.today(clock.instant()), new WorkingDays());
   }
 
   /// A phone scans an order's code and pays.

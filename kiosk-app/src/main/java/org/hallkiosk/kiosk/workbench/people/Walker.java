@@ -1,11 +1,16 @@
 package org.hallkiosk.kiosk.workbench.people;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.OrderNumber;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.PayState;
+import org.hallkiosk.kiosk.view.PendingKind;
 import org.hallkiosk.kiosk.view.PhotoState;
+import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.ScanState;
 import org.hallkiosk.kiosk.view.View;
 import org.hallkiosk.kiosk.workbench.hall.Citizen;
@@ -25,14 +30,19 @@ final class Walker {
   }
 
   void make(List<Move> moves) throws JourneyFailed, InterruptedException {
+    Citizen checked = citizen;
     for (Move move : moves) {
-      make(move);
+      if (move instanceof Move.GuardianCard(var guardian)) {
+        checked = guardian;
+      }
+      make(move, checked);
     }
   }
 
-  private void make(Move move) throws JourneyFailed, InterruptedException {
+  /// @param checked whose face the person check compares
+  private void make(Move move, Citizen checked) throws JourneyFailed, InterruptedException {
     switch (move) {
-      case Move.ShowFace _ -> showFace();
+      case Move.ShowFace _ -> showFace(checked);
       case Move.TypeCode _ -> typeCode();
       case Move.GuardianCard(var guardian) -> {
         see("the guardian's card is asked for", View.OtherCard.class, _ -> true);
@@ -123,6 +133,13 @@ final class Walker {
         read(says);
         glass.touch(new Intent.Confirm());
       }
+      case Move.Promised(int _, List<String> says) -> promised(says);
+      case Move.Refused(var reason) -> refused(reason);
+      case Move.Collect _ -> collect();
+      case Move.SkipRating _ -> {
+        see("the rating is offered", View.Rating.class, _ -> true);
+        glass.touch(new Intent.Skip());
+      }
       case Move.Rate(int level) -> {
         see("the rating is offered", View.Rating.class, _ -> true);
         glass.touch(new Intent.Rate(level));
@@ -130,8 +147,9 @@ final class Walker {
     }
   }
 
-  private void showFace() throws JourneyFailed, InterruptedException {
-    hands.standBefore(citizen);
+  /// Beside a child it is the guardian's.
+  private void showFace(Citizen checked) throws JourneyFailed, InterruptedException {
+    hands.standBefore(checked);
     see(
         "the face is asked for",
         View.FaceCheck.class,
@@ -182,7 +200,7 @@ final class Walker {
   private void takePhoto() throws JourneyFailed, InterruptedException {
     see("the portrait", View.TakePhoto.class, view -> view.state() == PhotoState.LIVE);
     hands.standBefore(citizen);
-    glass.touch(new Intent.Capture());
+    glass.touch(new Intent.TakePicture());
     View.TakePhoto taken =
         see("the picture", View.TakePhoto.class, view -> view.state() == PhotoState.SHOWING);
     hands.stepAside();
@@ -199,16 +217,56 @@ final class Walker {
         View.Pay shown =
             see("the order's code", View.Pay.class, view -> view.codeText().isPresent());
         must(
-            hands.hall().phonePays(new OrderNumber(shown.codeText().orElseThrow())),
+            hands.hall().phonePays(ordered(shown.codeText().orElseThrow())),
             "the phone cannot pay the order on the screen");
       }
       case PHONE_CODE -> {
         see("the phone's code", View.Pay.class, view -> view.state() == PayState.SCANNING_CODE);
         hands.showCode(hands.hall().payerCode(citizen));
+        glass.see("the phone was charged", view -> !(view instanceof View.Pay));
+        hands.takeCodeAway();
       }
       case BANK_CARD -> hands.payByCard();
       case NOTICE -> {}
     }
+  }
+
+  /// The order that a phone finds under the text of its code.
+  private static OrderNumber ordered(String link) {
+    return new OrderNumber(link.substring(link.lastIndexOf('/') + 1));
+  }
+
+  /// The screen must tell the day that stands in the hall's books.
+  private void promised(List<String> says) throws JourneyFailed, InterruptedException {
+    View.Result result = see("the promise", View.Result.class, _ -> true);
+    must(result.kind() == View.ResultKind.ACCEPTED, "the result is " + result.kind());
+    Optional<String> told = result.promisedBy().map(LocalDate::toString);
+    must(
+        told.isPresent()
+            && told.equals(hands.hall().books().cases().getLast().filing().promisedBy()),
+        "the screen promises " + told);
+    glass.reads(told.orElseThrow());
+    read(says);
+    glass.touch(new Intent.Confirm());
+  }
+
+  private void refused(ProblemCode reason) throws JourneyFailed, InterruptedException {
+    View.Problem problem = see("the hall's reason", View.Problem.class, _ -> true);
+    must(problem.code() == reason, "the problem is " + problem.code() + " instead of " + reason);
+    must(problem.reference().isEmpty(), "a case came of it");
+    glass.touch(new Intent.Leave());
+  }
+
+  private void collect() throws JourneyFailed, InterruptedException {
+    View.Home home =
+        see("what waits is listed", View.Home.class, view -> !view.pending().isEmpty());
+    Optional<CaseNumber> waiting =
+        home.pending().stream()
+            .filter(one -> one.kind() == PendingKind.PAPERS)
+            .map(View.Pending::caseNumber)
+            .findFirst();
+    must(waiting.isPresent(), "no papers wait");
+    glass.touch(new Intent.Collect(waiting.orElseThrow()));
   }
 
   private void read(List<String> says) throws JourneyFailed {

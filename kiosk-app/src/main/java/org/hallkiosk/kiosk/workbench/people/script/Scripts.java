@@ -9,7 +9,13 @@ import org.hallkiosk.kiosk.workbench.people.Script;
 public final class Scripts {
 
   private static final List<Script> ALL =
-      Stream.of(SocialSecurity.ALL, TrafficPolice.ALL).flatMap(List::stream).toList();
+      Stream.of(
+              SocialSecurity.ALL,
+              TrafficPolice.ALL,
+              Household.ALL,
+              Tax.ALL,
+              MedicalInsurance.ALL,
+              Enterprise.ALL).flatMap(List::stream).toList();
 
   private Scripts() {}
 
