@@ -31,6 +31,7 @@ record Desks(
     StaffDesk staff,
     GuideBook guide,
     Pseudonyms pseudonyms,
+    WorkingDays calendar,
     Books books) {
 
   /// What the hall stands on.
@@ -88,6 +89,7 @@ record Desks(
         staff,
         new GuideBook(names(items)),
         pseudonyms,
+        calendar,
         books);
   }
 

@@ -6,11 +6,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hallkiosk.hardware.simulator.escpos.PrintedSlip;
 import org.hallkiosk.hardware.simulator.ipp.PrintedDocument;
+import org.hallkiosk.kiosk.identity.CompanyCode;
 import org.hallkiosk.kiosk.workbench.hall.BooksView;
 import org.hallkiosk.kiosk.workbench.hall.HallCase;
 
 /// What there was before a visit, so that what came of the visit can be told apart.
-record Before(Script script, Hands hands, int papers, int forms, int slips, BooksView books) {
+///
+/// @param authorisation the code that the applicant's licence app showed: it is good once
+record Before(
+    Script script,
+    Hands hands,
+    int papers,
+    int forms,
+    int slips,
+    BooksView books,
+    Optional<String> authorisation) {
 
   private static final String PAY = "https://pay.shili.example/o/";
 
@@ -21,39 +31,40 @@ record Before(Script script, Hands hands, int papers, int forms, int slips, Book
         hands.papers().size(),
         hands.forms().size(),
         hands.slips().size(),
-        hands.hall().books());
+        hands.hall().books(),
+        CompanyCode.from(script.expected().subject()).map(hands.hall()::authorisationCode));
   }
 
   void checkAfter() throws JourneyFailed {
     hands.awaitSettled();
-    List<HallCase> made =
-        hands.hall().books().cases().stream()
-            .filter(one -> books.caseNumbered(one.number()).isEmpty())
-            .toList();
     boolean makesNone = script.isRefused() || script.comesBack();
+    List<HallCase> made = newCases();
     JourneyFailed.unless(
         made.size() == (makesNone ? 0 : 1), "the visit made " + made.size() + " cases");
     if (script.isRefused()) {
-      checkNothingCame();
+      checkNothing();
     } else {
       check(script.comesBack() ? new Meanwhile(script, hands.hall()).begun() : made.getFirst());
     }
   }
 
-  private void checkNothingCame() throws JourneyFailed {
-    int refused = hands.hall().books().refusals() - books.refusals();
-    JourneyFailed.unless(refused == 1, "the hall said no " + refused + " times");
-    boolean none =
-        hands.papers().size() == papers
-            && hands.forms().size() == forms
-            && hands.slips().size() == slips;
-    JourneyFailed.unless(none, "something was printed though the hall said no");
-  }
-
   private void check(HallCase row) throws JourneyFailed {
-    new RowCheck(script, hands.hall(), row).check();
+    new RowCheck(script, hands.hall(), row, authorisation).check();
     checkPapers(row);
     checkSlip(row);
+  }
+
+  private void checkNothing() throws JourneyFailed {
+    JourneyFailed.unless(
+        since(hands.papers(), papers).isEmpty() && since(hands.forms(), forms).isEmpty(),
+        "papers came out of what was refused");
+    JourneyFailed.unless(since(hands.slips(), slips).isEmpty(), "a slip tells of what was refused");
+  }
+
+  private List<HallCase> newCases() {
+    return hands.hall().books().cases().stream()
+        .filter(one -> books.caseNumbered(one.number()).isEmpty())
+        .toList();
   }
 
   private void checkPapers(HallCase row) throws JourneyFailed {
@@ -81,7 +92,9 @@ record Before(Script script, Hands hands, int papers, int forms, int slips, Book
         got.size() == (wanted.isPresent() ? 1 : 0), got.size() + " slips came out");
     if (wanted.isPresent()) {
       List<String> says =
-          Stream.concat(Stream.of(row.number(), "12345"), wanted.get().stream()).toList();
+          Stream.concat(Stream.of(row.number(), "12345"), wanted.get().stream())
+              .map(hands.hall()::dated)
+              .toList();
       new SlipCheck(script.citizen(), code(row), says).check(got.getFirst());
     }
   }

@@ -2,7 +2,6 @@ package org.hallkiosk.kiosk.workbench.people;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.view.PayWay;
 import org.hallkiosk.kiosk.workbench.hall.Citizen;
@@ -22,17 +21,6 @@ public record Script(
 
   public Script {
     moves = List.copyOf(moves);
-  }
-
-  /// The same on a certain day: what depends on it is filled in.
-  Script on(UnaryOperator<String> day) {
-    return new Script(
-        name,
-        service,
-        citizen,
-        arrival,
-        moves.stream().map(move -> move.on(day)).toList(),
-        expected.on(day));
   }
 
   /// Whether the citizen comes for what an earlier visit began.

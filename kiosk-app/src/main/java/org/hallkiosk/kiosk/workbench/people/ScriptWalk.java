@@ -1,15 +1,11 @@
 package org.hallkiosk.kiosk.workbench.people;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.hallkiosk.kiosk.catalog.Category;
 import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.catalog.ServiceId;
-import org.hallkiosk.kiosk.identity.CompanyCode;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.View;
-import org.hallkiosk.kiosk.workbench.hall.EmbeddedHall;
-import org.hallkiosk.kiosk.workbench.hall.item.Placeholders;
 
 /// One script from the attract screen to the next one. In the end papers, slip, the hall's books
 /// and the payment channel's must agree with what the script says of its citizen.
@@ -21,17 +17,10 @@ public final class ScriptWalk {
   private final Language language;
 
   public ScriptWalk(Script script, Glass glass, Hands hands, Language language) {
-    this.script = script.on(day(script, hands.hall()));
+    this.script = script;
     this.glass = glass;
     this.hands = hands;
     this.language = language;
-  }
-
-  private static UnaryOperator<String> day(Script script, EmbeddedHall hall) {
-    Placeholders today = hall.today();
-    CompanyCode.from(script.expected().subject())
-        .ifPresent(company -> today.with("authorisation", hall.authorisationCode(company)));
-    return today::fill;
   }
 
   /// Blocks for as long as the terminal takes.
@@ -80,7 +69,7 @@ public final class ScriptWalk {
   }
 
   private void wakeUp() throws JourneyFailed, InterruptedException {
-    glass.see("the terminal waits for somebody", View.Attract.class);
+    glass.see("all is ready", View.Attract.class, it -> it.limits().isEmpty());
     glass.touch(new Intent.WakeUp());
     glass.see("the card is asked for", View.SignIn.class);
     if (language == Language.EN) {

@@ -23,32 +23,32 @@ final class Walker {
   private final Glass glass;
   private final Hands hands;
 
+  /// Whose face is shown: a guardian's who stands beside a child.
+  private Citizen answering;
+
   Walker(Citizen citizen, Glass glass, Hands hands) {
     this.citizen = citizen;
     this.glass = glass;
     this.hands = hands;
+    this.answering = citizen;
   }
 
   void make(List<Move> moves) throws JourneyFailed, InterruptedException {
-    Citizen checked = citizen;
     for (Move move : moves) {
-      if (move instanceof Move.GuardianCard(var guardian)) {
-        checked = guardian;
-      }
-      make(move, checked);
+      make(move);
     }
   }
 
-  /// @param checked whose face the person check compares
-  private void make(Move move, Citizen checked) throws JourneyFailed, InterruptedException {
+  private void make(Move move) throws JourneyFailed, InterruptedException {
     switch (move) {
-      case Move.ShowFace _ -> showFace(checked);
+      case Move.ShowFace _ -> showFace();
       case Move.TypeCode _ -> typeCode();
       case Move.GuardianCard(var guardian) -> {
         see("the guardian's card is asked for", View.OtherCard.class, _ -> true);
         hands.layCard(guardian);
         see("the guardian's card is to be taken back", View.TakeCard.class, _ -> true);
         hands.liftCard();
+        answering = guardian;
       }
       case Move.ForCompany(var company) -> {
         see("the company is asked for", View.ChooseCompany.class, _ -> true);
@@ -61,7 +61,8 @@ final class Walker {
             view -> view.options().stream().anyMatch(option -> option.value().equals(value)));
         glass.touch(new Intent.Pick(value));
       }
-      case Move.Type(String field, String text) -> {
+      case Move.Type(String field, String written) -> {
+        String text = hands.hall().dated(written);
         must(question(field).typed().isEmpty(), field + " is not empty");
         glass.touch(new Intent.Type(text));
         see(
@@ -89,7 +90,8 @@ final class Walker {
         read(says);
         glass.touch(new Intent.Confirm());
       }
-      case Move.Pick(String id, List<String> says) -> {
+      case Move.Pick(String written, List<String> says) -> {
+        String id = hands.hall().dated(written);
         see(
             "the record " + id + " may be picked",
             View.Records.class,
@@ -107,7 +109,10 @@ final class Walker {
       }
       case Move.Scan(int pages) -> scan(pages);
       case Move.BringLater _ -> {
-        see("a material is asked for", View.ScanMaterial.class, View.ScanMaterial::mayFollow);
+        see(
+            "a material is asked for",
+            View.ScanMaterial.class,
+            view -> view.mayFollow() && view.state() == ScanState.READY);
         glass.touch(new Intent.BringLater());
       }
       case Move.ShowCode(var text) -> {
@@ -134,7 +139,6 @@ final class Walker {
         glass.touch(new Intent.Confirm());
       }
       case Move.Promised(int _, List<String> says) -> promised(says);
-      case Move.Refused(var reason) -> refused(reason);
       case Move.Collect _ -> collect();
       case Move.SkipRating _ -> {
         see("the rating is offered", View.Rating.class, _ -> true);
@@ -144,12 +148,16 @@ final class Walker {
         see("the rating is offered", View.Rating.class, _ -> true);
         glass.touch(new Intent.Rate(level));
       }
+      case Move.Refused(ProblemCode code) -> {
+        View.Problem no = see("the hall's answer", View.Problem.class, _ -> true);
+        must(no.code() == code, "the hall refuses because of " + no.code());
+        glass.touch(new Intent.Leave());
+      }
     }
   }
 
-  /// Beside a child it is the guardian's.
-  private void showFace(Citizen checked) throws JourneyFailed, InterruptedException {
-    hands.standBefore(checked);
+  private void showFace() throws JourneyFailed, InterruptedException {
+    hands.standBefore(answering);
     see(
         "the face is asked for",
         View.FaceCheck.class,
@@ -250,13 +258,6 @@ final class Walker {
     glass.touch(new Intent.Confirm());
   }
 
-  private void refused(ProblemCode reason) throws JourneyFailed, InterruptedException {
-    View.Problem problem = see("the hall's reason", View.Problem.class, _ -> true);
-    must(problem.code() == reason, "the problem is " + problem.code() + " instead of " + reason);
-    must(problem.reference().isEmpty(), "a case came of it");
-    glass.touch(new Intent.Leave());
-  }
-
   private void collect() throws JourneyFailed, InterruptedException {
     View.Home home =
         see("what waits is listed", View.Home.class, view -> !view.pending().isEmpty());
@@ -271,7 +272,7 @@ final class Walker {
 
   private void read(List<String> says) throws JourneyFailed {
     for (String text : says) {
-      glass.reads(text);
+      glass.reads(hands.hall().dated(text));
     }
   }
 

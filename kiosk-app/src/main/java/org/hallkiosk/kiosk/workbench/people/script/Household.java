@@ -266,7 +266,7 @@ final class Household {
             new Move.Sign(),
             new Move.Review(List.of("张*例", "示例公司")),
             new Move.Refused(ProblemCode.ALREADY_APPLIED)),
-        Expected.nothing(Citizens.ORDINARY.person().number().value()));
+        Expected.nothing());
   }
 
   private static Script noCrimeAtTerminal() {

@@ -302,6 +302,6 @@ final class MedicalInsurance {
             new Move.Choose("window"),
             new Move.Review(List.of("罗*例", "样本省范例市")),
             new Move.Refused(ProblemCode.ALREADY_APPLIED)),
-        Expected.nothing(Citizens.HONG_KONG_RESIDENT.person().number().value()));
+        Expected.nothing());
   }
 }

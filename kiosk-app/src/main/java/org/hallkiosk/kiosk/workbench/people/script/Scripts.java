@@ -11,11 +11,18 @@ public final class Scripts {
   private static final List<Script> ALL =
       Stream.of(
               SocialSecurity.ALL,
+              ProvidentFund.ALL,
+              RealEstate.ALL,
               TrafficPolice.ALL,
               Household.ALL,
               Tax.ALL,
               MedicalInsurance.ALL,
-              Enterprise.ALL).flatMap(List::stream).toList();
+              Enterprise.ALL,
+              CivilAffairs.ALL,
+              Education.ALL,
+              General.ALL)
+          .flatMap(List::stream)
+          .toList();
 
   private Scripts() {}
 
