@@ -15,6 +15,7 @@ public final class Scripts {
               RealEstate.ALL,
               TrafficPolice.ALL,
               Household.ALL,
+              NoCrime.ALL,
               Tax.ALL,
               MedicalInsurance.ALL,
               Enterprise.ALL,
