@@ -56,8 +56,7 @@ final class RecordRoom {
   }
 
   private List<HallRecord> cases(Search search, List<RecordEntry> elsewhere) {
-    List<HallRecord> found =
-        new ArrayList<>(cases.of(search.applicant(), search.answers()));
+    List<HallRecord> found = new ArrayList<>(cases.of(search.applicant(), search.answers()));
     entries(search, new RecordRegister.Entries(elsewhere, List.of())).stream()
         .filter(one -> CaseRecords.isWanted(one.id(), search.answers()))
         .forEach(found::add);

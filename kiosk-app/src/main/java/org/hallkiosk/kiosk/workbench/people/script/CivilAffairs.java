@@ -48,8 +48,7 @@ final class CivilAffairs {
             Map.of("print", "yes"),
             List.of(),
             0,
-            List.of(
-                paper("残疾人证进度单", "周模板", "610103198112251053", "CJ-2026-0057", "示例市康复医院", "制证")),
+            List.of(paper("残疾人证进度单", "周模板", "610103198112251053", "CJ-2026-0057", "示例市康复医院", "制证")),
             Optional.of(List.of("周*板")),
             1));
   }
@@ -131,7 +130,7 @@ final class CivilAffairs {
                 "applicant-signature"),
             0,
             List.of(),
-            Optional.of(List.of("张*例", "{workday+10}")),
+            Optional.of(List.of("张*例", "免费寄递", "养老机构入住协议（{workday+20}", "已持有外市免费乘车卡")),
             3));
   }
 
@@ -173,7 +172,7 @@ final class CivilAffairs {
             List.of("id-card-copy", "household-register", "portrait", "applicant-signature"),
             0,
             List.of(),
-            Optional.of(List.of("孙*期", "{workday+10}")),
+            Optional.of(List.of("孙*期", "窗口领取")),
             1));
   }
 

@@ -167,7 +167,7 @@ final class General {
             List.of(),
             0,
             List.of(),
-            Optional.of(List.of("{workday+5}")),
+            Optional.of(List.of("示例市 12345 政务服务热线")),
             5));
   }
 }
