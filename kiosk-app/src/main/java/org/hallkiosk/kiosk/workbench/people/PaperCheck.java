@@ -26,6 +26,7 @@ import org.hallkiosk.kiosk.workbench.hall.EmbeddedHall;
 import org.hallkiosk.kiosk.workbench.hall.HallCase;
 
 /// Holds the paper that the printer received on its wire against the hall's row and the citizen.
+/// Code and seal are on its last page.
 record PaperCheck(HallCase row, TrustedRoots roots, Expected.Paper wanted) {
 
   private static final int DPI = 150;
@@ -42,7 +43,8 @@ record PaperCheck(HallCase row, TrustedRoots roots, Expected.Paper wanted) {
     must(verdict instanceof Verification.Genuine, "the paper is not genuine: " + verdict);
     try (PDDocument document = Loader.loadPDF(paper.bytes())) {
       text(new PDFTextStripper().getText(document).replaceAll("\\s", ""), file, hall);
-      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, DPI);
+      BufferedImage page =
+          new PDFRenderer(document).renderImageWithDPI(document.getNumberOfPages() - 1, DPI);
       code(page, file);
       seal(page);
     } catch (IOException e) {
