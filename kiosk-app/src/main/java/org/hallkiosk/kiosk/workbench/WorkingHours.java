@@ -10,14 +10,14 @@ import org.hallkiosk.kiosk.workbench.hall.paper.CertificatePage;
 
 /// When every service of the catalogue is open, so that scripted citizens, who come at any hour,
 /// find none closed. The end leaves half an hour to those who came last.
-record WorkingHours(WorkingDays calendar) {
+public record WorkingHours(WorkingDays calendar) {
 
   private static final LocalTime BEGIN = LocalTime.of(9, 0);
   private static final LocalTime END = LocalTime.of(16, 30);
   private static final LocalTime MORNING = LocalTime.of(10, 0);
 
   /// How far a clock must be set forward to show working hours; zero where it shows them.
-  Duration untilOpen(Instant now) {
+  public Duration untilOpen(Instant now) {
     LocalDateTime here = LocalDateTime.ofInstant(now, CertificatePage.ZONE);
     return open(here) ? Duration.ZERO : Duration.between(here, nextMorning(here));
   }

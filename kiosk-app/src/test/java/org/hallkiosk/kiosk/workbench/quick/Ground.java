@@ -23,8 +23,11 @@ import org.hallkiosk.kiosk.StartConfiguration;
 import org.hallkiosk.kiosk.catalog.Policies;
 import org.hallkiosk.kiosk.configuration.Configuration;
 import org.hallkiosk.kiosk.paper.TrustedRoots;
+import org.hallkiosk.kiosk.workbench.WorkingHours;
+import org.hallkiosk.kiosk.workbench.hall.Citizens;
 import org.hallkiosk.kiosk.workbench.hall.EmbeddedHall;
 import org.hallkiosk.kiosk.workbench.hall.HallBench;
+import org.hallkiosk.kiosk.workbench.hall.item.WorkingDays;
 import org.hallkiosk.kiosk.workbench.hall.paper.HallFonts;
 
 /// What many quick worlds share because it takes long to make and never changes: configuration,
@@ -32,7 +35,10 @@ import org.hallkiosk.kiosk.workbench.hall.paper.HallFonts;
 public final class Ground implements AutoCloseable {
 
   static final Path CONFIG = Path.of("../config");
-  static final InstantSource CLOCK = InstantSource.system();
+
+  /// Every service is open, whenever the tests run.
+  static final InstantSource CLOCK = open(InstantSource.system());
+
   static final String SERVICE_CARD = "SC-2031";
 
   private static final Path RAM = Path.of("/dev/shm");
@@ -90,7 +96,7 @@ public final class Ground implements AutoCloseable {
         .bind(
             SERVICE_CARD,
             serviceCard.getPublic(),
-            org.hallkiosk.kiosk.workbench.hall.Citizens.ORDINARY);
+            Citizens.ORDINARY);
     return hall;
   }
 
@@ -138,6 +144,11 @@ public final class Ground implements AutoCloseable {
         Files.delete(file);
       }
     }
+  }
+
+  private static InstantSource open(InstantSource system) {
+    return InstantSource.offset(
+        system, new WorkingHours(new WorkingDays()).untilOpen(system.instant()));
   }
 
   private static TrustedRoots roots(String pem) {

@@ -34,6 +34,14 @@ final class QuickScreens {
     return shown.getLast();
   }
 
+  synchronized List<Screen> all() {
+    return List.copyOf(shown);
+  }
+
+  synchronized int lastIndexOf(Screen screen) {
+    return shown.lastIndexOf(screen);
+  }
+
   synchronized Screen at(int index) {
     return shown.get(index);
   }
