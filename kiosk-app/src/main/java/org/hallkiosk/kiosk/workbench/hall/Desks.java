@@ -31,7 +31,6 @@ record Desks(
     StaffDesk staff,
     GuideBook guide,
     Pseudonyms pseudonyms,
-    WorkingDays calendar,
     Books books) {
 
   /// What the hall stands on.
@@ -89,7 +88,6 @@ record Desks(
         staff,
         new GuideBook(names(items)),
         pseudonyms,
-        calendar,
         books);
   }
 

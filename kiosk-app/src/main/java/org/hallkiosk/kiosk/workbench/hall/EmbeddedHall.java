@@ -11,7 +11,6 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
@@ -19,6 +18,7 @@ import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.OrderNumber;
 import org.hallkiosk.kiosk.identity.CompanyCode;
 import org.hallkiosk.kiosk.workbench.hall.item.Placeholders;
+import org.hallkiosk.kiosk.workbench.hall.item.WorkingDays;
 import org.hallkiosk.kiosk.workbench.hall.money.ChannelEntry;
 import org.hallkiosk.kiosk.workbench.hall.money.PaymentChannel;
 import org.hallkiosk.kiosk.workbench.hall.paper.HallFonts;
@@ -34,7 +34,6 @@ public final class EmbeddedHall implements AutoCloseable {
   private final HallDoor door;
   private final Books books;
   private final HallFonts fonts;
-  private final boolean ownsFonts;
   private final HallKeys keys;
   private final TerminalSecrets secrets;
   private final Phones phones;
@@ -50,16 +49,13 @@ public final class EmbeddedHall implements AutoCloseable {
   /// @param fontFolder holds NotoSansSC_400Regular.ttf and NotoSansSC_700Bold.ttf
   /// @param fallbackFonts TrueType files asked for the characters that those lack
   /// @param random for tokens and one-time codes; safe for use by several threads
-  /// @param openFonts of somebody who closes them after this hall; empty where it opens its own:
-  ///   parsing them is nearly all that a start costs
   public record Options(
       Path directory,
       int port,
       Path fontFolder,
       List<Path> fallbackFonts,
       InstantSource clock,
-      RandomGenerator random,
-      Optional<HallFonts> openFonts) {
+      RandomGenerator random) {
 
     public Options {
       fallbackFonts = List.copyOf(fallbackFonts);
@@ -68,38 +64,19 @@ public final class EmbeddedHall implements AutoCloseable {
     /// Any free port, the fonts for rare characters that this machine has, secure randomness.
     public static Options in(Path directory, Path fontFolder, InstantSource clock) {
       return new Options(
-          directory,
-          0,
-          fontFolder,
-          HallFonts.installedFallbacks(),
-          clock,
-          new SecureRandom(),
-          Optional.empty());
+          directory, 0, fontFolder, HallFonts.installedFallbacks(), clock, new SecureRandom());
     }
 
     public Options withPort(int other) {
-      return new Options(
-          directory, other, fontFolder, fallbackFonts, clock, random, openFonts);
+      return new Options(directory, other, fontFolder, fallbackFonts, clock, random);
     }
 
     public Options withFallbackFonts(List<Path> others) {
-      return new Options(directory, port, fontFolder, others, clock, random, openFonts);
+      return new Options(directory, port, fontFolder, others, clock, random);
     }
 
     public Options withRandom(RandomGenerator other) {
-      return new Options(directory, port, fontFolder, fallbackFonts, clock, other, openFonts);
-    }
-
-    /// Fonts that several halls of one process share.
-    public Options withOpenFonts(HallFonts open) {
-      return new Options(
-          directory, port, fontFolder, fallbackFonts, clock, random, Optional.of(open));
-    }
-
-    private HallFonts fonts() throws IOException {
-      return openFonts.isPresent()
-          ? openFonts.get()
-          : HallFonts.of(fontFolder, fallbackFonts);
+      return new Options(directory, port, fontFolder, fallbackFonts, clock, other);
     }
   }
 
@@ -108,8 +85,7 @@ public final class EmbeddedHall implements AutoCloseable {
     Instant now = options.clock().instant();
     this.keys = HallKeys.in(options.directory(), now);
     this.secrets = new TerminalSecrets(options.directory());
-    this.fonts = options.fonts();
-    this.ownsFonts = options.openFonts().isEmpty();
+    this.fonts = HallFonts.of(options.fontFolder(), options.fallbackFonts());
     this.books = new Books(options.directory().resolve("books.jsonl"));
     this.channel = new PaymentChannel(options.directory().resolve("channel.jsonl"));
     this.phones = new Phones(options.random());
@@ -182,6 +158,11 @@ public final class EmbeddedHall implements AutoCloseable {
         .authorisation(company.value(), desks.submissions().copies(company.value()));
   }
 
+  /// What the hall's data calls today and the days around it, for whoever expects such data.
+  public Placeholders today() {
+    return new Placeholders(SignInDesk.today(clock.instant()), new WorkingDays());
+  }
+
   /// A phone scans an order's code and pays.
   ///
   /// @return whether the channel took the money: not for an order that is unknown, paid or closed
@@ -210,14 +191,6 @@ public final class EmbeddedHall implements AutoCloseable {
   /// @return false where there is no such open case
   public boolean decide(CaseNumber promised) {
     return desks.staff().decide(promised.value(), clock.instant());
-  }
-
-  /// Fills a sentence's days, such as `{workday+1}` and `{day-30}`, by the hall's clock and
-  /// calendar.
-  ///
-  /// @throws IllegalStateException where it names anything else
-  public String dated(String sentence) {
-    return new Placeholders(SignInDesk.today(clock.instant()), desks.calendar()).fill(sentence);
   }
 
   /// The terminal service cards that the hall handed out.
@@ -253,8 +226,6 @@ public final class EmbeddedHall implements AutoCloseable {
     threads.close();
     channel.close();
     books.close();
-    if (ownsFonts) {
-      fonts.close();
-    }
+    fonts.close();
   }
 }

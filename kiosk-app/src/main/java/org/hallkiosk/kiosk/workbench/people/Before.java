@@ -12,6 +12,8 @@ import org.hallkiosk.kiosk.workbench.hall.HallCase;
 /// What there was before a visit, so that what came of the visit can be told apart.
 record Before(Script script, Hands hands, int papers, int forms, int slips, BooksView books) {
 
+  private static final String PAY = "https://pay.shili.example/o/";
+
   static Before of(Script script, Hands hands) {
     return new Before(
         script,
@@ -24,34 +26,34 @@ record Before(Script script, Hands hands, int papers, int forms, int slips, Book
 
   void checkAfter() throws JourneyFailed {
     hands.awaitSettled();
+    List<HallCase> made =
+        hands.hall().books().cases().stream()
+            .filter(one -> books.caseNumbered(one.number()).isEmpty())
+            .toList();
+    boolean makesNone = script.isRefused() || script.comesBack();
+    JourneyFailed.unless(
+        made.size() == (makesNone ? 0 : 1), "the visit made " + made.size() + " cases");
     if (script.isRefused()) {
-      checkNothing();
-      return;
+      checkNothingCame();
+    } else {
+      check(script.comesBack() ? new Meanwhile(script, hands.hall()).begun() : made.getFirst());
     }
-    HallCase row = onlyNewCase();
+  }
+
+  private void checkNothingCame() throws JourneyFailed {
+    int refused = hands.hall().books().refusals() - books.refusals();
+    JourneyFailed.unless(refused == 1, "the hall said no " + refused + " times");
+    boolean none =
+        hands.papers().size() == papers
+            && hands.forms().size() == forms
+            && hands.slips().size() == slips;
+    JourneyFailed.unless(none, "something was printed though the hall said no");
+  }
+
+  private void check(HallCase row) throws JourneyFailed {
     new RowCheck(script, hands.hall(), row).check();
     checkPapers(row);
     checkSlip(row);
-  }
-
-  private void checkNothing() throws JourneyFailed {
-    JourneyFailed.unless(newCases().isEmpty(), "a case was made of what was refused");
-    JourneyFailed.unless(
-        since(hands.papers(), papers).isEmpty() && since(hands.forms(), forms).isEmpty(),
-        "papers came out of what was refused");
-    JourneyFailed.unless(since(hands.slips(), slips).isEmpty(), "a slip tells of what was refused");
-  }
-
-  private HallCase onlyNewCase() throws JourneyFailed {
-    List<HallCase> made = newCases();
-    JourneyFailed.unless(made.size() == 1, "the visit made " + made.size() + " cases");
-    return made.getFirst();
-  }
-
-  private List<HallCase> newCases() {
-    return hands.hall().books().cases().stream()
-        .filter(one -> books.caseNumbered(one.number()).isEmpty())
-        .toList();
   }
 
   private void checkPapers(HallCase row) throws JourneyFailed {
@@ -79,11 +81,16 @@ record Before(Script script, Hands hands, int papers, int forms, int slips, Book
         got.size() == (wanted.isPresent() ? 1 : 0), got.size() + " slips came out");
     if (wanted.isPresent()) {
       List<String> says =
-          Stream.concat(Stream.of(row.number(), "12345"), wanted.get().stream())
-              .map(hands.hall()::dated)
-              .toList();
-      new SlipCheck(script.citizen(), row.number(), says).check(got.getFirst());
+          Stream.concat(Stream.of(row.number(), "12345"), wanted.get().stream()).toList();
+      new SlipCheck(script.citizen(), code(row), says).check(got.getFirst());
     }
+  }
+
+  /// What the slip's code carries: the case, or on a notice what a phone pays by.
+  private String code(HallCase row) {
+    return script.notice().isEmpty()
+        ? row.number()
+        : PAY + hands.hall().books().ordersOf(row.number()).getFirst().number();
   }
 
   private static <T> List<T> since(List<T> all, int before) {

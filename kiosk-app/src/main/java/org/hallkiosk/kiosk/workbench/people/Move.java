@@ -2,6 +2,7 @@ package org.hallkiosk.kiosk.workbench.people;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.hallkiosk.kiosk.identity.CompanyCode;
 import org.hallkiosk.kiosk.view.PayWay;
 import org.hallkiosk.kiosk.view.ProblemCode;
@@ -11,6 +12,7 @@ import org.hallkiosk.kiosk.workbench.hall.EmbeddedHall;
 
 /// One thing that a scripted citizen meets and does. A move waits for its screen: a screen that
 /// another move would fit fails the journey, so that no step of a service can go missing unseen.
+/// What depends on the day is written as in the hall's data: `{year+1}`, `{workday+5}`.
 public sealed interface Move {
 
   /// Show that the card is one's own, by the face.
@@ -48,7 +50,6 @@ public sealed interface Move {
 
   /// Pick a record.
   ///
-  /// @param id may name days, as [EmbeddedHall#dated] fills them
   /// @param says what must stand on it
   record Pick(String id, List<String> says) implements Move {}
 
@@ -86,9 +87,60 @@ public sealed interface Move {
   /// @param says what must stand there
   record Result(View.ResultKind kind, List<String> says) implements Move {}
 
+  /// Read that the application was taken in, and by which day its result is promised (承诺件).
+  ///
+  /// @param workingDays after the day of the application
+  /// @param says what must stand there
+  record Promised(int workingDays, List<String> says) implements Move {}
+
+  /// Read why the hall says no, and leave. Nothing came of the visit.
+  record Refused(ProblemCode reason) implements Move {}
+
+  /// Instead of a service: have printed what the hall's people decided, or what was paid for by its
+  /// notice, since an earlier visit.
+  record Collect() implements Move {}
+
+  /// Leave without a rating.
+  record SkipRating() implements Move {}
+
+  /// The same on a certain day.
+  ///
+  /// @param day fills in what depends on the day, such as `{year+1}`
+  default Move on(UnaryOperator<String> day) {
+    return switch (this) {
+      case Choose(var value) -> new Choose(day.apply(value));
+      case Type(var field, var text) -> new Type(field, day.apply(text));
+      case Accept(var field, var known) -> new Accept(field, day.apply(known));
+      case Look(var says) -> new Look(on(day, says));
+      case Pick(var id, var says) -> new Pick(day.apply(id), on(day, says));
+      case Review(var says) -> new Review(on(day, says));
+      case Result(var kind, var says) -> new Result(kind, on(day, says));
+      case Promised(int days, var says) -> new Promised(days, on(day, says));
+      case ShowFace _,
+          TypeCode _,
+          GuardianCard _,
+          ForCompany _,
+          LeaveEmpty _,
+          Answer _,
+          UseHeld _,
+          Scan _,
+          BringLater _,
+          ShowCode _,
+          TakePhoto _,
+          Sign _,
+          Pay _,
+          Refused _,
+          Collect _,
+          Rate _,
+          SkipRating _ ->
+          this;
+    };
+  }
+
+  private static List<String> on(UnaryOperator<String> day, List<String> says) {
+    return says.stream().map(day).toList();
+  }
+
   /// @param level 1 is best
   record Rate(int level) implements Move {}
-
-  /// The hall says no: read why, and go. It ends the visit, and nothing may come of it.
-  record Refused(ProblemCode code) implements Move {}
 }

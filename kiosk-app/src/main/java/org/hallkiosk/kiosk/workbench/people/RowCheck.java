@@ -1,8 +1,9 @@
 package org.hallkiosk.kiosk.workbench.people;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hallkiosk.kiosk.hall.Order;
 import org.hallkiosk.kiosk.workbench.hall.BooksView;
@@ -10,7 +11,9 @@ import org.hallkiosk.kiosk.workbench.hall.EmbeddedHall;
 import org.hallkiosk.kiosk.workbench.hall.FiledMaterial;
 import org.hallkiosk.kiosk.workbench.hall.HallCase;
 import org.hallkiosk.kiosk.workbench.hall.HallOrder;
+import org.hallkiosk.kiosk.workbench.hall.item.WorkingDays;
 import org.hallkiosk.kiosk.workbench.hall.money.ChannelEntry;
+import org.hallkiosk.kiosk.workbench.hall.paper.CertificatePage;
 
 /// Holds the hall's row, its orders, deliveries and ratings, and the payment channel's books
 /// against what the citizen did.
@@ -20,18 +23,21 @@ record RowCheck(Script script, EmbeddedHall hall, HallCase row) {
     must(row.service().equals(script.service().value()), "the row is of " + row.service());
     must(
         row.citizenNumber().equals(script.expected().subject()), "the row is of another applicant");
-    Map<String, String> answers = new TreeMap<>();
-    script.expected().answers().forEach((field, text) -> answers.put(field, hall.dated(text)));
     must(
-        row.answers().equals(answers),
-        "the hall was told " + row.answers() + " instead of " + answers);
+        row.answers().equals(script.expected().answers()),
+        "the hall was told " + row.answers() + " instead of " + script.expected().answers());
     List<String> materials =
         row.filing().materials().stream().map(FiledMaterial::material).sorted().toList();
     must(
         materials.equals(script.expected().materials().stream().sorted().toList()),
         "the row holds the materials " + materials);
     guardian();
-    money();
+    promise();
+    if (script.notice().isPresent()) {
+      awaited(script.notice().get().fen());
+    } else {
+      money();
+    }
     deliveries();
     rating();
   }
@@ -45,6 +51,30 @@ record RowCheck(Script script, EmbeddedHall hall, HallCase row) {
     must(
         row.filing().guardian().stream().toList().equals(stood),
         "the row names another guardian, or none");
+  }
+
+  /// What comes back for its papers was promised before.
+  private void promise() throws JourneyFailed {
+    if (script.comesBack()) {
+      return;
+    }
+    LocalDate filed = Instant.parse(row.issuedAt()).atZone(CertificatePage.ZONE).toLocalDate();
+    Optional<String> due =
+        script
+            .met(Move.Promised.class)
+            .map(it -> new WorkingDays().after(filed, it.workingDays()).toString());
+    must(row.filing().promisedBy().equals(due), "the hall promised the wrong day, or none");
+  }
+
+  /// Taken home to be paid: the order stands open, and no money has moved.
+  private void awaited(long due) throws JourneyFailed {
+    List<HallOrder> orders = hall.books().ordersOf(row.number());
+    must(orders.size() == 1, orders.size() + " orders were opened");
+    HallOrder order = orders.getFirst();
+    must(order.amount() == due, "the order is of " + order.amount() + " fen");
+    must(order.status() == Order.Status.OPEN, "the order is " + order.status());
+    boolean moved = hall.channelBooks().stream().anyMatch(it -> it.order().equals(order.number()));
+    must(!moved, "money has moved before the notice was paid");
   }
 
   private void money() throws JourneyFailed {

@@ -1,11 +1,15 @@
 package org.hallkiosk.kiosk.workbench.people;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.hallkiosk.kiosk.catalog.Category;
 import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.catalog.ServiceId;
+import org.hallkiosk.kiosk.identity.CompanyCode;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.View;
+import org.hallkiosk.kiosk.workbench.hall.EmbeddedHall;
+import org.hallkiosk.kiosk.workbench.hall.item.Placeholders;
 
 /// One script from the attract screen to the next one. In the end papers, slip, the hall's books
 /// and the payment channel's must agree with what the script says of its citizen.
@@ -17,10 +21,17 @@ public final class ScriptWalk {
   private final Language language;
 
   public ScriptWalk(Script script, Glass glass, Hands hands, Language language) {
-    this.script = script;
+    this.script = script.on(day(script, hands.hall()));
     this.glass = glass;
     this.hands = hands;
     this.language = language;
+  }
+
+  private static UnaryOperator<String> day(Script script, EmbeddedHall hall) {
+    Placeholders today = hall.today();
+    CompanyCode.from(script.expected().subject())
+        .ifPresent(company -> today.with("authorisation", hall.authorisationCode(company)));
+    return today::fill;
   }
 
   /// Blocks for as long as the terminal takes.
@@ -32,6 +43,9 @@ public final class ScriptWalk {
 
   /// The visit alone.
   public void comeAndGo() throws JourneyFailed, InterruptedException {
+    if (script.comesBack()) {
+      new Meanwhile(script, hands.hall()).pass();
+    }
     wakeUp();
     switch (script.arrival()) {
       case ID_CARD -> {
@@ -80,6 +94,10 @@ public final class ScriptWalk {
 
   private void open() throws JourneyFailed, InterruptedException {
     View.Home home = glass.see("what can be done here", View.Home.class);
+    if (script.comesBack()) {
+      glass.touch(new Intent.SeeWaiting());
+      return;
+    }
     if (start(home.services())) {
       return;
     }

@@ -1,10 +1,14 @@
 package org.hallkiosk.kiosk.workbench.people;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.OrderNumber;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.PayState;
+import org.hallkiosk.kiosk.view.PendingKind;
 import org.hallkiosk.kiosk.view.PhotoState;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.ScanState;
@@ -19,32 +23,32 @@ final class Walker {
   private final Glass glass;
   private final Hands hands;
 
-  /// Whose face is shown: a guardian's who stands beside a child.
-  private Citizen answering;
-
   Walker(Citizen citizen, Glass glass, Hands hands) {
     this.citizen = citizen;
     this.glass = glass;
     this.hands = hands;
-    this.answering = citizen;
   }
 
   void make(List<Move> moves) throws JourneyFailed, InterruptedException {
+    Citizen checked = citizen;
     for (Move move : moves) {
-      make(move);
+      if (move instanceof Move.GuardianCard(var guardian)) {
+        checked = guardian;
+      }
+      make(move, checked);
     }
   }
 
-  private void make(Move move) throws JourneyFailed, InterruptedException {
+  /// @param checked whose face the person check compares
+  private void make(Move move, Citizen checked) throws JourneyFailed, InterruptedException {
     switch (move) {
-      case Move.ShowFace _ -> showFace();
+      case Move.ShowFace _ -> showFace(checked);
       case Move.TypeCode _ -> typeCode();
       case Move.GuardianCard(var guardian) -> {
         see("the guardian's card is asked for", View.OtherCard.class, _ -> true);
         hands.layCard(guardian);
         see("the guardian's card is to be taken back", View.TakeCard.class, _ -> true);
         hands.liftCard();
-        answering = guardian;
       }
       case Move.ForCompany(var company) -> {
         see("the company is asked for", View.ChooseCompany.class, _ -> true);
@@ -85,8 +89,7 @@ final class Walker {
         read(says);
         glass.touch(new Intent.Confirm());
       }
-      case Move.Pick(String written, List<String> says) -> {
-        String id = hands.hall().dated(written);
+      case Move.Pick(String id, List<String> says) -> {
         see(
             "the record " + id + " may be picked",
             View.Records.class,
@@ -133,20 +136,23 @@ final class Walker {
         read(says);
         glass.touch(new Intent.Confirm());
       }
+      case Move.Promised(int _, List<String> says) -> promised(says);
+      case Move.Refused(var reason) -> refused(reason);
+      case Move.Collect _ -> collect();
+      case Move.SkipRating _ -> {
+        see("the rating is offered", View.Rating.class, _ -> true);
+        glass.touch(new Intent.Skip());
+      }
       case Move.Rate(int level) -> {
         see("the rating is offered", View.Rating.class, _ -> true);
         glass.touch(new Intent.Rate(level));
       }
-      case Move.Refused(ProblemCode code) -> {
-        View.Problem no = see("the hall's answer", View.Problem.class, _ -> true);
-        must(no.code() == code, "the hall refuses because of " + no.code());
-        glass.touch(new Intent.Leave());
-      }
     }
   }
 
-  private void showFace() throws JourneyFailed, InterruptedException {
-    hands.standBefore(answering);
+  /// Beside a child it is the guardian's.
+  private void showFace(Citizen checked) throws JourneyFailed, InterruptedException {
+    hands.standBefore(checked);
     see(
         "the face is asked for",
         View.FaceCheck.class,
@@ -214,21 +220,61 @@ final class Walker {
         View.Pay shown =
             see("the order's code", View.Pay.class, view -> view.codeText().isPresent());
         must(
-            hands.hall().phonePays(new OrderNumber(shown.codeText().orElseThrow())),
+            hands.hall().phonePays(ordered(shown.codeText().orElseThrow())),
             "the phone cannot pay the order on the screen");
       }
       case PHONE_CODE -> {
         see("the phone's code", View.Pay.class, view -> view.state() == PayState.SCANNING_CODE);
         hands.showCode(hands.hall().payerCode(citizen));
+        glass.see("the phone was charged", view -> !(view instanceof View.Pay));
+        hands.takeCodeAway();
       }
       case BANK_CARD -> hands.payByCard();
       case NOTICE -> {}
     }
   }
 
+  /// The order that a phone finds under the text of its code.
+  private static OrderNumber ordered(String link) {
+    return new OrderNumber(link.substring(link.lastIndexOf('/') + 1));
+  }
+
+  /// The screen must tell the day that stands in the hall's books.
+  private void promised(List<String> says) throws JourneyFailed, InterruptedException {
+    View.Result result = see("the promise", View.Result.class, _ -> true);
+    must(result.kind() == View.ResultKind.ACCEPTED, "the result is " + result.kind());
+    Optional<String> told = result.promisedBy().map(LocalDate::toString);
+    must(
+        told.isPresent()
+            && told.equals(hands.hall().books().cases().getLast().filing().promisedBy()),
+        "the screen promises " + told);
+    glass.reads(told.orElseThrow());
+    read(says);
+    glass.touch(new Intent.Confirm());
+  }
+
+  private void refused(ProblemCode reason) throws JourneyFailed, InterruptedException {
+    View.Problem problem = see("the hall's reason", View.Problem.class, _ -> true);
+    must(problem.code() == reason, "the problem is " + problem.code() + " instead of " + reason);
+    must(problem.reference().isEmpty(), "a case came of it");
+    glass.touch(new Intent.Leave());
+  }
+
+  private void collect() throws JourneyFailed, InterruptedException {
+    View.Home home =
+        see("what waits is listed", View.Home.class, view -> !view.pending().isEmpty());
+    Optional<CaseNumber> waiting =
+        home.pending().stream()
+            .filter(one -> one.kind() == PendingKind.PAPERS)
+            .map(View.Pending::caseNumber)
+            .findFirst();
+    must(waiting.isPresent(), "no papers wait");
+    glass.touch(new Intent.Collect(waiting.orElseThrow()));
+  }
+
   private void read(List<String> says) throws JourneyFailed {
     for (String text : says) {
-      glass.reads(hands.hall().dated(text));
+      glass.reads(text);
     }
   }
 

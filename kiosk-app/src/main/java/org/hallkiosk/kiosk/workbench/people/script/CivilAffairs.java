@@ -197,7 +197,7 @@ final class CivilAffairs {
             new Move.Sign(),
             new Move.Review(List.of("张*例", "与家人同住")),
             new Move.Refused(ProblemCode.NOT_ELIGIBLE)),
-        Expected.nothing());
+        Expected.nothing(Citizens.ORDINARY.person().number().value()));
   }
 
   private static Expected.Paper paper(String... says) {

@@ -14,6 +14,10 @@ public final class Scripts {
               ProvidentFund.ALL,
               RealEstate.ALL,
               TrafficPolice.ALL,
+              Household.ALL,
+              Tax.ALL,
+              MedicalInsurance.ALL,
+              Enterprise.ALL,
               CivilAffairs.ALL,
               Education.ALL,
               General.ALL)
