@@ -149,7 +149,7 @@ final class General {
             new Move.Type("sum", "12.50"),
             new Move.Type("phone", "13700009050"),
             new Move.Review(List.of("示例路灯不亮", "12.50")),
-            new Move.Result(View.ResultKind.ACCEPTED, List.of("{workday+5}")),
+            new Move.Promised(5, List.of()),
             new Move.Rate(5)),
         new Expected(
             "",
