@@ -19,7 +19,8 @@ import org.hallkiosk.kiosk.catalog.Texts;
 ///   empty once it is decided
 /// @param due what is still to be paid
 /// @param refusedParts departments that refused their part (一件事一次办), and why
-/// @param documents papers that can be fetched now
+/// @param documents papers that can be fetched now and wait to be printed: not what was handed over
+///   already
 public record CaseFile(
     CaseNumber number,
     ServiceId service,

@@ -3,9 +3,7 @@ package org.hallkiosk.kiosk.workbench.hall;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.DocumentKind;
 import org.hallkiosk.kiosk.casework.Fen;
@@ -71,24 +69,13 @@ final class CaseDesk {
         progress.lamp(one),
         due > 0 ? Optional.of(new Fen(due)) : Optional.empty(),
         filing.refusedParts().stream().map(CaseDesk::part).toList(),
-        documents(one));
+        waitings.papers(one));
   }
 
   private static CaseFile.RefusedPart part(Filing.RefusedPart part) {
     return new CaseFile.RefusedPart(
         new Texts(part.departmentZh(), part.departmentEn()),
         new Texts(part.reasonZh(), part.reasonEn()));
-  }
-
-  private Set<DocumentKind> documents(HallCase one) {
-    Set<DocumentKind> kinds = EnumSet.noneOf(DocumentKind.class);
-    if (waitings.canBeFetched(one)) {
-      kinds.add(DocumentKind.RESULT);
-    }
-    if (payment(one).isPresent()) {
-      kinds.add(DocumentKind.FISCAL_RECEIPT);
-    }
-    return kinds;
   }
 
   private Optional<HallOrder.Payment> payment(HallCase one) {

@@ -1,5 +1,6 @@
 package org.hallkiosk.kiosk.workbench.quick;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.hallkiosk.kiosk.casework.OrderNumber;
@@ -23,18 +24,30 @@ final class Return {
   private final Script script;
   private final Life life;
   private final QuickHands hands;
+  private Citizen answering;
+  private boolean moreWaits;
 
   Return(Script script, Life life) {
     this.script = script;
     this.life = life;
     this.hands = life.hands();
+    this.answering = script.citizen();
+  }
+
+  /// As often as something waits.
+  void visit() throws JourneyFailed, InterruptedException {
+    do {
+      moreWaits = false;
+      comeAndGo();
+    } while (moreWaits);
   }
 
   /// From the attract screen to the next one.
-  void visit() throws JourneyFailed, InterruptedException {
+  private void comeAndGo() throws JourneyFailed, InterruptedException {
     Screen shown = await(0, View.Attract.class::isInstance);
+    shown = life.terminal().screens().newest();
     act(shown, new Intent.WakeUp());
-    shown = await(shown.number(), View.SignIn.class::isInstance);
+    shown = await(shown, screen -> screen.view() instanceof View.SignIn);
     arrive();
     for (int i = 0; i < MOST_SCREENS; i++) {
       shown = settled(shown);
@@ -103,10 +116,13 @@ final class Return {
       }
       case View.Home home -> act(screen, atHome(home));
       case View.FaceCheck _ -> {
-        hands.standBefore(script.citizen());
+        hands.standBefore(answering);
         act(screen, new Intent.TakePicture());
       }
-      case View.OtherCard _ -> hands.layCard(guardian());
+      case View.OtherCard _ -> {
+        answering = guardian();
+        hands.layCard(answering);
+      }
       case View.Pay pay -> pay(screen, pay);
       case View.Result _ -> act(screen, new Intent.Confirm());
       case View.Rating _ -> act(screen, new Intent.Skip());
@@ -139,8 +155,12 @@ final class Return {
     if (home.somethingWaits()) {
       return new Intent.SeeWaiting();
     }
-    return home.pending().stream()
-        .filter(one -> one.kind() != PendingKind.PAYMENT || !paysElsewhere())
+    List<View.Pending> waiting =
+        home.pending().stream()
+            .filter(one -> one.kind() != PendingKind.PAYMENT || !paysElsewhere())
+            .toList();
+    moreWaits = waiting.size() > 1;
+    return waiting.stream()
         .findFirst()
         .map(Return::takeUp)
         .orElseGet(Intent.Leave::new);
@@ -158,7 +178,7 @@ final class Return {
     if (pay.state() == PayState.SCANNING_CODE) {
       hands.showCode(hands.hall().payerCode(script.citizen()));
     } else if (pay.codeText().isPresent()) {
-      hands.hall().phonePays(new OrderNumber(pay.codeText().orElseThrow()));
+      hands.hall().phonePays(ordered(pay.codeText().orElseThrow()));
     } else {
       PayWay way = way().orElse(PayWay.ORDER_CODE);
       if (way == PayWay.BANK_CARD) {
@@ -168,11 +188,12 @@ final class Return {
     }
   }
 
+  private static OrderNumber ordered(String link) {
+    return new OrderNumber(link.substring(link.lastIndexOf('/') + 1));
+  }
+
   private Optional<PayWay> way() {
-    return script.moves().stream()
-        .filter(Move.Pay.class::isInstance)
-        .map(move -> ((Move.Pay) move).way())
-        .findFirst();
+    return script.met(Move.Pay.class).map(Move.Pay::way);
   }
 
   private boolean paysElsewhere() {
@@ -180,18 +201,16 @@ final class Return {
   }
 
   private Citizen guardian() throws JourneyFailed {
-    return script.moves().stream()
-        .filter(Move.GuardianCard.class::isInstance)
-        .map(move -> ((Move.GuardianCard) move).guardian())
-        .findFirst()
+    return script
+        .met(Move.GuardianCard.class)
+        .map(Move.GuardianCard::guardian)
         .orElseThrow(() -> new JourneyFailed("another card is asked for"));
   }
 
   private org.hallkiosk.kiosk.identity.CompanyCode company() throws JourneyFailed {
-    return script.moves().stream()
-        .filter(Move.ForCompany.class::isInstance)
-        .map(move -> ((Move.ForCompany) move).company())
-        .findFirst()
+    return script
+        .met(Move.ForCompany.class)
+        .map(Move.ForCompany::company)
         .orElseThrow(() -> new JourneyFailed("a company is asked for"));
   }
 

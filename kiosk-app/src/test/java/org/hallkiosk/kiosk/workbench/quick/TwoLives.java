@@ -18,10 +18,12 @@ import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.hall.Hall;
 import org.hallkiosk.kiosk.journal.EntryKind;
 import org.hallkiosk.kiosk.journal.Journal;
+import org.hallkiosk.kiosk.workbench.hall.BooksView;
 import org.hallkiosk.kiosk.workbench.hall.EmbeddedHall;
 import org.hallkiosk.kiosk.workbench.people.JourneyFailed;
 import org.hallkiosk.kiosk.workbench.people.Script;
 import org.hallkiosk.kiosk.workbench.people.ScriptWalk;
+import org.hallkiosk.kiosk.workbench.people.script.Scripts;
 
 /// One visit, and what comes of it wherever the power fails: the first life is lived once, and each
 /// of its moments is the beginning of a world of its own, in which the terminal starts again and
@@ -31,12 +33,15 @@ final class TwoLives implements AutoCloseable {
   private final Ground ground;
   private final Script script;
   private final Path world;
+  private final BooksView before;
   private final List<Snapshot> snapshots;
 
-  private TwoLives(Ground ground, Script script, Path world, List<Snapshot> snapshots) {
+  private TwoLives(
+      Ground ground, Script script, Path world, BooksView before, List<Snapshot> snapshots) {
     this.ground = ground;
     this.script = script;
     this.world = world;
+    this.before = before;
     this.snapshots = snapshots;
   }
 
@@ -63,20 +68,33 @@ final class TwoLives implements AutoCloseable {
               return made;
             },
             line);
-    try (Life life =
-        new Life(ground, ground.configuration(), world, new Bank(), wiring)) {
+    BooksView before;
+    try (Life life = new Life(ground, ground.configuration(), world, new Bank(), wiring)) {
       first.set(life);
-      weather.accept(life.hall());
       life.start();
-      new ScriptWalk(
-              script,
-              new QuickGlass(life.terminal(), Patience.PATIENT),
-              life.hands(),
-              Language.ZH)
-          .comeAndGo();
-      life.hands().awaitSettled();
+      for (Script earlier : earlier(script)) {
+        visit(life, earlier);
+      }
+      before = life.hall().books();
+      recorder.get().begin(life);
+      weather.accept(life.hall());
+      visit(life, script);
     }
-    return new TwoLives(ground, script, world, recorder.get().snapshots());
+    return new TwoLives(ground, script, world, before, recorder.get().snapshots());
+  }
+
+  /// Some visits go on with what an earlier one of the same service began.
+  private static List<Script> earlier(Script script) {
+    return Scripts.of(script.service()).stream()
+        .takeWhile(one -> !one.name().equals(script.name()))
+        .toList();
+  }
+
+  private static void visit(Life life, Script script) throws JourneyFailed, InterruptedException {
+    new ScriptWalk(
+            script, new QuickGlass(life.terminal(), Patience.PATIENT), life.hands(), Language.ZH)
+        .comeAndGo();
+    life.hands().awaitSettled();
   }
 
   List<Snapshot> snapshots() {
@@ -123,6 +141,7 @@ final class TwoLives implements AutoCloseable {
     try (Journal journal = QuickJournal.file(file)) {
       return new Aftermath(
               script,
+              before,
               life.hall().books(),
               life.hall().channelBooks(),
               life.cabinet().bank,
