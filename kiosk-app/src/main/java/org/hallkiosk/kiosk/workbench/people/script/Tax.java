@@ -160,7 +160,7 @@ final class Tax {
             SAMPLE_TECH,
             Map.of(
                 "find", "notice",
-                "notice", "26442000000012340002",
+                "notice", "FP:26442000000012340002",
                 "invoice", "26442000000012340002",
                 "paper", "numbered"),
             List.of("collector-signature"),
