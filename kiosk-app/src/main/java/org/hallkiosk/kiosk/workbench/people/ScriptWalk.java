@@ -121,8 +121,7 @@ public final class ScriptWalk {
   }
 
   private void openWithoutCard() throws JourneyFailed, InterruptedException {
-    View.SignIn open =
-        glass.see(whatCanBeDone(), View.SignIn.class, it -> isReady(it.open()));
+    View.SignIn open = glass.see(whatCanBeDone(), View.SignIn.class, it -> isReady(it.open()));
     if (!start(open.open())) {
       throw new JourneyFailed(service() + " is not offered to whoever has no card");
     }

@@ -160,10 +160,7 @@ final class Return {
             .filter(one -> one.kind() != PendingKind.PAYMENT || !paysElsewhere())
             .toList();
     moreWaits = waiting.size() > 1;
-    return waiting.stream()
-        .findFirst()
-        .map(Return::takeUp)
-        .orElseGet(Intent.Leave::new);
+    return waiting.stream().findFirst().map(Return::takeUp).orElseGet(Intent.Leave::new);
   }
 
   private static Intent takeUp(View.Pending one) {

@@ -165,9 +165,7 @@ final class Tax {
                 "paper", "numbered"),
             List.of("collector-signature"),
             0,
-            List.of(
-                Papers.form(
-                    "增值税普通发票", "示例科技有限公司", "26442000000012340002", "示例市图书馆", "943.40")),
+            List.of(Papers.form("增值税普通发票", "示例科技有限公司", "26442000000012340002", "示例市图书馆", "943.40")),
             Optional.of(List.of("张*例", "26442000000012340002")),
             1));
   }
