@@ -114,7 +114,7 @@ public final class EmbeddedHall implements AutoCloseable {
     this.misbehaviours = new Misbehaviours();
     this.clock = options.clock();
     this.desks =
-        Desks.on(
+        desks(
             new Desks.Ground(
                 options, books, channel, keys, fonts, phones, serviceCards, situation));
     this.door = new HallDoor(new Gate(secrets), new Counter(desks), misbehaviours, options.clock());
@@ -123,6 +123,18 @@ public final class EmbeddedHall implements AutoCloseable {
     this.server = server;
     server.setExecutor(threads);
     server.createContext("/", door::handle);
+  }
+
+  /// Leaves the books to the next hall where a developer's file cannot be read.
+  private static Desks desks(Desks.Ground ground) throws IOException {
+    try {
+      return Desks.on(ground);
+    } catch (IOException e) {
+      ground.channel().close();
+      ground.books().close();
+      ground.fonts().close();
+      throw e;
+    }
   }
 
   /// Returns when the hall answers.
