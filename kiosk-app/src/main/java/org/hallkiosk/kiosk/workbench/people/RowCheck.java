@@ -82,8 +82,7 @@ record RowCheck(Script script, EmbeddedHall hall, HallCase row, Optional<String>
     HallOrder order = orders.getFirst();
     must(order.amount() == due, "the order is of " + order.amount() + " fen");
     must(order.status() == Order.Status.OPEN, "the order is " + order.status());
-    boolean moved = hall.channelBooks().stream().anyMatch(it -> it.order().equals(order.number()));
-    must(!moved, "money has moved before the notice was paid");
+    must(charged(order) == 0, "money has moved before the notice was paid");
   }
 
   private void money() throws JourneyFailed {
@@ -93,14 +92,16 @@ record RowCheck(Script script, EmbeddedHall hall, HallCase row, Optional<String>
     for (HallOrder order : orders) {
       must(order.amount() == due, "the order is of " + order.amount() + " fen");
       must(order.status() == Order.Status.PAID, "the order is " + order.status());
-      long charged =
-          hall.channelBooks().stream()
-              .filter(line -> line.order().equals(order.number()))
-              .filter(line -> line.kind() == ChannelEntry.Kind.CHARGED)
-              .mapToLong(ChannelEntry::amount)
-              .sum();
-      must(charged == due, "the channel charged " + charged + " fen");
+      must(charged(order) == due, "the channel charged " + charged(order) + " fen");
     }
+  }
+
+  private long charged(HallOrder order) {
+    return hall.channelBooks().stream()
+        .filter(line -> line.order().equals(order.number()))
+        .filter(line -> line.kind() == ChannelEntry.Kind.CHARGED)
+        .mapToLong(ChannelEntry::amount)
+        .sum();
   }
 
   private void deliveries() throws JourneyFailed {
