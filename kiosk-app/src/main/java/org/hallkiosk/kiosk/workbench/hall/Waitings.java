@@ -29,9 +29,7 @@ final class Waitings {
 
   List<Waiting> undelivered(Applicant applicant) {
     return books.reading(
-        () ->
-            waiting(
-                books.cases().of(applicant.number()).filter(one -> !papers(one).isEmpty())));
+        () -> waiting(books.cases().of(applicant.number()).filter(one -> !papers(one).isEmpty())));
   }
 
   /// The papers that can be printed now and were not handed over yet. To be asked while deciding or

@@ -56,9 +56,7 @@ class SomebodyPaysForARelativeTest {
     answers.put("fiscal-receipt", "no");
     assertInstanceOf(
         ActionOutcome.Done.class,
-        bench
-            .terminal()
-            .submit(payer, bench.newKey(), HallBench.application(PAYMENT, answers)));
+        bench.terminal().submit(payer, bench.newKey(), HallBench.application(PAYMENT, answers)));
     HallToken herself = bench.checked(Citizens.SECOND);
     assertFalse(nextYear(herself, Map.of("insured", "self")).pickable());
     assertTrue(nextYear(payer, Map.of("insured", "self")).pickable());
@@ -72,6 +70,7 @@ class SomebodyPaysForARelativeTest {
   }
 
   private HallRecord nextYear(HallToken token, Map<String, String> answers) {
-    return answered(bench.terminal().records(token, PAYMENT, "insurance-years", answers)).getFirst();
+    return answered(bench.terminal().records(token, PAYMENT, "insurance-years", answers))
+        .getFirst();
   }
 }

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.hallkiosk.kiosk.casework.OrderNumber;
+import org.hallkiosk.kiosk.identity.CompanyCode;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.PayState;
 import org.hallkiosk.kiosk.view.PayWay;
 import org.hallkiosk.kiosk.view.PendingKind;
 import org.hallkiosk.kiosk.view.Screen;
+import org.hallkiosk.kiosk.view.Touch;
 import org.hallkiosk.kiosk.view.View;
 import org.hallkiosk.kiosk.workbench.hall.Citizen;
 import org.hallkiosk.kiosk.workbench.people.JourneyFailed;
@@ -26,6 +28,7 @@ final class Return {
   private final QuickHands hands;
   private Citizen answering;
   private boolean moreWaits;
+  private boolean actedFor;
 
   Return(Script script, Life life) {
     this.script = script;
@@ -38,6 +41,7 @@ final class Return {
   void visit() throws JourneyFailed, InterruptedException {
     do {
       moreWaits = false;
+      actedFor = false;
       comeAndGo();
     } while (moreWaits);
   }
@@ -127,10 +131,7 @@ final class Return {
       case View.Result _ -> act(screen, new Intent.Confirm());
       case View.Rating _ -> act(screen, new Intent.Skip());
       case View.ChooseCompany _ -> act(screen, new Intent.ActFor(company()));
-      case View.Attract _,
-          View.SignIn _,
-          View.CodeCheck _,
-          View.Choose _,
+      case View.Choose _,
           View.Question _,
           View.Records _,
           View.UseHeld _,
@@ -138,16 +139,28 @@ final class Return {
           View.ScanCode _,
           View.TakePhoto _,
           View.Sign _,
+          View.Review _ ->
+          beginNothing(screen);
+      case View.Attract _,
+          View.SignIn _,
+          View.CodeCheck _,
           View.Principals _,
           View.HandOver _,
           View.Guide _,
           View.GuideEntry _,
-          View.Review _,
           View.Working _,
           View.Goodbye _,
           View.Problem _ ->
           throw new JourneyFailed("the citizen did not come for " + screen.view());
     }
+  }
+
+  /// Whoever looks for what waits for a company, and finds nothing, stands in the service itself.
+  private void beginNothing(Screen screen) throws JourneyFailed {
+    if (!actedFor) {
+      throw new JourneyFailed("the citizen did not come for " + screen.view());
+    }
+    act(screen, new Intent.Leave());
   }
 
   private Intent atHome(View.Home home) {
@@ -160,6 +173,10 @@ final class Return {
             .filter(one -> one.kind() != PendingKind.PAYMENT || !paysElsewhere())
             .toList();
     moreWaits = waiting.size() > 1;
+    if (waiting.isEmpty() && isForCompany() && !actedFor) {
+      actedFor = true;
+      return new Intent.StartService(script.service());
+    }
     return waiting.stream()
         .findFirst()
         .map(Return::takeUp)
@@ -196,6 +213,10 @@ final class Return {
     return script.met(Move.Pay.class).map(Move.Pay::way);
   }
 
+  private boolean isForCompany() {
+    return CompanyCode.from(script.expected().subject()).isPresent();
+  }
+
   private boolean paysElsewhere() {
     return way().equals(Optional.of(PayWay.NOTICE));
   }
@@ -207,7 +228,7 @@ final class Return {
         .orElseThrow(() -> new JourneyFailed("another card is asked for"));
   }
 
-  private org.hallkiosk.kiosk.identity.CompanyCode company() throws JourneyFailed {
+  private CompanyCode company() throws JourneyFailed {
     return script
         .met(Move.ForCompany.class)
         .map(Move.ForCompany::company)
@@ -215,7 +236,7 @@ final class Return {
   }
 
   private void act(Screen screen, Intent intent) {
-    life.terminal().touch(new org.hallkiosk.kiosk.view.Touch(screen.number(), intent));
+    life.terminal().touch(new Touch(screen.number(), intent));
   }
 
   private Screen await(long number, Predicate<View> fits)

@@ -24,11 +24,15 @@ import org.hallkiosk.kiosk.workbench.people.JourneyFailed;
 import org.hallkiosk.kiosk.workbench.people.Script;
 import org.hallkiosk.kiosk.workbench.people.ScriptWalk;
 import org.hallkiosk.kiosk.workbench.people.script.Scripts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One visit, and what comes of it wherever the power fails: the first life is lived once, and each
 /// of its moments is the beginning of a world of its own, in which the terminal starts again and
 /// the citizen comes back.
 final class TwoLives implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TwoLives.class);
 
   private final Ground ground;
   private final Script script;
@@ -45,17 +49,54 @@ final class TwoLives implements AutoCloseable {
     this.snapshots = snapshots;
   }
 
-  /// Lives the first life to its end, which may be a bad one where a defect was planted.
+  /// Lives the first life to its end.
   ///
   /// @param weather what the hall does wrong meanwhile
+  static TwoLives live(Ground ground, Script script, Consumer<EmbeddedHall> weather)
+      throws Exception {
+    return live(
+        ground,
+        script,
+        weather,
+        journal -> journal,
+        hall -> hall,
+        life -> visit(life, script));
+  }
+
+  /// Lives the first life as far as it goes with a planted defect.
+  ///
   /// @param disk stands between the terminal and its journal's file
   /// @param line stands between the terminal and the hall
-  static TwoLives live(
+  static TwoLives begin(
       Ground ground,
       Script script,
       Consumer<EmbeddedHall> weather,
       UnaryOperator<Journal> disk,
       UnaryOperator<Hall> line)
+      throws Exception {
+    return live(ground, script, weather, disk, line, life -> tryTo(life, script));
+  }
+
+  private static void tryTo(Life life, Script script) throws InterruptedException {
+    try {
+      visit(life, script);
+    } catch (JourneyFailed | HaltedException ended) {
+      LOG.info("the first life ended badly, as it should: {}", ended.getMessage());
+    }
+  }
+
+  /// What a citizen does at a terminal.
+  private interface Visit {
+    void at(Life life) throws JourneyFailed, InterruptedException;
+  }
+
+  private static TwoLives live(
+      Ground ground,
+      Script script,
+      Consumer<EmbeddedHall> weather,
+      UnaryOperator<Journal> disk,
+      UnaryOperator<Hall> line,
+      Visit visit)
       throws IOException, InterruptedException, JourneyFailed {
     Path world = ground.newWorld();
     AtomicReference<Life> first = new AtomicReference<>();
@@ -78,7 +119,7 @@ final class TwoLives implements AutoCloseable {
       before = life.hall().books();
       recorder.get().begin(life);
       weather.accept(life.hall());
-      visit(life, script);
+      visit.at(life);
     }
     return new TwoLives(ground, script, world, before, recorder.get().snapshots());
   }

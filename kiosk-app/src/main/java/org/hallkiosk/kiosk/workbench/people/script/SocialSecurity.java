@@ -2,6 +2,7 @@ package org.hallkiosk.kiosk.workbench.people.script;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.view.PayWay;
 import org.hallkiosk.kiosk.view.View;
@@ -238,7 +239,9 @@ final class SocialSecurity {
             List.of("id-card-copy", "data-change-proof", "portrait", "applicant-signature"),
             2500,
             List.of(Says.receipt(Citizens.RARE_NAME, "社会保障卡工本费", "25.00")),
-            Says.slip(Citizens.RARE_NAME),
+            // The slip printer draws this name as a picture, for its characters are none of its
+            // own.
+            Optional.of(List.of("示例银行", "窗口领取")),
             3));
   }
 }
