@@ -98,7 +98,7 @@ final class MedicalInsurance {
             new Move.Pick("{year+1}", List.of("李*年", "400.00 元")),
             new Move.Choose("no"),
             new Move.Review(List.of("李*本", "李少年", "400.00")),
-            new Move.Pay(PayWay.BANK_CARD, 40000),
+            new Move.Pay(PayWay.PHONE_CODE, 40000),
             new Move.Result(View.ResultKind.DONE, List.of("李*年", "{year+1}")),
             new Move.Rate(2)),
         new Expected(
