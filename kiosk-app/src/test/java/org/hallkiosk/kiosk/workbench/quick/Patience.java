@@ -13,11 +13,13 @@ record Patience(Duration idle) {
   static final Patience PATIENT = new Patience(USUAL);
 
   /// For those who expect to be disappointed.
-  static final Patience SHORT = new Patience(Duration.ofSeconds(3));
+  static final Patience SHORT = new Patience(Duration.ofSeconds(10));
 
   Duration with(View view) {
     return switch (view) {
-      case View.SignIn _, View.OtherCard _, View.ScanCode _, View.CodeCheck _ -> idle;
+      case View.OtherCard _, View.ScanCode _ -> idle;
+      case View.SignIn signIn -> signIn.state() == View.SignInState.WAITING ? idle : USUAL;
+      case View.CodeCheck code -> code.state() == View.CodeState.ENTERING ? idle : USUAL;
       case View.Attract _,
           View.TakeCard _,
           View.Home _,
