@@ -37,6 +37,7 @@ import org.hallkiosk.kiosk.workbench.page.Happenings;
 
 /// A whole terminal on one machine: the production runtime, a simulated cabinet at the far end of
 /// its wires, and the embedded hall. Its books and journal are in the data folder and survive it.
+/// Longer than most files, since everything is opened here in order and closed in reverse.
 public final class Workbench implements AutoCloseable {
 
   private final InstantSource clock;

@@ -26,7 +26,8 @@ import org.hallkiosk.kiosk.workbench.hall.paper.HallKeys;
 
 /// A whole online hall on this machine's loopback address, for the workbench and for tests: real
 /// HTTP, real signatures, real certificates, invented citizens. What it answered for is on disk, so
-/// it may be killed and started again on the same directory.
+/// it may be killed and started again on the same directory. Longer than most files, since each
+/// thing that happens at the hall beside its terminals is a method here.
 public final class EmbeddedHall implements AutoCloseable {
 
   private final HttpServer server;
