@@ -30,10 +30,10 @@ import org.hallkiosk.kiosk.effects.Scheduler;
 import org.hallkiosk.kiosk.effects.ServiceWatch;
 import org.hallkiosk.kiosk.effects.SessionLoop;
 import org.hallkiosk.kiosk.effects.ThreadScheduler;
+import org.hallkiosk.kiosk.hall.contract.ContractHall;
 import org.hallkiosk.kiosk.hall.http.HallAddress;
 import org.hallkiosk.kiosk.hall.http.HallTimeouts;
 import org.hallkiosk.kiosk.hall.http.HmacSha256Signer;
-import org.hallkiosk.kiosk.hall.http.HttpHall;
 import org.hallkiosk.kiosk.hall.http.RandomNonces;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.Journal;
@@ -73,7 +73,7 @@ public final class KioskRuntime implements AutoCloseable {
   private final RuntimeSetup setup;
   private final Journal journal;
   private final Station station;
-  private final HttpHall hall;
+  private final ContractHall hall;
   private final Scheduler scheduler;
   private final Inbox inbox;
   private final KioskWindow window;
@@ -218,8 +218,8 @@ public final class KioskRuntime implements AutoCloseable {
     }
   }
 
-  private HttpHall hall(Terminal terminal) {
-    return new HttpHall(
+  private ContractHall hall(Terminal terminal) {
+    return new ContractHall(
         new HallAddress(setup.hall(), terminal.id()),
         HallTimeouts.DEFAULT,
         new HmacSha256Signer(setup.hallSecret()),

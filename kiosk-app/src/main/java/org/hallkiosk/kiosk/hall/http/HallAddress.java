@@ -36,7 +36,7 @@ public record HallAddress(URI base, String terminal) {
   }
 
   /// @param query pairs, not yet encoded
-  HttpUrl url(String path, Map<String, String> query) {
+  public HttpUrl url(String path, Map<String, String> query) {
     HttpUrl.Builder url = HttpUrl.get(base.toString()).newBuilder().addPathSegments(path);
     query.forEach(url::addQueryParameter);
     return url.build();

@@ -29,10 +29,10 @@ import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.HallToken;
 import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.hall.SignedIn;
+import org.hallkiosk.kiosk.hall.contract.ContractHall;
 import org.hallkiosk.kiosk.hall.http.HallAddress;
 import org.hallkiosk.kiosk.hall.http.HallTimeouts;
 import org.hallkiosk.kiosk.hall.http.HmacSha256Signer;
-import org.hallkiosk.kiosk.hall.http.HttpHall;
 import org.slf4j.LoggerFactory;
 
 /// A hall, a terminal, and a tap on the wire between them.
@@ -57,7 +57,7 @@ public final class HallBench implements AutoCloseable {
   private final AtomicLong nonce = new AtomicLong();
   private final AtomicLong key = new AtomicLong();
   private final WireTap tap;
-  private final HttpHall client;
+  private final ContractHall client;
   private EmbeddedHall hall;
 
   public HallBench(Path directory) throws IOException {
@@ -74,9 +74,9 @@ public final class HallBench implements AutoCloseable {
         .withRandom(new Random(7));
   }
 
-  public HttpHall client(String terminal, byte[] secret, HallTimeouts timeouts) {
+  public ContractHall client(String terminal, byte[] secret, HallTimeouts timeouts) {
     Supplier<String> nonces = () -> "nonce-of-%s-%08d".formatted(terminal, nonce.incrementAndGet());
-    return new HttpHall(
+    return new ContractHall(
         new HallAddress(tap.address(), terminal),
         timeouts,
         new HmacSha256Signer(secret),
@@ -88,7 +88,7 @@ public final class HallBench implements AutoCloseable {
     return hall;
   }
 
-  public HttpHall terminal() {
+  public ContractHall terminal() {
     return client;
   }
 

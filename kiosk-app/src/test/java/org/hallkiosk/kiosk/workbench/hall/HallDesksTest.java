@@ -37,7 +37,7 @@ import org.hallkiosk.kiosk.hall.Material;
 import org.hallkiosk.kiosk.hall.Order;
 import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.hall.SignedIn;
-import org.hallkiosk.kiosk.hall.http.HttpHall;
+import org.hallkiosk.kiosk.hall.contract.ContractHall;
 import org.hallkiosk.kiosk.workbench.hall.data.Shelf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +49,7 @@ class HallDesksTest {
 
   @TempDir Path folder;
   private HallBench bench;
-  private HttpHall terminal;
+  private ContractHall terminal;
 
   @BeforeEach
   void open() throws IOException {
