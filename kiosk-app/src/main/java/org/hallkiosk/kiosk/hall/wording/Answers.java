@@ -7,7 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Asks questions that may be asked again, and judges what comes back.
-final class Answers {
+public final class Answers {
 
   private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
 
@@ -18,23 +18,30 @@ final class Answers {
   }
 
   <T> HallAnswer<T> ask(Message question, Reading<T> reading) {
-    return judged(question, () -> read(carrier.send(question), reading));
+    return judged(question.call().operation(), carrier.send(question), reading);
   }
 
   /// A question that is answered by yes alone.
   HallAnswer<Confirmed> confirm(Message question) {
-    return judged(question, () -> confirmed(carrier.send(question)));
+    return judged(question.call().operation(), () -> confirmed(carrier.send(question)));
+  }
+
+  /// What a reply says, where one of its kind was hoped for.
+  ///
+  /// @param operation for the log
+  public static <T> HallAnswer<T> judged(String operation, Reply reply, Reading<T> reading) {
+    return judged(operation, () -> read(reply, reading));
   }
 
   private interface Judging<T> {
     HallAnswer<T> judge() throws ContractBreach;
   }
 
-  private static <T> HallAnswer<T> judged(Message question, Judging<T> judging) {
+  private static <T> HallAnswer<T> judged(String operation, Judging<T> judging) {
     try {
       return judging.judge();
     } catch (ContractBreach e) {
-      LOG.warn("hall {}: {}", question.call().operation(), e.sentence());
+      LOG.warn("hall {}: {}", operation, e.sentence());
       return new HallAnswer.Unavailable<>(e.sentence());
     }
   }
@@ -55,7 +62,7 @@ final class Answers {
     };
   }
 
-  static <T> HallAnswer<T> refusal(Reply.No no) {
+  private static <T> HallAnswer<T> refusal(Reply.No no) {
     return switch (no) {
       case Reply.Refused(Refusal reason) -> new HallAnswer.Refused<>(reason);
       case Reply.NotSent(Refusal reason) -> new HallAnswer.Refused<>(reason);

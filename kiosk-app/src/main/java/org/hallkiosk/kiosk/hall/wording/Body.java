@@ -54,9 +54,16 @@ public final class Body {
   }
 
   /// @param longest in base64 characters
-  Body bytes(String name, int longest, byte[] value) {
+  public Body bytes(String name, int longest, byte[] value) {
     String base64 = Base64.getEncoder().encodeToString(value);
     return text(name, text -> !text.isEmpty() && text.length() <= longest, base64);
+  }
+
+  /// What another one has, and what is against it.
+  public Body and(Body other) {
+    members.putAll(other.members);
+    objection = objection.or(() -> other.objection);
+    return this;
   }
 
   Body answers(String name, Map<String, String> answers) {

@@ -61,6 +61,11 @@ public final class Members {
     return object.has(vocabulary.member(name));
   }
 
+  /// Whether there is more than nothing.
+  public boolean tells(String name) {
+    return !member(name).isMissingNode() && !member(name).isNull();
+  }
+
   /// Reads a member where it is there.
   <T> Optional<T> ifThere(String name, Reading<T> reading) throws ContractBreach {
     return has(name) ? Optional.of(reading.from(this)) : Optional.empty();

@@ -27,7 +27,7 @@ public record Message(
     about = Map.copyOf(about);
   }
 
-  static Message of(Call call) {
+  public static Message of(Call call) {
     return new Message(
         call, Map.of(), Optional.empty(), new Content.Nothing(), SHORT_ANSWER, Optional.empty());
   }
@@ -42,7 +42,7 @@ public record Message(
     return new Message(call, more, token, content, longestAnswer, objection);
   }
 
-  Message as(HallToken citizen) {
+  public Message as(HallToken citizen) {
     return new Message(call, about, Optional.of(citizen), content, longestAnswer, objection);
   }
 
