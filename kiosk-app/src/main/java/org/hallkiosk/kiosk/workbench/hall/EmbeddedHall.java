@@ -33,7 +33,7 @@ public final class EmbeddedHall implements AutoCloseable {
   private final Books books;
   private final HallFonts fonts;
   private final HallKeys keys;
-  private final TerminalSecrets secrets;
+  private final Enrolments enrolments;
   private final Phones phones;
   private final Misbehaviours misbehaviours;
   private final PaymentChannel channel;
@@ -82,7 +82,7 @@ public final class EmbeddedHall implements AutoCloseable {
     Files.createDirectories(options.directory());
     Instant now = options.clock().instant();
     this.keys = HallKeys.in(options.directory(), now);
-    this.secrets = new TerminalSecrets(options.directory());
+    this.enrolments = new Enrolments(options.directory());
     this.fonts = HallFonts.of(options.fontFolder(), options.fallbackFonts());
     this.books = new Books(options.directory().resolve("books.jsonl"));
     this.channel = new PaymentChannel(options.directory().resolve("channel.jsonl"));
@@ -94,7 +94,8 @@ public final class EmbeddedHall implements AutoCloseable {
         Desks.on(
             new Desks.Ground(
                 options, books, channel, keys, fonts, phones, serviceCards, situation));
-    this.door = new HallDoor(new Gate(secrets), new Counter(desks), misbehaviours, options.clock());
+    this.door =
+        new HallDoor(new Gate(enrolments), new Counter(desks), misbehaviours, options.clock());
     this.threads =
         Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("hall-", 0).factory());
     this.server = server;
@@ -129,9 +130,21 @@ public final class EmbeddedHall implements AutoCloseable {
     return keys.rootCertificate();
   }
 
-  /// The terminal's secret: a new one for a new terminal, the same for a known one.
+  /// The terminal's secret for HMAC-SHA256: a new one for a new terminal, the same for a known one.
   public byte[] enrol(String terminal) throws IOException {
-    return secrets.enrol(terminal);
+    return enrol(terminal, "HMAC-SHA256");
+  }
+
+  /// The terminal's secret, as above, for an algorithm that has one.
+  ///
+  /// @param algorithm `HMAC-SHA256` or `HMAC-SM3`
+  public byte[] enrol(String terminal, String algorithm) throws IOException {
+    return enrolments.secret(terminal, algorithm);
+  }
+
+  /// A terminal that has a key of its own, in place of whatever it was enrolled with before.
+  public void enrol(String terminal, TerminalKey key) throws IOException {
+    enrolments.enrol(terminal, key);
   }
 
   /// What has arrived on the citizens' phones since the start, the oldest first.

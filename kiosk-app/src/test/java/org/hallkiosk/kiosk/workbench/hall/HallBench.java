@@ -33,6 +33,7 @@ import org.hallkiosk.kiosk.hall.http.HallAddress;
 import org.hallkiosk.kiosk.hall.http.HallTimeouts;
 import org.hallkiosk.kiosk.hall.http.HmacSha256Signer;
 import org.hallkiosk.kiosk.hall.http.HttpHall;
+import org.hallkiosk.kiosk.hall.http.RequestSigner;
 import org.slf4j.LoggerFactory;
 
 /// A hall, a terminal, and a tap on the wire between them.
@@ -75,13 +76,13 @@ public final class HallBench implements AutoCloseable {
   }
 
   public HttpHall client(String terminal, byte[] secret, HallTimeouts timeouts) {
+    return client(terminal, new HmacSha256Signer(secret), timeouts);
+  }
+
+  public HttpHall client(String terminal, RequestSigner signer, HallTimeouts timeouts) {
     Supplier<String> nonces = () -> "nonce-of-%s-%08d".formatted(terminal, nonce.incrementAndGet());
     return new HttpHall(
-        new HallAddress(tap.address(), terminal),
-        timeouts,
-        new HmacSha256Signer(secret),
-        terminalClock,
-        nonces);
+        new HallAddress(tap.address(), terminal), timeouts, signer, terminalClock, nonces);
   }
 
   public EmbeddedHall hall() {
