@@ -1,11 +1,7 @@
 package org.hallkiosk.kiosk;
 
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import org.hallkiosk.hardware.station.WiredLinks;
 import org.hallkiosk.kiosk.configuration.Configuration;
 import org.hallkiosk.kiosk.configuration.Terminal;
@@ -59,8 +55,7 @@ public final class Main {
     return new RuntimeSetup(
         configuration,
         new WiredLinks(),
-        hall(terminal),
-        secret(terminal.hall().keyFile()),
+        HallLink.of(terminal, InstantSource.system()),
         roots(terminal.trustedRoots()),
         new Placement.Locked(inches(terminal.panel())),
         InstantSource.system(),
@@ -77,30 +72,6 @@ public final class Main {
 
   private static double inches(Terminal.Panel panel) {
     return Math.hypot(panel.widthMm(), panel.heightMm()) / MM_PER_INCH;
-  }
-
-  private static URI hall(Terminal terminal) throws CannotStart {
-    String address = terminal.hall().address();
-    if (!address.matches("https://\\S+|http://(127\\.0\\.0\\.1|localhost)(:[0-9]+)?(/\\S*)?")) {
-      throw new CannotStart(
-          "The hall's address "
-              + address
-              + " is not one that this terminal can call; write an https address in its terminal"
-              + " file, or run scripts/run for a simulated hall.");
-    }
-    return URI.create(address);
-  }
-
-  private static byte[] secret(Path file) throws CannotStart {
-    try {
-      return HexFormat.of().parseHex(Files.readString(file).strip());
-    } catch (IOException | IllegalArgumentException e) {
-      throw new CannotStart(
-          "The hall's key "
-              + file
-              + " cannot be read as hexadecimal digits; enrol the terminal at the hall and put its"
-              + " key there.");
-    }
   }
 
   private static TrustedRoots roots(Path folder) throws CannotStart {

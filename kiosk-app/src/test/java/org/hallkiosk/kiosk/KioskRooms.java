@@ -45,6 +45,7 @@ final class KioskRooms {
           EFFECTS,
           "effects",
           "configuration",
+          "hall.wording",
           "hall.http",
           "hall.contract",
           "hall.gateway",

@@ -57,7 +57,7 @@ class TerminalThatCannotStartTest {
   void a_device_of_a_kind_that_is_no_word() throws IOException {
     copy.with(TERMINAL, "kind: camera", "kind: Coffee Machine");
     assertFatal(
-        "terminal.yaml, line 30, devices[4].kind: the value does not fit; write small letters,"
+        "terminal.yaml, line 31, devices[4].kind: the value does not fit; write small letters,"
             + " digits and single dashes.");
   }
 
@@ -65,7 +65,7 @@ class TerminalThatCannotStartTest {
   void an_address_without_a_scheme() throws IOException {
     copy.with(TERMINAL, "address: sim:camera", "address: /dev/video0");
     assertFatal(
-        "terminal.yaml, line 32, devices[4].address: the value does not fit; write a scheme, a"
+        "terminal.yaml, line 33, devices[4].address: the value does not fit; write a scheme, a"
             + " colon and the rest on one line, such as serial:/dev/ttyS0?baud=115200.");
   }
 
@@ -73,7 +73,7 @@ class TerminalThatCannotStartTest {
   void two_devices_at_one_address() throws IOException {
     copy.with(TERMINAL, "address: sim:camera", "address: sim:id-card-reader");
     assertFatal(
-        "terminal.yaml, line 32, devices[4].address: another device has the same address; give each"
+        "terminal.yaml, line 33, devices[4].address: another device has the same address; give each"
             + " device its own.");
   }
 

@@ -37,21 +37,22 @@ final class Envelope {
     return new Envelope("answer", keys.answerMac(), keys.answerCipher());
   }
 
+  /// @param about what the seal covers beside the text
   /// @param ivs 16 random bytes each
-  byte[] sealed(byte[] plain, RequestLine line, Supplier<byte[]> ivs) {
+  byte[] sealed(byte[] plain, String about, Supplier<byte[]> ivs) {
     String text = Base64.getEncoder().encodeToString(cipher.encrypted(plain, ivs.get()));
     return new Body()
         .text("encryptData", _ -> true, text)
-        .text("sign", SEAL, seal(text, line))
+        .text("sign", SEAL, seal(text, about))
         .json(GatewayVocabulary.ONLY);
   }
 
-  /// @param line of the request that is answered
+  /// @param about the request that is answered, all of it
   /// @throws ContractBreach when it is no envelope, or not the other side's for this request
-  byte[] opened(byte[] json, RequestLine line) throws ContractBreach {
+  byte[] opened(byte[] json, String about) throws ContractBreach {
     Members envelope = Members.of(json, GatewayVocabulary.ONLY);
     String text = envelope.text("encryptData", _ -> true);
-    if (!isEqual(envelope.text("sign", SEAL), seal(text, line))) {
+    if (!isEqual(envelope.text("sign", SEAL), seal(text, about))) {
       throw new ContractBreach("the hall's answer is not sealed for this request and terminal");
     }
     return decoded(text)
@@ -59,8 +60,8 @@ final class Envelope {
         .orElseThrow(() -> Members.outOfContract("encryptData"));
   }
 
-  private String seal(String text, RequestLine line) {
-    String sealed = String.join("\n", "GW1", direction, line.text(), text);
+  private String seal(String text, String about) {
+    String sealed = String.join("\n", "GW1", direction, about, text);
     return HexFormat.of().formatHex(seal.sign(sealed.getBytes(StandardCharsets.US_ASCII)));
   }
 

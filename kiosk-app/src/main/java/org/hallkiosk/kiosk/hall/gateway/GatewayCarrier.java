@@ -98,6 +98,9 @@ final class GatewayCarrier implements Carrier {
 
   private Reply read(Response response, GatewayPost.Posted posted, int longest)
       throws IOException, ContractBreach {
+    if (response.code() == 401) {
+      throw new ContractBreach("the hall does not know this terminal by its id and key");
+    }
     if (response.code() != 200) {
       throw new ContractBreach("the hall answered with status " + response.code());
     }

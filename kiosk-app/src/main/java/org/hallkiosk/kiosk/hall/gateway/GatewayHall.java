@@ -7,6 +7,7 @@ import org.hallkiosk.kiosk.hall.http.HallAddress;
 import org.hallkiosk.kiosk.hall.http.HallLine;
 import org.hallkiosk.kiosk.hall.http.HallTimeouts;
 import org.hallkiosk.kiosk.hall.http.HallTls;
+import org.hallkiosk.kiosk.hall.http.RequestSigner;
 import org.hallkiosk.kiosk.hall.wording.CarriedHall;
 
 /// A hall behind a gateway of the field's shape, config/hall-api/gateway.md: ticket to token to
@@ -15,13 +16,13 @@ import org.hallkiosk.kiosk.hall.wording.CarriedHall;
 /// up.
 public final class GatewayHall extends CarriedHall {
 
-  /// @param secret the terminal's at this hall, at least 32 bytes
+  /// @param secret HMAC-SM3 under the terminal's secret at this hall
   /// @param nonces never the same twice: 16 to 64 letters, digits, _ or -, hard to guess
   public GatewayHall(
       HallAddress address,
       HallTimeouts timeouts,
       HallTls tls,
-      byte[] secret,
+      RequestSigner secret,
       InstantSource clock,
       Supplier<String> nonces) {
     this(

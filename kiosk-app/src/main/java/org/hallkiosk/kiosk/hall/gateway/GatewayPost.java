@@ -34,8 +34,9 @@ final class GatewayPost {
     this.ivs = ivs;
   }
 
+  /// @param whole all of it, as signature and answer have it: an answer to another body is none
   /// @param bytes of its body
-  record Posted(Request request, RequestLine line, int bytes) {
+  record Posted(Request request, String whole, int bytes) {
     @Override
     public String toString() {
       return "Posted[" + bytes + " bytes]";
@@ -52,7 +53,8 @@ final class GatewayPost {
             timestamp,
             nonces.get(),
             token.map(HallToken::value).orElse(""));
-    byte[] body = requests.sealed(plain, line, ivs);
+    byte[] body = requests.sealed(plain, line.text(), ivs);
+    String whole = line.text() + "\n" + HexFormat.of().formatHex(signer.hash(body));
     Request.Builder request =
         new Request.Builder()
             .url(url)
@@ -61,20 +63,18 @@ final class GatewayPost {
             .header("X-App-Id", line.app())
             .header("X-Timestamp", Long.toString(line.timestamp()))
             .header("X-Nonce", line.nonce())
-            .header("X-Sign", signature(line, body));
+            .header("X-Sign", signature(whole));
     token.ifPresent(citizen -> request.header("X-Access-Token", citizen.value()));
-    return new Posted(request.build(), line, body.length);
+    return new Posted(request.build(), whole, body.length);
   }
 
-  /// The body's hash is inside.
-  private String signature(RequestLine line, byte[] body) {
-    String text =
-        String.join("\n", "GW1", line.text(), HexFormat.of().formatHex(signer.hash(body)));
-    return HexFormat.of().formatHex(signer.sign(text.getBytes(StandardCharsets.US_ASCII)));
+  private String signature(String whole) {
+    byte[] text = ("GW1\n" + whole).getBytes(StandardCharsets.US_ASCII);
+    return HexFormat.of().formatHex(signer.sign(text));
   }
 
   /// @throws ContractBreach when it is not the hall's answer to this very request
   byte[] opened(byte[] envelope, Posted posted) throws ContractBreach {
-    return answers.opened(envelope, posted.line());
+    return answers.opened(envelope, posted.whole());
   }
 }

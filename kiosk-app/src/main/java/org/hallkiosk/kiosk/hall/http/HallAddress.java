@@ -27,7 +27,8 @@ public record HallAddress(URI base, String terminal) {
     return host.equals("127.0.0.1") || host.equals("localhost") || host.equals("::1");
   }
 
-  boolean isSecure() {
+  /// Whether it is called over TLS.
+  public boolean isSecure() {
     return base.getScheme().equalsIgnoreCase("https");
   }
 

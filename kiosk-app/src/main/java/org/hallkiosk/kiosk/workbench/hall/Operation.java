@@ -40,7 +40,7 @@ public enum Operation {
   QUERY;
 
   /// Whether it carries an idempotency key and changes the books.
-  boolean isAction() {
+  public boolean isAction() {
     return switch (this) {
       case SUBMIT,
           SAVE_DRAFT,

@@ -20,6 +20,7 @@ import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.hall.Application;
 import org.hallkiosk.kiosk.hall.CardApproval;
 import org.hallkiosk.kiosk.hall.Delivery;
+import org.hallkiosk.kiosk.hall.EveryCall;
 import org.hallkiosk.kiosk.hall.FaceEvidence;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.Material;

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.TrustManagerFactory;
 import org.hallkiosk.kiosk.casework.ActionOutcome;
+import org.hallkiosk.kiosk.hall.EveryCall;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.http.ClientIdentity;
 import org.hallkiosk.kiosk.hall.http.HallAddress;
@@ -123,7 +125,8 @@ class AStrangerAnswersForTheHallTest {
 
   private static HallTls read(Path roots, Path key, Optional<Path> password) {
     HallTlsFile.Outcome outcome =
-        HallTlsFile.read(Optional.of(roots), Set.of(HALL.pin()), Optional.of(key), password);
+        HallTlsFile.read(
+            Optional.of(roots), Set.of(HALL.pin()), Optional.of(key), password, Instant.now());
     return assertInstanceOf(HallTlsFile.Outcome.Read.class, outcome, outcome::toString).tls();
   }
 
@@ -149,7 +152,7 @@ class AStrangerAnswersForTheHallTest {
 
   private static void assertNotRead(
       Optional<Path> roots, Set<String> pins, Optional<Path> key, Optional<Path> password) {
-    HallTlsFile.Outcome outcome = HallTlsFile.read(roots, pins, key, password);
+    HallTlsFile.Outcome outcome = HallTlsFile.read(roots, pins, key, password, Instant.now());
     String sentence = assertInstanceOf(HallTlsFile.Outcome.NotRead.class, outcome).sentence();
     assertTrue(sentence.endsWith("."), sentence);
   }

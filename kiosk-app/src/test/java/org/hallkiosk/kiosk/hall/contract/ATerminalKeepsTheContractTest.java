@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hallkiosk.kiosk.hall.EveryCall;
+import org.hallkiosk.kiosk.hall.OneCall;
 import org.hallkiosk.kiosk.hall.http.HallAddress;
 import org.hallkiosk.kiosk.hall.http.HmacSha256Signer;
 import org.hallkiosk.kiosk.hall.http.RandomNonces;

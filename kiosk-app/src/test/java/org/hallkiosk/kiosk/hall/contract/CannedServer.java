@@ -18,7 +18,7 @@ import java.util.function.Function;
 import org.hallkiosk.kiosk.workbench.hall.WireTap;
 
 /// Reads one request a connection, answers given bytes, and hangs up.
-final class CannedServer implements AutoCloseable {
+public final class CannedServer implements AutoCloseable {
 
   private final ServerSocket listener;
   private final String scheme;
@@ -26,7 +26,7 @@ final class CannedServer implements AutoCloseable {
   private final List<WireTap.Sent> sent = new CopyOnWriteArrayList<>();
   private volatile Function<WireTap.Sent, Optional<byte[]>> answer = _ -> Optional.empty();
 
-  CannedServer() throws IOException {
+  public CannedServer() throws IOException {
     this(new ServerSocket(0, 50, InetAddress.ofLiteral("127.0.0.1")), "http");
   }
 
@@ -37,16 +37,16 @@ final class CannedServer implements AutoCloseable {
     threads.execute(this::accept);
   }
 
-  URI address() {
+  public URI address() {
     return URI.create(scheme + "://127.0.0.1:" + listener.getLocalPort());
   }
 
-  int requests() {
+  public int requests() {
     return sent.size();
   }
 
   /// What arrived, in its order.
-  List<WireTap.Sent> sent() {
+  public List<WireTap.Sent> sent() {
     return List.copyOf(sent);
   }
 
@@ -54,7 +54,7 @@ final class CannedServer implements AutoCloseable {
     answers(_ -> bytes);
   }
 
-  void answers(Function<WireTap.Sent, String> bytes) {
+  public void answers(Function<WireTap.Sent, String> bytes) {
     answer = request -> Optional.of(bytes.apply(request).getBytes(StandardCharsets.UTF_8));
   }
 
@@ -62,7 +62,7 @@ final class CannedServer implements AutoCloseable {
     answers(jsonText(status, body));
   }
 
-  static String jsonText(int status, String body) {
+  public static String jsonText(int status, String body) {
     int length = body.getBytes(StandardCharsets.UTF_8).length;
     String head = "HTTP/1.1 " + status + " Status\r\nConnection: close\r\n";
     return status == 204

@@ -37,6 +37,11 @@ final class Certificates {
 
   private static final AtomicLong SERIAL = new AtomicLong(1);
 
+  /// From the first of January of the one to that of the other.
+  record Years(int from, int until) {}
+
+  private static final Years LONG = new Years(2020, 2096);
+
   /// A key and its certificate.
   record Holder(KeyPair keys, X509Certificate certificate) {
 
@@ -77,7 +82,7 @@ final class Certificates {
 
   Certificates(String name) {
     KeyPair keys = newKeys();
-    this.authority = new Holder(keys, certified(name, keys, name, keys, true));
+    this.authority = new Holder(keys, certified(name, keys, name, keys, LONG));
   }
 
   X509Certificate root() {
@@ -86,9 +91,13 @@ final class Certificates {
 
   /// For a host on loopback, or a terminal.
   Holder issue(String name) {
+    return issue(name, LONG);
+  }
+
+  Holder issue(String name, Years years) {
     KeyPair keys = newKeys();
     String issuer = authority.certificate().getSubjectX500Principal().getName().substring(3);
-    return new Holder(keys, certified(name, keys, issuer, authority.keys(), false));
+    return new Holder(keys, certified(name, keys, issuer, authority.keys(), years));
   }
 
   static String pem(Object part) {
@@ -112,17 +121,18 @@ final class Certificates {
   }
 
   private static X509Certificate certified(
-      String name, KeyPair keys, String issuer, KeyPair issuerKeys, boolean authority) {
+      String name, KeyPair keys, String issuer, KeyPair issuerKeys, Years years) {
     try {
       X509v3CertificateBuilder builder =
           new X509v3CertificateBuilder(
               new X500Name("CN=" + issuer),
               BigInteger.valueOf(SERIAL.getAndIncrement()),
-              new Time(new DERGeneralizedTime("20200101000000Z")),
-              new Time(new DERGeneralizedTime("20960101000000Z")),
+              new Time(new DERGeneralizedTime(years.from() + "0101000000Z")),
+              new Time(new DERGeneralizedTime(years.until() + "0101000000Z")),
               new X500Name("CN=" + name),
               SubjectPublicKeyInfo.getInstance(keys.getPublic().getEncoded()));
-      builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
+      builder.addExtension(
+          Extension.basicConstraints, true, new BasicConstraints(name.equals(issuer)));
       builder.addExtension(
           Extension.subjectAlternativeName,
           false,

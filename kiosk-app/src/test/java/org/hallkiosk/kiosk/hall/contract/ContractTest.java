@@ -18,8 +18,11 @@ import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.DocumentKind;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.casework.Refusal;
+import org.hallkiosk.kiosk.hall.EveryCall;
 import org.hallkiosk.kiosk.hall.FaceEvidence;
 import org.hallkiosk.kiosk.hall.HallToken;
+import org.hallkiosk.kiosk.hall.Strangers;
+import org.hallkiosk.kiosk.hall.wording.CarriedHall;
 import org.hallkiosk.kiosk.hall.wording.Rejection;
 import org.hallkiosk.kiosk.workbench.hall.Citizens;
 import org.hallkiosk.kiosk.workbench.hall.HallBench;
@@ -96,7 +99,7 @@ class ContractTest {
 
   /// Every operation, with every kind of answer that the hall has.
   private static void everything(HallBench bench) throws IOException {
-    ContractHall terminal = bench.terminal();
+    CarriedHall terminal = bench.terminal();
     EveryCall.all().forEach(call -> call.over(terminal));
     bench.tap().pass(new WireTap.Sent("GET", "/v1/time", Map.of(), new byte[0]));
     terminal.signIn(HallBench.card(Citizens.LONG_TERM));

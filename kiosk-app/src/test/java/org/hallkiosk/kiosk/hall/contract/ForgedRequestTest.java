@@ -19,6 +19,7 @@ import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.casework.Refusal;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.HallToken;
+import org.hallkiosk.kiosk.hall.wording.CarriedHall;
 import org.hallkiosk.kiosk.workbench.hall.Citizens;
 import org.hallkiosk.kiosk.workbench.hall.HallBench;
 import org.hallkiosk.kiosk.workbench.hall.Misbehaviour;
@@ -33,7 +34,7 @@ class ForgedRequestTest {
 
   @TempDir Path folder;
   private HallBench bench;
-  private ContractHall terminal;
+  private CarriedHall terminal;
 
   @BeforeEach
   void open() throws IOException {
@@ -100,8 +101,7 @@ class ForgedRequestTest {
 
   @Test
   void a_terminal_with_a_wrong_secret_is_told_so() {
-    try (ContractHall stranger =
-        bench.client(HallBench.TERMINAL, new byte[32], HallBench.PATIENT)) {
+    try (CarriedHall stranger = bench.client(HallBench.TERMINAL, new byte[32], HallBench.PATIENT)) {
       assertEquals(
           new HallAnswer.Unavailable<>("the hall rejects this terminal: SIGNATURE_INVALID"),
           stranger.signIn(HallBench.card(Citizens.ORDINARY)));

@@ -1,23 +1,23 @@
-package org.hallkiosk.kiosk.hall.contract;
+package org.hallkiosk.kiosk.hall;
 
 import java.util.function.Function;
 
-/// One call of the port over HTTP.
+/// One call of the port.
 ///
 /// @param operation as the contract names it
 /// @param status of a good answer: 200 or 204
 /// @param answer a good one, as a hall writes it
-record OneCall(
-    String operation, Kind kind, Function<ContractHall, Object> call, int status, String answer) {
+public record OneCall(
+    String operation, Kind kind, Function<Hall, Object> call, int status, String answer) {
 
-  enum Kind {
+  public enum Kind {
     QUESTION,
     ACTION,
     /// The question about an action: a no to it says nothing.
     QUERY
   }
 
-  Object over(ContractHall hall) {
+  public Object over(Hall hall) {
     return call.apply(hall);
   }
 

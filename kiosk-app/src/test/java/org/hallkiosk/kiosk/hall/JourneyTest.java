@@ -1,4 +1,4 @@
-package org.hallkiosk.kiosk.hall.contract;
+package org.hallkiosk.kiosk.hall;
 
 import static org.hallkiosk.kiosk.workbench.hall.HallBench.answered;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -21,27 +21,34 @@ import org.hallkiosk.kiosk.casework.DocumentKind;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.casework.Refusal;
 import org.hallkiosk.kiosk.catalog.ServiceId;
-import org.hallkiosk.kiosk.hall.HallAnswer;
-import org.hallkiosk.kiosk.hall.HallToken;
-import org.hallkiosk.kiosk.hall.IssuedDocument;
-import org.hallkiosk.kiosk.hall.SignedIn;
+import org.hallkiosk.kiosk.configuration.Terminal;
+import org.hallkiosk.kiosk.hall.wording.CarriedHall;
 import org.hallkiosk.kiosk.workbench.hall.Citizens;
 import org.hallkiosk.kiosk.workbench.hall.HallBench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// When all goes well, and when the hall says no.
+@ParameterizedClass
+@EnumSource(Terminal.HallShape.class)
 class JourneyTest {
 
+  private final Terminal.HallShape shape;
   @TempDir Path folder;
   private HallBench bench;
-  private ContractHall terminal;
+  private CarriedHall terminal;
+
+  JourneyTest(Terminal.HallShape shape) {
+    this.shape = shape;
+  }
 
   @BeforeEach
   void open() throws IOException {
-    bench = new HallBench(folder);
+    bench = new HallBench(folder, shape);
     terminal = bench.terminal();
   }
 

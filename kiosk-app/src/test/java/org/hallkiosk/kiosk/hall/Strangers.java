@@ -1,16 +1,14 @@
-package org.hallkiosk.kiosk.hall.contract;
+package org.hallkiosk.kiosk.hall;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.hallkiosk.kiosk.hall.CardEvidence;
-import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.identity.IdNumber;
 import org.hallkiosk.kiosk.identity.Person;
 
 /// A card of somebody whom the hall does not know.
-final class Strangers {
+public final class Strangers {
 
-  static final SignInEvidence CARD =
+  public static final SignInEvidence CARD =
       new SignInEvidence.IdCard(
           new CardEvidence(
               new Person("冯外地", new IdNumber("440524188001010014")),

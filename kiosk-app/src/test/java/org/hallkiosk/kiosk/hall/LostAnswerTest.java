@@ -1,4 +1,4 @@
-package org.hallkiosk.kiosk.hall.contract;
+package org.hallkiosk.kiosk.hall;
 
 import static org.hallkiosk.kiosk.workbench.hall.HallBench.ANSWERS;
 import static org.hallkiosk.kiosk.workbench.hall.HallBench.NO_HOUSE;
@@ -16,10 +16,9 @@ import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.DocumentKind;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.casework.Refusal;
-import org.hallkiosk.kiosk.hall.HallAnswer;
-import org.hallkiosk.kiosk.hall.HallToken;
-import org.hallkiosk.kiosk.hall.IssuedDocument;
+import org.hallkiosk.kiosk.configuration.Terminal;
 import org.hallkiosk.kiosk.hall.http.HallTimeouts;
+import org.hallkiosk.kiosk.hall.wording.CarriedHall;
 import org.hallkiosk.kiosk.workbench.hall.Citizens;
 import org.hallkiosk.kiosk.workbench.hall.HallBench;
 import org.hallkiosk.kiosk.workbench.hall.Misbehaviour;
@@ -28,20 +27,29 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// When the answer to an action does not arrive.
+@ParameterizedClass
+@EnumSource(Terminal.HallShape.class)
 class LostAnswerTest {
 
   private static final ActionOutcome UNKNOWN = new ActionOutcome.Unknown();
   private static final ActionOutcome NEVER_RECEIVED = new ActionOutcome.NeverReceived();
 
+  private final Terminal.HallShape shape;
   @TempDir Path folder;
   private HallBench bench;
-  private ContractHall terminal;
+  private CarriedHall terminal;
+
+  LostAnswerTest(Terminal.HallShape shape) {
+    this.shape = shape;
+  }
 
   @BeforeEach
   void open() throws IOException {
-    bench = new HallBench(folder);
+    bench = new HallBench(folder, shape);
     terminal = bench.terminal();
   }
 
@@ -190,8 +198,7 @@ class LostAnswerTest {
     bench.hall().misbehaviours().once(new Misbehaviour.Slow(Duration.ofMinutes(10)));
     HallTimeouts hasty =
         new HallTimeouts(Duration.ofSeconds(5), Duration.ofMillis(300), Duration.ofSeconds(5));
-    try (ContractHall impatient =
-        bench.client(HallBench.TERMINAL, bench.hall().enrol(HallBench.TERMINAL), hasty)) {
+    try (CarriedHall impatient = bench.enrolled(HallBench.TERMINAL, hasty)) {
       assertEquals(UNKNOWN, impatient.submit(token, key, HallBench.application(NO_HOUSE, ANSWERS)));
     }
     assertEquals(NEVER_RECEIVED, terminal.query(key));
@@ -202,8 +209,7 @@ class LostAnswerTest {
     HallToken token = bench.checked(Citizens.ORDINARY);
     IdempotencyKey key = bench.newKey();
     submit(token, key);
-    byte[] secret = bench.hall().enrol("terminal-0002");
-    try (ContractHall other = bench.client("terminal-0002", secret, HallBench.PATIENT)) {
+    try (CarriedHall other = bench.enrolled("terminal-0002", HallBench.PATIENT)) {
       assertEquals(NEVER_RECEIVED, other.query(key));
       assertEquals(new HallAnswer.Refused<>(Refusal.SIGNED_OUT), other.sendCode(token));
     }

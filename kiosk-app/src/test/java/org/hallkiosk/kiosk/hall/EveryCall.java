@@ -1,4 +1,4 @@
-package org.hallkiosk.kiosk.hall.contract;
+package org.hallkiosk.kiosk.hall;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,40 +12,32 @@ import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.casework.MaterialRef;
 import org.hallkiosk.kiosk.casework.OrderNumber;
 import org.hallkiosk.kiosk.catalog.ServiceId;
-import org.hallkiosk.kiosk.hall.Application;
-import org.hallkiosk.kiosk.hall.CardApproval;
-import org.hallkiosk.kiosk.hall.CardEvidence;
-import org.hallkiosk.kiosk.hall.Delivery;
-import org.hallkiosk.kiosk.hall.FaceEvidence;
-import org.hallkiosk.kiosk.hall.HallToken;
-import org.hallkiosk.kiosk.hall.Material;
-import org.hallkiosk.kiosk.hall.SignInEvidence;
-import org.hallkiosk.kiosk.hall.TaskReason;
 import org.hallkiosk.kiosk.identity.CompanyCode;
 import org.hallkiosk.kiosk.identity.IdNumber;
 import org.hallkiosk.kiosk.identity.Person;
 
 /// Every call of the port that is answered, with every member that the contract has. Sign-out is
 /// not: its answer changes nothing.
-final class EveryCall {
+public final class EveryCall {
 
   /// For parameterized tests.
-  static final String SOURCE = "org.hallkiosk.kiosk.hall.contract.EveryCall#all";
+  public static final String SOURCE = "org.hallkiosk.kiosk.hall.EveryCall#all";
 
-  static final HallToken TOKEN = new HallToken("t".repeat(43));
-  static final IdempotencyKey KEY = new IdempotencyKey("session-0001-0001");
-  static final CaseNumber CASE = new CaseNumber("BJ20260315-000001");
-  static final OrderNumber ORDER = new OrderNumber("DD20260315-000001");
-  static final ServiceId SERVICE = new ServiceId("resident-insurance-payment");
-  static final Person PERSON = new Person("张示例", new IdNumber("11010119900307889X"));
-  static final CardEvidence CARD =
+  public static final HallToken TOKEN = new HallToken("t".repeat(43));
+  public static final IdempotencyKey KEY = new IdempotencyKey("session-0001-0001");
+  public static final CaseNumber CASE = new CaseNumber("BJ20260315-000001");
+  public static final OrderNumber ORDER = new OrderNumber("DD20260315-000001");
+  public static final ServiceId SERVICE = new ServiceId("resident-insurance-payment");
+  public static final Person PERSON = new Person("张示例", new IdNumber("11010119900307889X"));
+  public static final CardEvidence CARD =
       new CardEvidence(
           PERSON, "示例公安局", LocalDate.of(2020, 1, 1), Optional.of(LocalDate.of(2040, 1, 1)));
-  static final CompanyCode COMPANY = new CompanyCode("91350100M000100Y43");
-  static final String SHA = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
-  static final Material MATERIAL =
+  public static final CompanyCode COMPANY = new CompanyCode("91350100M000100Y43");
+  public static final String SHA =
+      "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+  public static final Material MATERIAL =
       new Material(SHA, "application/pdf", new byte[] {'t', 'e', 's', 't'});
-  static final Application APPLICATION =
+  public static final Application APPLICATION =
       new Application(
           SERVICE,
           Map.of("relative", "李示例 😀 שלום", "delivery", "MAIL"),
@@ -78,7 +70,7 @@ final class EveryCall {
 
   private EveryCall() {}
 
-  static List<OneCall> all() {
+  public static List<OneCall> all() {
     return List.of(
         question("signIn", hall -> hall.signIn(new SignInEvidence.IdCard(CARD)), SIGNED_IN),
         question(
@@ -96,7 +88,7 @@ final class EveryCall {
         question("signInAsNobody", hall -> hall.signIn(new SignInEvidence.Nobody()), NOBODY),
         question(
             "serviceCardChallenge",
-            ContractHall::serviceCardChallenge,
+            Hall::serviceCardChallenge,
             "{\"challenge\":\"%s=\"}".formatted("A".repeat(43))),
         confirmed("confirmGuardian", hall -> hall.confirmGuardian(TOKEN, CARD)),
         question(
@@ -118,7 +110,7 @@ final class EveryCall {
         question("checkCode", hall -> hall.checkCode(TOKEN, "123456"), "{\"result\":\"passed\"}"),
         question(
             "status",
-            ContractHall::status,
+            Hall::status,
             """
             {"closed":[{"service":"no-house-certificate","reason":"SUSPENDED"}],
             "downDepartments":["人社"],"nearest":%s}\
@@ -191,16 +183,15 @@ final class EveryCall {
         new OneCall("query", OneCall.Kind.QUERY, hall -> hall.query(KEY), 200, DONE));
   }
 
-  private static OneCall question(
-      String operation, Function<ContractHall, Object> call, String answer) {
+  private static OneCall question(String operation, Function<Hall, Object> call, String answer) {
     return new OneCall(operation, OneCall.Kind.QUESTION, call, 200, answer);
   }
 
-  private static OneCall confirmed(String operation, Function<ContractHall, Object> call) {
+  private static OneCall confirmed(String operation, Function<Hall, Object> call) {
     return new OneCall(operation, OneCall.Kind.QUESTION, call, 204, "");
   }
 
-  private static OneCall action(String operation, Function<ContractHall, Object> call) {
+  private static OneCall action(String operation, Function<Hall, Object> call) {
     return new OneCall(operation, OneCall.Kind.ACTION, call, 200, DONE);
   }
 

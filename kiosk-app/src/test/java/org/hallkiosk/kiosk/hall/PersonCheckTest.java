@@ -1,6 +1,6 @@
-package org.hallkiosk.kiosk.hall.contract;
+package org.hallkiosk.kiosk.hall;
 
-import static org.hallkiosk.kiosk.hall.contract.JourneyTest.assertRefused;
+import static org.hallkiosk.kiosk.hall.JourneyTest.assertRefused;
 import static org.hallkiosk.kiosk.workbench.hall.HallBench.answered;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -10,10 +10,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.hallkiosk.kiosk.casework.Refusal;
-import org.hallkiosk.kiosk.hall.CodeSent;
-import org.hallkiosk.kiosk.hall.FaceEvidence;
-import org.hallkiosk.kiosk.hall.HallToken;
-import org.hallkiosk.kiosk.hall.PersonChecked;
+import org.hallkiosk.kiosk.configuration.Terminal;
+import org.hallkiosk.kiosk.hall.wording.CarriedHall;
 import org.hallkiosk.kiosk.workbench.hall.Citizens;
 import org.hallkiosk.kiosk.workbench.hall.FacePainter;
 import org.hallkiosk.kiosk.workbench.hall.HallBench;
@@ -21,17 +19,26 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// When the person before the terminal is not the card's holder, or mistypes.
+@ParameterizedClass
+@EnumSource(Terminal.HallShape.class)
 class PersonCheckTest {
 
+  private final Terminal.HallShape shape;
   @TempDir Path folder;
   private HallBench bench;
-  private ContractHall terminal;
+  private CarriedHall terminal;
+
+  PersonCheckTest(Terminal.HallShape shape) {
+    this.shape = shape;
+  }
 
   @BeforeEach
   void open() throws IOException {
-    bench = new HallBench(folder);
+    bench = new HallBench(folder, shape);
     terminal = bench.terminal();
   }
 
