@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import okio.Buffer;
 import org.bouncycastle.crypto.engines.SM4Engine;
@@ -75,7 +76,7 @@ class TheGatewayOfTheFieldTest {
   void a_request_is_sealed_and_signed_as_the_page_says() throws IOException {
     var request = posted().request();
     Buffer body = new Buffer();
-    request.body().writeTo(body);
+    Objects.requireNonNull(request.body()).writeTo(body);
     assertEquals(ENVELOPE, body.readUtf8());
     assertEquals("/gateway/verify/smsCheck", request.url().encodedPath());
     assertEquals("terminal-0001", request.header("X-App-Id"));
