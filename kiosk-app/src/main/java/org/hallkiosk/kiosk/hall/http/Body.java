@@ -68,6 +68,12 @@ final class Body {
     return this;
   }
 
+  Body part(String name, Body part) {
+    part.objection.ifPresent(reason -> check(false, reason));
+    members.put(name, part.members);
+    return this;
+  }
+
   Body parts(String name, int most, List<Body> parts) {
     check(parts.size() <= most, Refusal.INVALID_REQUEST);
     parts.forEach(part -> part.objection.ifPresent(reason -> check(false, reason)));

@@ -33,6 +33,8 @@ import org.hallkiosk.kiosk.hall.Material;
 import org.hallkiosk.kiosk.hall.Order;
 import org.hallkiosk.kiosk.hall.PersonChecked;
 import org.hallkiosk.kiosk.hall.Preparation;
+import org.hallkiosk.kiosk.hall.ServiceCardChange;
+import org.hallkiosk.kiosk.hall.ServiceCardState;
 import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.hall.SignedIn;
 import org.hallkiosk.kiosk.hall.Statement;
@@ -53,6 +55,7 @@ public final class HttpHall implements Hall, AutoCloseable {
   private final ApplicationCalls applications;
   private final ReportCalls reports;
   private final MoneyCalls money;
+  private final ServiceCardCalls serviceCards;
 
   /// A hall that is known by what the system trusts.
   public HttpHall(
@@ -79,6 +82,7 @@ public final class HttpHall implements Hall, AutoCloseable {
     this.applications = new ApplicationCalls(wire);
     this.reports = new ReportCalls(wire);
     this.money = new MoneyCalls(wire);
+    this.serviceCards = new ServiceCardCalls(wire);
   }
 
   @Override
@@ -88,7 +92,7 @@ public final class HttpHall implements Hall, AutoCloseable {
 
   @Override
   public HallAnswer<byte[]> serviceCardChallenge() {
-    return signIns.challenge();
+    return serviceCards.challenge();
   }
 
   @Override
@@ -140,6 +144,17 @@ public final class HttpHall implements Hall, AutoCloseable {
   public HallAnswer<List<HallRecord>> records(
       HallToken token, ServiceId service, String records, Map<String, String> answers) {
     return lookUps.records(token, service, records, answers);
+  }
+
+  @Override
+  public HallAnswer<ServiceCardState> serviceCard(HallToken token) {
+    return serviceCards.state(token);
+  }
+
+  @Override
+  public ActionOutcome changeServiceCard(
+      HallToken token, IdempotencyKey key, ServiceCardChange change) {
+    return serviceCards.change(token, key, change);
   }
 
   @Override

@@ -13,10 +13,6 @@ import org.hallkiosk.kiosk.identity.PersonNumber;
 /// Who is there, and for whom.
 final class SignInCalls {
 
-  private static final int LONGEST_SIGNATURE = 200;
-  private static final int LONGEST_CHALLENGE = 44;
-  private static final int CHALLENGE_BYTES = 32;
-
   private final HallWire wire;
   private final Answers answers;
 
@@ -54,15 +50,11 @@ final class SignInCalls {
   }
 
   private HallAnswer<SignedIn> byServiceCard(SignInEvidence.ServiceCard card) {
-    Body body =
-        new Body()
-            .text("number", Forms.SERVICE_CARD, card.number(), Refusal.SERVICE_CARD_NOT_BOUND)
-            .bytes("challenge", LONGEST_CHALLENGE, card.challenge())
-            .bytes("signature", LONGEST_SIGNATURE, card.signature());
+    Body body = ServiceCardCalls.proof(card, Refusal.SERVICE_CARD_NOT_BOUND);
     return answers.ask(
         signIn("signInByServiceCard", "/service-card")
             .with(body)
-            .provided(card.challenge().length == CHALLENGE_BYTES),
+            .provided(ServiceCardCalls.isWhole(card)),
         SignInAnswers::somebody);
   }
 
@@ -75,20 +67,6 @@ final class SignInCalls {
 
   private static HallRequest signIn(String operation, String evidence) {
     return HallRequest.of(operation, "POST", "v1/sign-ins" + evidence);
-  }
-
-  HallAnswer<byte[]> challenge() {
-    return answers.ask(
-        HallRequest.of("serviceCardChallenge", "POST", "v1/service-card-challenges"),
-        SignInCalls::challenge);
-  }
-
-  private static byte[] challenge(Members members) throws ContractBreach {
-    byte[] challenge = members.base64("challenge", LONGEST_CHALLENGE);
-    if (challenge.length != CHALLENGE_BYTES) {
-      throw Members.outOfContract("challenge");
-    }
-    return challenge;
   }
 
   HallAnswer<Acting> actForPrincipal(HallToken agent, CardEvidence principal) {

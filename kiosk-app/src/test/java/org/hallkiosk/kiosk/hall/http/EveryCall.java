@@ -19,6 +19,7 @@ import org.hallkiosk.kiosk.hall.Delivery;
 import org.hallkiosk.kiosk.hall.FaceEvidence;
 import org.hallkiosk.kiosk.hall.HallToken;
 import org.hallkiosk.kiosk.hall.Material;
+import org.hallkiosk.kiosk.hall.ServiceCardChange;
 import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.hall.TaskReason;
 import org.hallkiosk.kiosk.identity.CompanyCode;
@@ -98,6 +99,10 @@ final class EveryCall {
             "serviceCardChallenge",
             HttpHall::serviceCardChallenge,
             "{\"challenge\":\"%s=\"}".formatted("A".repeat(43))),
+        question(
+            "serviceCard",
+            hall -> hall.serviceCard(TOKEN),
+            "{\"status\":\"BOUND\",\"maskedNumber\":\"***0001\"}"),
         confirmed("confirmGuardian", hall -> hall.confirmGuardian(TOKEN, CARD)),
         question(
             "actForPrincipal",
@@ -167,6 +172,14 @@ final class EveryCall {
             "{\"hall\":[%s],\"channels\":[%s]}".formatted(line(), line())),
         action("submit", hall -> hall.submit(TOKEN, KEY, APPLICATION)),
         action("saveDraft", hall -> hall.saveDraft(TOKEN, KEY, APPLICATION)),
+        action(
+            "changeServiceCard",
+            hall ->
+                hall.changeServiceCard(
+                    TOKEN,
+                    KEY,
+                    new ServiceCardChange.Bind(
+                        new SignInEvidence.ServiceCard("FW-0001", new byte[32], der())))),
         action(
             "reportDelivery",
             hall ->
