@@ -2,6 +2,7 @@ package org.hallkiosk.kiosk;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Arrays;
 import org.hallkiosk.hardware.station.WiredLinks;
 import org.hallkiosk.kiosk.configuration.Configuration;
 import org.hallkiosk.kiosk.configuration.Terminal;
@@ -11,7 +12,8 @@ import org.hallkiosk.kiosk.ui.Placement;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A terminal with real devices and a real hall: `Main CONFIG-FOLDER [TERMINAL-FILE]`.
+/// A terminal with real devices and a real hall: `Main CONFIG-FOLDER [TERMINAL-FILE]`. With
+/// `--trace NUMBER` before it, what the terminal's journal knows of a number, also while it serves.
 public final class Main {
 
   private static final Logger LOG = LoggerFactory.getLogger(Main.class);
@@ -36,18 +38,27 @@ public final class Main {
   }
 
   private static void serve(String[] args) throws CannotStart {
+    if (args.length >= 3 && args[0].equals("--trace")) {
+      TraceCommand.run(
+          configuration(Arrays.copyOfRange(args, 2, args.length)), args[1], System.out);
+      return;
+    }
+    Configuration configuration = configuration(args);
+    KioskWindow.prepare();
+    KioskRuntime runtime = new KioskRuntime(setup(configuration));
+    Runtime.getRuntime().addShutdownHook(new Thread(runtime::close, "shutdown"));
+    runtime.start();
+  }
+
+  private static Configuration configuration(String... args) throws CannotStart {
     if (args.length < 1 || args.length > 2) {
       throw new CannotStart(
           "The terminal needs to know its configuration; start it with the configuration folder"
               + " and, if it is elsewhere, the terminal file.");
     }
-    KioskWindow.prepare();
     Path folder = Path.of(args[0]);
     Path terminal = args.length == 2 ? Path.of(args[1]) : folder.resolve("terminal.yaml");
-    Configuration configuration = StartConfiguration.read(folder, terminal);
-    KioskRuntime runtime = new KioskRuntime(setup(configuration));
-    Runtime.getRuntime().addShutdownHook(new Thread(runtime::close, "shutdown"));
-    runtime.start();
+    return StartConfiguration.read(folder, terminal);
   }
 
   private static RuntimeSetup setup(Configuration configuration) throws CannotStart {

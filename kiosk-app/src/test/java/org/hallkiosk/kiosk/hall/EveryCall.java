@@ -90,6 +90,10 @@ public final class EveryCall {
             "serviceCardChallenge",
             Hall::serviceCardChallenge,
             "{\"challenge\":\"%s=\"}".formatted("A".repeat(43))),
+        question(
+            "serviceCard",
+            hall -> hall.serviceCard(TOKEN),
+            "{\"status\":\"BOUND\",\"maskedNumber\":\"***0001\"}"),
         confirmed("confirmGuardian", hall -> hall.confirmGuardian(TOKEN, CARD)),
         question(
             "actForPrincipal",
@@ -159,6 +163,14 @@ public final class EveryCall {
             "{\"hall\":[%s],\"channels\":[%s]}".formatted(line(), line())),
         action("submit", hall -> hall.submit(TOKEN, KEY, APPLICATION)),
         action("saveDraft", hall -> hall.saveDraft(TOKEN, KEY, APPLICATION)),
+        action(
+            "changeServiceCard",
+            hall ->
+                hall.changeServiceCard(
+                    TOKEN,
+                    KEY,
+                    new ServiceCardChange.Bind(
+                        new SignInEvidence.ServiceCard("FW-0001", new byte[32], der())))),
         action(
             "reportDelivery",
             hall ->

@@ -21,6 +21,8 @@ record Route(String method, String path) {
       case SIGN_IN_BY_PHONE_CODE -> post("sign-ins/phone-code");
       case SIGN_IN_AS_NOBODY -> post("sign-ins/nobody");
       case SERVICE_CARD_CHALLENGE -> post("service-card-challenges");
+      case SERVICE_CARD -> get("service-card");
+      case CHANGE_SERVICE_CARD -> put("actions/{key}/service-card");
       case ACT_FOR_PRINCIPAL -> post("acting/principal");
       case ACT_FOR_COMPANY -> post("acting/company");
       case SIGN_OUT -> new Route("DELETE", "v1/sign-ins/current");

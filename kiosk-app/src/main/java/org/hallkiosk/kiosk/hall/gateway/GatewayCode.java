@@ -56,6 +56,8 @@ final class GatewayCode {
       case POINTS_LIMIT -> "B0124";
       case PHONE_CODE_INVALID -> "B0125";
       case SERVICE_CARD_NOT_BOUND -> "B0126";
+      case SERVICE_CARD_LOST -> "B0133";
+      case SERVICE_CARD_NOT_ACCEPTED -> "B0134";
       case AMOUNT_DIFFERS -> "B0127";
       case PAYMENT_DECLINED -> "B0128";
       case ORDER_PAID -> "B0129";

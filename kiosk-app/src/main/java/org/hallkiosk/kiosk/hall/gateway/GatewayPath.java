@@ -23,6 +23,8 @@ final class GatewayPath {
               "auth/ticket";
           case ACT_FOR_PRINCIPAL, ACT_FOR_COMPANY -> "auth/agentTicket";
           case SERVICE_CARD_CHALLENGE -> "auth/random";
+          case SERVICE_CARD -> "card/info";
+          case CHANGE_SERVICE_CARD -> "card/change";
           case SIGN_OUT -> "auth/logout";
           case CONFIRM_GUARDIAN -> "auth/guardian";
           case CHECK_FACE -> "verify/face";

@@ -49,6 +49,7 @@ final class GatewayVocabulary implements Vocabulary {
       timeLimit handleLimit       token accessToken           trace traceNo
       undelivered undeliveredList unpaid unpaidList           until supplyDate
       validFrom effectDate        validUntil expireDate       value showValue
+      card cardInfo               change changeType           maskedNumber maskedNo
       way submitType              window windowNo
       """
           .lines()

@@ -81,6 +81,12 @@ public final class Body {
     return this;
   }
 
+  Body part(String name, Body part) {
+    part.objection.ifPresent(reason -> check(false, reason));
+    members.put(name, part);
+    return this;
+  }
+
   Body parts(String name, int most, List<Body> parts) {
     check(parts.size() <= most, Refusal.INVALID_REQUEST);
     parts.forEach(part -> part.objection.ifPresent(reason -> check(false, reason)));

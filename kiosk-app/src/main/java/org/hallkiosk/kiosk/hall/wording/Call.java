@@ -10,6 +10,8 @@ public enum Call {
   SIGN_IN_BY_PHONE_CODE("signInByPhoneCode"),
   SIGN_IN_AS_NOBODY("signInAsNobody"),
   SERVICE_CARD_CHALLENGE("serviceCardChallenge"),
+  SERVICE_CARD("serviceCard"),
+  CHANGE_SERVICE_CARD("changeServiceCard"),
   ACT_FOR_PRINCIPAL("actForPrincipal"),
   ACT_FOR_COMPANY("actForCompany"),
   SIGN_OUT("signOut"),

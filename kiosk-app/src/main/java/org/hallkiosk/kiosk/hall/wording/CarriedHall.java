@@ -31,6 +31,8 @@ import org.hallkiosk.kiosk.hall.Material;
 import org.hallkiosk.kiosk.hall.Order;
 import org.hallkiosk.kiosk.hall.PersonChecked;
 import org.hallkiosk.kiosk.hall.Preparation;
+import org.hallkiosk.kiosk.hall.ServiceCardChange;
+import org.hallkiosk.kiosk.hall.ServiceCardState;
 import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.hall.SignedIn;
 import org.hallkiosk.kiosk.hall.Statement;
@@ -51,6 +53,7 @@ public abstract class CarriedHall implements Hall, AutoCloseable {
   private final ApplicationCalls applications;
   private final ReportCalls reports;
   private final MoneyCalls money;
+  private final ServiceCardCalls serviceCards;
 
   /// @param carrier closed with this
   protected CarriedHall(Carrier carrier, Opening opening) {
@@ -61,6 +64,7 @@ public abstract class CarriedHall implements Hall, AutoCloseable {
     this.applications = new ApplicationCalls(carrier);
     this.reports = new ReportCalls(carrier);
     this.money = new MoneyCalls(carrier);
+    this.serviceCards = new ServiceCardCalls(carrier);
   }
 
   @Override
@@ -70,7 +74,7 @@ public abstract class CarriedHall implements Hall, AutoCloseable {
 
   @Override
   public HallAnswer<byte[]> serviceCardChallenge() {
-    return signIns.challenge();
+    return serviceCards.challenge();
   }
 
   @Override
@@ -122,6 +126,17 @@ public abstract class CarriedHall implements Hall, AutoCloseable {
   public HallAnswer<List<HallRecord>> records(
       HallToken token, ServiceId service, String records, Map<String, String> answers) {
     return lookUps.records(token, service, records, answers);
+  }
+
+  @Override
+  public HallAnswer<ServiceCardState> serviceCard(HallToken token) {
+    return serviceCards.state(token);
+  }
+
+  @Override
+  public ActionOutcome changeServiceCard(
+      HallToken token, IdempotencyKey key, ServiceCardChange change) {
+    return serviceCards.change(token, key, change);
   }
 
   @Override

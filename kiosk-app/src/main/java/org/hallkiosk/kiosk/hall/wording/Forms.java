@@ -38,6 +38,8 @@ public final class Forms {
   static final Form APPROVAL = Form.of("[!-~]{1,40}", 40);
   static final Form NOTICE_NUMBER = Form.of("[A-Za-z0-9-]{6,40}", 40);
   static final Form DOCUMENT_NUMBER = Form.of("[A-Za-z0-9-]{6,60}", 60);
+  static final Form MASKED_CARD = Form.any(1, 40);
+  static final Form CONSTANT = Form.of("[A-Z_]{1,40}", 40);
   static final Form WORD = Form.of("[a-z-]{1,40}", 40);
 
   private Forms() {}

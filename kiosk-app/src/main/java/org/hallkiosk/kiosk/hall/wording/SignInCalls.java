@@ -13,18 +13,12 @@ import org.hallkiosk.kiosk.identity.PersonNumber;
 /// Who is there, and for whom.
 final class SignInCalls {
 
-  private static final int LONGEST_SIGNATURE = 200;
-  private static final int LONGEST_CHALLENGE = 44;
-  private static final int CHALLENGE_BYTES = 32;
-
   private final Carrier carrier;
   private final Opening opening;
-  private final Answers answers;
 
   SignInCalls(Carrier carrier, Opening opening) {
     this.carrier = carrier;
     this.opening = opening;
-    this.answers = new Answers(carrier);
   }
 
   HallAnswer<SignedIn> signIn(SignInEvidence evidence) {
@@ -56,15 +50,11 @@ final class SignInCalls {
   }
 
   private HallAnswer<SignedIn> byServiceCard(SignInEvidence.ServiceCard card) {
-    Body body =
-        new Body()
-            .text("number", Forms.SERVICE_CARD, card.number(), Refusal.SERVICE_CARD_NOT_BOUND)
-            .bytes("challenge", LONGEST_CHALLENGE, card.challenge())
-            .bytes("signature", LONGEST_SIGNATURE, card.signature());
+    Body body = ServiceCardCalls.proof(card, Refusal.SERVICE_CARD_NOT_BOUND);
     return opening.open(
         Message.of(Call.SIGN_IN_BY_SERVICE_CARD)
             .with(body)
-            .provided(card.challenge().length == CHALLENGE_BYTES),
+            .provided(ServiceCardCalls.isWhole(card)),
         SignInAnswers::somebody);
   }
 
@@ -72,18 +62,6 @@ final class SignInCalls {
   private HallAnswer<SignedIn> byPhoneCode(String text) {
     Body body = new Body().text("code", Forms.CODE_TEXT, text, Refusal.PHONE_CODE_INVALID);
     return opening.open(Message.of(Call.SIGN_IN_BY_PHONE_CODE).with(body), SignInAnswers::somebody);
-  }
-
-  HallAnswer<byte[]> challenge() {
-    return answers.ask(Message.of(Call.SERVICE_CARD_CHALLENGE), SignInCalls::challenge);
-  }
-
-  private static byte[] challenge(Members members) throws ContractBreach {
-    byte[] challenge = members.base64("challenge", LONGEST_CHALLENGE);
-    if (challenge.length != CHALLENGE_BYTES) {
-      throw Members.outOfContract("challenge");
-    }
-    return challenge;
   }
 
   HallAnswer<Acting> actForPrincipal(HallToken agent, CardEvidence principal) {

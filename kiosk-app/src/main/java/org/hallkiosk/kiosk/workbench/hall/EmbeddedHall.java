@@ -89,7 +89,7 @@ public final class EmbeddedHall implements AutoCloseable {
     this.books = new Books(options.directory().resolve("books.jsonl"));
     this.channel = new PaymentChannel(options.directory().resolve("channel.jsonl"));
     this.phones = new Phones(options.random());
-    this.serviceCards = new ServiceCards(options.random());
+    this.serviceCards = new ServiceCards(books, options.clock(), options.random());
     this.misbehaviours = new Misbehaviours();
     this.clock = options.clock();
     this.desks =

@@ -11,6 +11,8 @@ enum Endpoint {
   TOKEN("auth/token", Operation.SIGN_IN, "", ""),
   USER("auth/userInfo", Operation.SIGN_IN, "", ""),
   RANDOM("auth/random", Operation.SERVICE_CARD_CHALLENGE, "", ""),
+  CARD_INFO("card/info", Operation.SERVICE_CARD, "", ""),
+  CARD_CHANGE("card/change", Operation.CHANGE_SERVICE_CARD, "key", Endpoint.KEY),
   LOGOUT("auth/logout", Operation.SIGN_OUT, "", ""),
   GUARDIAN("auth/guardian", Operation.CONFIRM_GUARDIAN, "", ""),
   STATUS("hall/status", Operation.STATUS, "", ""),
