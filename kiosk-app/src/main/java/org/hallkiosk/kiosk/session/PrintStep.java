@@ -22,18 +22,25 @@ final class PrintStep {
 
   private PrintStep() {}
 
-  /// What an earlier case has not to offer is not asked for.
+  /// What an earlier case has not to offer, or what was not asked for then, is not asked for.
   static void enter(Turn turn, Run run, ServiceStep.Print asked) {
     Optional<CaseFile> file = run.issued().file();
     if (!run.isOfEarlierCase()) {
       fetch(turn, run, asked);
     } else if (file.isEmpty()) {
       CaseReading.begin(turn, run, View.Stage.LOOKING_UP, CaseReading.Then.ENTER);
-    } else if (file.get().documents().contains(asked.kind())) {
+    } else if (wanted(run, asked, file.get())) {
       fetch(turn, run, asked);
     } else {
       Journey.advance(turn, run);
     }
+  }
+
+  private static boolean wanted(Run run, ServiceStep.Print asked, CaseFile file) {
+    return file.documents().contains(asked.kind())
+        && run.service().plan().stream()
+            .filter(planned -> planned.step().equals(asked))
+            .anyMatch(planned -> planned.when().holds(file.choices()));
   }
 
   private static void fetch(Turn turn, Run run, ServiceStep.Print asked) {

@@ -149,7 +149,8 @@ public final class EveryCall {
             """
             {"number":"BJ20260315-000001","service":"no-house-certificate","rows":%s,
             "promisedBy":"2026-04-01","lamp":"RED","due":100,
-            "refusedParts":[{"department":%s,"reason":%s}],"documents":["RESULT","FISCAL_RECEIPT"]}\
+            "refusedParts":[{"department":%s,"reason":%s}],"documents":["RESULT","FISCAL_RECEIPT"],
+            "choices":{"paper":"numbered"}}\
             """
                 .formatted(ROWS, TEXTS, TEXTS)),
         question(

@@ -70,7 +70,8 @@ final class RecordAnswers {
             members.oneOf("lamp", Lamp.class),
             members.ifThere("due", file -> file.fen("due")),
             members.each("refusedParts", MOST_PARTS, RecordAnswers::refusedPart),
-            members.someOf("documents", DocumentKind.class));
+            members.someOf("documents", DocumentKind.class),
+            members.answers("choices"));
   }
 
   private static CaseFile.RefusedPart refusedPart(Members members) throws ContractBreach {

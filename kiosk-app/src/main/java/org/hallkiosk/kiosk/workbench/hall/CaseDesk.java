@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hallkiosk.kiosk.casework.CaseNumber;
@@ -71,7 +73,16 @@ final class CaseDesk {
         progress.lamp(one),
         due > 0 ? Optional.of(new Fen(due)) : Optional.empty(),
         filing.refusedParts().stream().map(CaseDesk::part).toList(),
-        documents(one));
+        documents(one),
+        choices(one));
+  }
+
+  private Map<String, String> choices(HallCase one) {
+    Map<String, String> chosen = new HashMap<>(one.answers());
+    chosen
+        .keySet()
+        .removeIf(field -> items.find(one.service()).filter(it -> it.picks(field)).isEmpty());
+    return chosen;
   }
 
   private static CaseFile.RefusedPart part(Filing.RefusedPart part) {
