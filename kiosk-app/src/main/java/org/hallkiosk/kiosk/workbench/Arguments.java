@@ -28,7 +28,8 @@ final class Arguments {
       names = "--journey",
       paramLabel = "NAME",
       description =
-          "walk a scripted citizen through the screens and end; all: one for each service")
+          "walk a scripted citizen through the screens and end; all: one for each service. Outside"
+              + " working hours terminal and hall take it to be 10:00 of the next working day")
   Optional<String> journey = Optional.empty();
 
   @Option(

@@ -2,7 +2,11 @@ package org.hallkiosk.kiosk.workbench;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -15,6 +19,8 @@ import org.hallkiosk.kiosk.ui.KioskWindow;
 import org.hallkiosk.kiosk.workbench.bench.Benchmark;
 import org.hallkiosk.kiosk.workbench.bench.Benchmarks;
 import org.hallkiosk.kiosk.workbench.bench.QrBench;
+import org.hallkiosk.kiosk.workbench.hall.item.WorkingDays;
+import org.hallkiosk.kiosk.workbench.hall.paper.CertificatePage;
 import org.hallkiosk.kiosk.workbench.page.WorkbenchPage;
 import org.hallkiosk.kiosk.workbench.people.Album;
 import org.hallkiosk.kiosk.workbench.people.Journey;
@@ -127,7 +133,8 @@ public final class Main {
     Glass glass = Glass.of(configuration, arguments);
     Album album = new Album(arguments.shots, glass.orientation());
     try (Workbench workbench =
-        new Workbench(configuration, glass.placement(() -> {}), Main::tellFirstFrame)) {
+        new Workbench(
+            configuration, glass.placement(() -> {}), workingHours(), Main::tellFirstFrame)) {
       workbench.start();
       faults.ifPresent(workbench::play);
       return new JourneyRun(workbench, arguments.spoken(), album, Visit.USUAL_PATIENCE, System.out)
@@ -135,12 +142,30 @@ public final class Main {
     }
   }
 
+  /// The system's clock; outside the working hours one set forward, and it says so.
+  private static InstantSource workingHours() {
+    InstantSource system = InstantSource.system();
+    Duration forward = new WorkingHours(new WorkingDays()).untilOpen(system.instant());
+    if (forward.isZero()) {
+      return system;
+    }
+    LocalDateTime shown =
+        LocalDateTime.ofInstant(system.instant().plus(forward), CertificatePage.ZONE)
+            .truncatedTo(ChronoUnit.MINUTES);
+    System.err.println("services are closed now: terminal and hall take it to be " + shown);
+    return InstantSource.offset(system, forward);
+  }
+
   private static boolean bench(String name, Arguments arguments, Configuration configuration)
       throws CannotStart, InterruptedException {
     Benchmark benchmark = benchmark(name);
     Glass glass = Glass.of(configuration, arguments);
     try (Workbench workbench =
-        new Workbench(configuration, glass.placement(() -> {}), Main::tellFirstFrame)) {
+        new Workbench(
+            configuration,
+            glass.placement(() -> {}),
+            InstantSource.system(),
+            Main::tellFirstFrame)) {
       workbench.start();
       benchmark.figures(workbench).forEach(figure -> System.out.println(figure.line()));
       return true;
@@ -192,7 +217,11 @@ public final class Main {
     CountDownLatch ended = new CountDownLatch(1);
     Glass glass = Glass.of(configuration, arguments);
     try (Workbench workbench =
-            new Workbench(configuration, glass.placement(closed::countDown), Main::tellFirstFrame);
+            new Workbench(
+                configuration,
+                glass.placement(closed::countDown),
+                InstantSource.system(),
+                Main::tellFirstFrame);
         WorkbenchPage page = DeveloperPage.open(arguments.port, configuration, workbench, glass)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(closed, ended), "shutdown"));
       workbench.start();

@@ -41,7 +41,7 @@ import org.hallkiosk.kiosk.workbench.page.Happenings;
 /// its wires, and the embedded hall. Its books and journal are in the data folder and survive it.
 public final class Workbench implements AutoCloseable {
 
-  private final InstantSource clock = InstantSource.system();
+  private final InstantSource clock;
   private final Happenings happenings = new Happenings();
   private final ScreenWatch screens = new ScreenWatch();
   private final EmbeddedHall hall;
@@ -52,9 +52,12 @@ public final class Workbench implements AutoCloseable {
 
   /// Blocks until the window is open.
   ///
+  /// @param clock of terminal and hall
   /// @throws CannotStart when hall, cabinet or runtime cannot start; nothing stays open then
-  public Workbench(Configuration configuration, Placement placement, Runnable firstFrame)
+  public Workbench(
+      Configuration configuration, Placement placement, InstantSource clock, Runnable firstFrame)
       throws CannotStart {
+    this.clock = clock;
     Path data = configuration.terminal().data();
     Path fonts = configuration.brand().fonts();
     this.hall = openHall(data.resolve("hall"), fonts);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import org.hallkiosk.kiosk.configuration.Configuration;
 import org.hallkiosk.kiosk.identity.Masking;
@@ -47,7 +48,9 @@ class ADeveloperUsesTheWorkbenchTest {
     arguments.port = 0;
     Glass glass = Glass.of(configuration, arguments);
     try (Browser browser = Browser.start("zh-CN");
-        Workbench workbench = new Workbench(configuration, glass.placement(() -> {}), () -> {});
+        Workbench workbench =
+            new Workbench(
+                configuration, glass.placement(() -> {}), InstantSource.system(), () -> {});
         WorkbenchPage page = DeveloperPage.open(0, configuration, workbench, glass)) {
       workbench.start();
       browser.resize(1500, 950);

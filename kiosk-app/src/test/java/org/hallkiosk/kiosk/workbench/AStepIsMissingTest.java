@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -100,7 +101,8 @@ class AStepIsMissingTest {
     Configuration configuration = own.read(own.folder().resolveSibling(own.folder() + "-data"));
     Glass glass = Glass.of(configuration, new Arguments());
     ByteArrayOutputStream told = new ByteArrayOutputStream();
-    try (Workbench workbench = new Workbench(configuration, glass.placement(() -> {}), () -> {})) {
+    try (Workbench workbench =
+        new Workbench(configuration, glass.placement(() -> {}), InstantSource.system(), () -> {})) {
       workbench.start();
       PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8);
       boolean completed =

@@ -59,7 +59,8 @@ class ScriptedCitizensTest {
     ByteArrayOutputStream told = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8);
     Album album = new Album(Optional.empty(), glass.orientation());
-    try (Workbench workbench = new Workbench(configuration, glass.placement(() -> {}), () -> {})) {
+    try (Workbench workbench =
+        new Workbench(configuration, glass.placement(() -> {}), InstantSource.system(), () -> {})) {
       workbench.start();
       boolean all =
           new JourneyRun(workbench, language, album, Visit.USUAL_PATIENCE, out).walk(journeys);

@@ -73,7 +73,7 @@ class TheProcessIsKilledTest {
   private String errand() throws IOException, SQLException {
     return asLeft().stream().anyMatch(entry -> entry.kind() == EntryKind.PRINTED)
         ? "came-back"
-        : "no-house-certificate";
+        : "interrupted";
   }
 
   /// Reads a copy: the next process must find its journal as the killed one left it.
@@ -87,7 +87,7 @@ class TheProcessIsKilledTest {
   }
 
   private void killed(Killed when) throws IOException, InterruptedException {
-    try (WalkingTerminal terminal = WalkingTerminal.walking("no-house-certificate", config, data)) {
+    try (WalkingTerminal terminal = WalkingTerminal.walking("interrupted", config, data)) {
       terminal.awaitStep(when.step);
       // Not a wait for something: the moment at which the power fails.
       Thread.sleep(when.later);

@@ -39,18 +39,19 @@ final class CaseRecords {
     return books
         .cases()
         .of(applicant.number())
-        .filter(one -> isWanted(one, answers))
+        .filter(one -> isWanted(one.number(), answers))
         .sorted(Comparator.comparing(HallCase::issuedAt).reversed())
         .limit(MOST)
         .map(this::record)
         .toList();
   }
 
-  private static boolean isWanted(HallCase one, Map<String, String> answers) {
+  /// @param number of a case
+  static boolean isWanted(String number, Map<String, String> answers) {
     String code = answers.getOrDefault("case-code", "");
     String digits = answers.getOrDefault("case-digits", "");
-    return (code.isEmpty() || code.contains(one.number()))
-        && one.number().replaceAll("[^0-9]", "").endsWith(digits);
+    return (code.isEmpty() || code.contains(number))
+        && number.replaceAll("[^0-9]", "").endsWith(digits);
   }
 
   private HallRecord record(HallCase one) {

@@ -32,6 +32,7 @@ record Desks(
     StaffDesk staff,
     GuideBook guide,
     Pseudonyms pseudonyms,
+    WorkingDays calendar,
     Books books) {
 
   /// What the hall stands on.
@@ -90,6 +91,7 @@ record Desks(
         staff,
         new GuideBook(names(items)),
         pseudonyms,
+        calendar,
         books);
   }
 

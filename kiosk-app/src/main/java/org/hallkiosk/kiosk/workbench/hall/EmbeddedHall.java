@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
@@ -18,6 +19,7 @@ import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.OrderNumber;
 import org.hallkiosk.kiosk.identity.CompanyCode;
 import org.hallkiosk.kiosk.workbench.hall.gateway.GatewayReception;
+import org.hallkiosk.kiosk.workbench.hall.item.Placeholders;
 import org.hallkiosk.kiosk.workbench.hall.money.ChannelEntry;
 import org.hallkiosk.kiosk.workbench.hall.money.PaymentChannel;
 import org.hallkiosk.kiosk.workbench.hall.paper.HallFonts;
@@ -34,6 +36,7 @@ public final class EmbeddedHall implements AutoCloseable {
   private final HallDoor gateway;
   private final Books books;
   private final HallFonts fonts;
+  private final boolean ownsFonts;
   private final HallKeys keys;
   private final Enrolments enrolments;
   private final Phones phones;
@@ -49,13 +52,16 @@ public final class EmbeddedHall implements AutoCloseable {
   /// @param fontFolder holds NotoSansSC_400Regular.ttf and NotoSansSC_700Bold.ttf
   /// @param fallbackFonts TrueType files asked for the characters that those lack
   /// @param random for tokens and one-time codes; safe for use by several threads
+  /// @param openFonts of somebody who closes them after this hall; empty where it opens its own:
+  ///   parsing them is nearly all that a start costs
   public record Options(
       Path directory,
       int port,
       Path fontFolder,
       List<Path> fallbackFonts,
       InstantSource clock,
-      RandomGenerator random) {
+      RandomGenerator random,
+      Optional<HallFonts> openFonts) {
 
     public Options {
       fallbackFonts = List.copyOf(fallbackFonts);
@@ -64,19 +70,38 @@ public final class EmbeddedHall implements AutoCloseable {
     /// Any free port, the fonts for rare characters that this machine has, secure randomness.
     public static Options in(Path directory, Path fontFolder, InstantSource clock) {
       return new Options(
-          directory, 0, fontFolder, HallFonts.installedFallbacks(), clock, new SecureRandom());
+          directory,
+          0,
+          fontFolder,
+          HallFonts.installedFallbacks(),
+          clock,
+          new SecureRandom(),
+          Optional.empty());
     }
 
     public Options withPort(int other) {
-      return new Options(directory, other, fontFolder, fallbackFonts, clock, random);
+      return new Options(
+          directory, other, fontFolder, fallbackFonts, clock, random, openFonts);
     }
 
     public Options withFallbackFonts(List<Path> others) {
-      return new Options(directory, port, fontFolder, others, clock, random);
+      return new Options(directory, port, fontFolder, others, clock, random, openFonts);
     }
 
     public Options withRandom(RandomGenerator other) {
-      return new Options(directory, port, fontFolder, fallbackFonts, clock, other);
+      return new Options(directory, port, fontFolder, fallbackFonts, clock, other, openFonts);
+    }
+
+    /// Fonts that several halls of one process share.
+    public Options withOpenFonts(HallFonts open) {
+      return new Options(
+          directory, port, fontFolder, fallbackFonts, clock, random, Optional.of(open));
+    }
+
+    private HallFonts fonts() throws IOException {
+      return openFonts.isPresent()
+          ? openFonts.get()
+          : HallFonts.of(fontFolder, fallbackFonts);
     }
   }
 
@@ -85,7 +110,8 @@ public final class EmbeddedHall implements AutoCloseable {
     Instant now = options.clock().instant();
     this.keys = HallKeys.in(options.directory(), now);
     this.enrolments = new Enrolments(options.directory());
-    this.fonts = HallFonts.of(options.fontFolder(), options.fallbackFonts());
+    this.fonts = options.fonts();
+    this.ownsFonts = options.openFonts().isEmpty();
     this.books = new Books(options.directory().resolve("books.jsonl"));
     this.channel = new PaymentChannel(options.directory().resolve("channel.jsonl"));
     this.phones = new Phones(options.random());
@@ -207,6 +233,14 @@ public final class EmbeddedHall implements AutoCloseable {
     return desks.staff().decide(promised.value(), clock.instant());
   }
 
+  /// Fills a sentence's days, such as `{workday+1}` and `{day-30}`, by the hall's clock and
+  /// calendar.
+  ///
+  /// @throws IllegalStateException where it names anything else
+  public String dated(String sentence) {
+    return new Placeholders(SignInDesk.today(clock.instant()), desks.calendar()).fill(sentence);
+  }
+
   /// The terminal service cards that the hall handed out.
   public ServiceCards serviceCards() {
     return serviceCards;
@@ -240,6 +274,8 @@ public final class EmbeddedHall implements AutoCloseable {
     threads.close();
     channel.close();
     books.close();
-    fonts.close();
+    if (ownsFonts) {
+      fonts.close();
+    }
   }
 }

@@ -51,8 +51,17 @@ final class RecordRoom {
                 switch (register) {
                   case RecordRegister.Entries entries -> entries(search, entries);
                   case RecordRegister.Times times -> times(search, times);
-                  case RecordRegister.Cases _ -> cases.of(search.applicant(), search.answers());
+                  case RecordRegister.Cases(var elsewhere) -> cases(search, elsewhere);
                 });
+  }
+
+  private List<HallRecord> cases(Search search, List<RecordEntry> elsewhere) {
+    List<HallRecord> found =
+        new ArrayList<>(cases.of(search.applicant(), search.answers()));
+    entries(search, new RecordRegister.Entries(elsewhere, List.of())).stream()
+        .filter(one -> CaseRecords.isWanted(one.id(), search.answers()))
+        .forEach(found::add);
+    return found;
   }
 
   private List<HallRecord> entries(Search search, RecordRegister.Entries register) {
@@ -104,7 +113,7 @@ final class RecordRoom {
         record(search, entry, known.copy().with("item", item)).ifPresent(series::add);
       }
     }
-    return series.stream();
+    return range.from() > 0 ? series.reversed().stream() : series.stream();
   }
 
   private String item(RecordEntry.Series.Unit unit, int by, LocalDate today) {

@@ -6,13 +6,16 @@ import java.util.Map;
 import org.hallkiosk.kiosk.casework.Fen;
 import org.hallkiosk.kiosk.hall.HallRecord;
 import org.hallkiosk.kiosk.hall.HallRow;
+import org.hallkiosk.kiosk.identity.IdNumber;
+import org.hallkiosk.kiosk.identity.Masking;
 import org.hallkiosk.kiosk.workbench.hall.item.AnswerRule;
 import org.hallkiosk.kiosk.workbench.hall.item.Item;
 import org.hallkiosk.kiosk.workbench.hall.item.Placeholders;
 import org.hallkiosk.kiosk.workbench.hall.item.RowRule;
 
 /// Lets the hall's sentences name answers and records: `{answer.FIELD}`, `{option.FIELD}` in the
-/// item's words, `{yuan.FIELD}` for money, `{record.LABEL}` of what was picked.
+/// item's words, `{yuan.FIELD}` for money, `{masked.FIELD}` for identity numbers, `{record.LABEL}`
+/// of what was picked.
 final class Wording {
 
   private static final int LONGEST = 500;
@@ -29,12 +32,19 @@ final class Wording {
       if (rule.getValue().kind() == AnswerRule.Kind.MONEY) {
         known.with("yuan." + field, yuan(answer));
       }
+      if (rule.getValue().kind() == AnswerRule.Kind.IDENTITY) {
+        known.with("masked." + field, masked(answer));
+      }
     }
   }
 
   /// Far more than a Fen may hold stays as it was typed.
   private static String yuan(String fen) {
     return fen.matches("[0-9]{1,11}") ? new Fen(Long.parseLong(fen)).yuan() + " 元" : fen;
+  }
+
+  private static String masked(String number) {
+    return IdNumber.from(number).map(Masking.DEFAULT::number).orElse("");
   }
 
   static void picked(Placeholders known, List<HallRecord> picked) {

@@ -24,19 +24,34 @@ record Before(Script script, Hands hands, int papers, int forms, int slips, Book
 
   void checkAfter() throws JourneyFailed {
     hands.awaitSettled();
+    if (script.isRefused()) {
+      checkNothing();
+      return;
+    }
     HallCase row = onlyNewCase();
     new RowCheck(script, hands.hall(), row).check();
     checkPapers(row);
     checkSlip(row);
   }
 
+  private void checkNothing() throws JourneyFailed {
+    JourneyFailed.unless(newCases().isEmpty(), "a case was made of what was refused");
+    JourneyFailed.unless(
+        since(hands.papers(), papers).isEmpty() && since(hands.forms(), forms).isEmpty(),
+        "papers came out of what was refused");
+    JourneyFailed.unless(since(hands.slips(), slips).isEmpty(), "a slip tells of what was refused");
+  }
+
   private HallCase onlyNewCase() throws JourneyFailed {
-    List<HallCase> made =
-        hands.hall().books().cases().stream()
-            .filter(one -> books.caseNumbered(one.number()).isEmpty())
-            .toList();
+    List<HallCase> made = newCases();
     JourneyFailed.unless(made.size() == 1, "the visit made " + made.size() + " cases");
     return made.getFirst();
+  }
+
+  private List<HallCase> newCases() {
+    return hands.hall().books().cases().stream()
+        .filter(one -> books.caseNumbered(one.number()).isEmpty())
+        .toList();
   }
 
   private void checkPapers(HallCase row) throws JourneyFailed {
@@ -64,7 +79,9 @@ record Before(Script script, Hands hands, int papers, int forms, int slips, Book
         got.size() == (wanted.isPresent() ? 1 : 0), got.size() + " slips came out");
     if (wanted.isPresent()) {
       List<String> says =
-          Stream.concat(Stream.of(row.number(), "12345"), wanted.get().stream()).toList();
+          Stream.concat(Stream.of(row.number(), "12345"), wanted.get().stream())
+              .map(hands.hall()::dated)
+              .toList();
       new SlipCheck(script.citizen(), row.number(), says).check(got.getFirst());
     }
   }

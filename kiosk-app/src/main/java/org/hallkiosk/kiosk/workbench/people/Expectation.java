@@ -13,14 +13,14 @@ import org.hallkiosk.kiosk.view.View;
 ///
 /// @param touched the screen that was touched last; empty before any touch
 /// @param typing whether that touch typed, so that the question stays
-record Expectation(Optional<Screen> touched, boolean typing, Predicate<View> fits) {
+public record Expectation(Optional<Screen> touched, boolean typing, Predicate<View> fits) {
 
-  boolean met(Screen screen) {
+  public boolean met(Screen screen) {
     return newer(screen) && fits.test(screen.view());
   }
 
   /// Whether there is nothing more to wait for.
-  boolean over(Screen screen) {
+  public boolean over(Screen screen) {
     return met(screen) || (newer(screen) && wantsTouch(screen.view()));
   }
 

@@ -9,7 +9,8 @@ import org.hallkiosk.kiosk.casework.DocumentKind;
 ///
 /// @param subject whose case it is: an identity number, a company's credit code, or empty where
 ///   nobody had to say who they are
-/// @param answers all that the hall was told, by field
+/// @param answers all that the hall was told, by field; they may name days, as
+///   [org.hallkiosk.kiosk.workbench.hall.EmbeddedHall#dated] fills them
 /// @param materials by the names of the service's file, in any order
 /// @param paidFen 0 where nothing is paid
 /// @param papers in the order in which they came out
@@ -24,6 +25,11 @@ public record Expected(
     List<Paper> papers,
     Optional<List<String>> slip,
     int rated) {
+
+  /// Where the hall refuses: no row, no paper, no slip, no money.
+  public static Expected nothing() {
+    return new Expected("", Map.of(), List.of(), 0, List.of(), Optional.empty(), 0);
+  }
 
   public Expected {
     answers = Map.copyOf(answers);

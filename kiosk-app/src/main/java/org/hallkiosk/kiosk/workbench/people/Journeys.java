@@ -14,6 +14,7 @@ public final class Journeys {
   private static final List<Journey> ACCIDENTS =
       List.of(
           NoHouseCertificate.byCode(),
+          NoHouseCertificate.byFace(),
           new FoundCard(),
           new HouseOwner(),
           new LostAnswer(),
@@ -22,12 +23,11 @@ public final class Journeys {
   private Journeys() {}
 
   private static List<Journey> services() {
-    Stream<Journey> scripted =
-        Scripts.all().stream()
-            .map(Script::service)
-            .distinct()
-            .map(service -> new ServiceJourney(service.value(), Scripts.of(service)));
-    return Stream.concat(Stream.of(NoHouseCertificate.byFace()), scripted).toList();
+    return Scripts.all().stream()
+        .map(Script::service)
+        .distinct()
+        .<Journey>map(service -> new ServiceJourney(service.value(), Scripts.of(service)))
+        .toList();
   }
 
   public static Optional<Journey> named(String name) {

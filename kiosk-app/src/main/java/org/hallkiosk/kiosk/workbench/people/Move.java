@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.hallkiosk.kiosk.identity.CompanyCode;
 import org.hallkiosk.kiosk.view.PayWay;
+import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.View;
 import org.hallkiosk.kiosk.workbench.hall.Citizen;
 import org.hallkiosk.kiosk.workbench.hall.EmbeddedHall;
@@ -47,6 +48,7 @@ public sealed interface Move {
 
   /// Pick a record.
   ///
+  /// @param id may name days, as [EmbeddedHall#dated] fills them
   /// @param says what must stand on it
   record Pick(String id, List<String> says) implements Move {}
 
@@ -86,4 +88,7 @@ public sealed interface Move {
 
   /// @param level 1 is best
   record Rate(int level) implements Move {}
+
+  /// The hall says no: read why, and go. It ends the visit, and nothing may come of it.
+  record Refused(ProblemCode code) implements Move {}
 }

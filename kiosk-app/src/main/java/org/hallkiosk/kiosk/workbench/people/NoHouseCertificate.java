@@ -16,9 +16,10 @@ import org.hallkiosk.kiosk.workbench.hall.Citizens;
 import org.hallkiosk.kiosk.workbench.hall.HallCase;
 import org.hallkiosk.kiosk.workbench.hall.SentMessage;
 
-/// 无房证明 from card to goodbye. In the end paper, hall row, receipt and journal must agree with each
-/// other and with the citizen's record. A paper that an earlier visit did not get is collected and
-/// makes no new case; who has got theirs and comes again rightly gets one case more.
+/// 无房证明 from card to goodbye, by somebody whom an accident may have interrupted before. In the end
+/// paper, hall row, receipt and journal must agree with each other and with the citizen's record. A
+/// paper that an earlier visit did not get is collected and makes no new case; who has got theirs
+/// and comes again rightly gets one case more.
 final class NoHouseCertificate implements Journey {
 
   private static final String SERVICE = "no-house-certificate";
@@ -40,7 +41,7 @@ final class NoHouseCertificate implements Journey {
   }
 
   static NoHouseCertificate byFace() {
-    return new NoHouseCertificate(SERVICE, Citizens.ORDINARY, NoHouseCertificate::showFace);
+    return new NoHouseCertificate("interrupted", Citizens.ORDINARY, NoHouseCertificate::showFace);
   }
 
   static NoHouseCertificate byCode() {

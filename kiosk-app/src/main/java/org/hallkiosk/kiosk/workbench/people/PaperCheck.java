@@ -26,6 +26,7 @@ import org.hallkiosk.kiosk.workbench.hall.EmbeddedHall;
 import org.hallkiosk.kiosk.workbench.hall.HallCase;
 
 /// Holds the paper that the printer received on its wire against the hall's row and the citizen.
+/// Code and seal are on its last page.
 record PaperCheck(HallCase row, TrustedRoots roots, Expected.Paper wanted) {
 
   private static final int DPI = 150;
@@ -41,8 +42,9 @@ record PaperCheck(HallCase row, TrustedRoots roots, Expected.Paper wanted) {
     Verification verdict = new CertificateVerifier(roots).verify(paper.bytes(), file.sha256());
     must(verdict instanceof Verification.Genuine, "the paper is not genuine: " + verdict);
     try (PDDocument document = Loader.loadPDF(paper.bytes())) {
-      text(new PDFTextStripper().getText(document).replaceAll("\\s", ""), file);
-      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, DPI);
+      text(new PDFTextStripper().getText(document).replaceAll("\\s", ""), file, hall);
+      BufferedImage page =
+          new PDFRenderer(document).renderImageWithDPI(document.getNumberOfPages() - 1, DPI);
       code(page, file);
       seal(page);
     } catch (IOException e) {
@@ -65,9 +67,9 @@ record PaperCheck(HallCase row, TrustedRoots roots, Expected.Paper wanted) {
     };
   }
 
-  private void text(String text, Signed file) throws JourneyFailed {
+  private void text(String text, Signed file, EmbeddedHall hall) throws JourneyFailed {
     must(text.contains(file.number()), "the paper does not say its number " + file.number());
-    for (String said : wanted.says()) {
+    for (String said : wanted.says().stream().map(hall::dated).toList()) {
       must(text.contains(said), "the paper does not say " + said + ", but " + text);
     }
   }

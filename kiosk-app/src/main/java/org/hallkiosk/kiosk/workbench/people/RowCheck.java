@@ -1,6 +1,8 @@
 package org.hallkiosk.kiosk.workbench.people;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hallkiosk.kiosk.hall.Order;
 import org.hallkiosk.kiosk.workbench.hall.BooksView;
@@ -18,9 +20,11 @@ record RowCheck(Script script, EmbeddedHall hall, HallCase row) {
     must(row.service().equals(script.service().value()), "the row is of " + row.service());
     must(
         row.citizenNumber().equals(script.expected().subject()), "the row is of another applicant");
+    Map<String, String> answers = new TreeMap<>();
+    script.expected().answers().forEach((field, text) -> answers.put(field, hall.dated(text)));
     must(
-        row.answers().equals(script.expected().answers()),
-        "the hall was told " + row.answers() + " instead of " + script.expected().answers());
+        row.answers().equals(answers),
+        "the hall was told " + row.answers() + " instead of " + answers);
     List<String> materials =
         row.filing().materials().stream().map(FiledMaterial::material).sorted().toList();
     must(

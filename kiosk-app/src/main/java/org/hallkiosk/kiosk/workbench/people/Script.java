@@ -21,6 +21,11 @@ public record Script(
     moves = List.copyOf(moves);
   }
 
+  /// Whether the hall says no in the end.
+  boolean isRefused() {
+    return moves.stream().anyMatch(Move.Refused.class::isInstance);
+  }
+
   /// By what the citizen signs in.
   public enum Arrival {
     ID_CARD,

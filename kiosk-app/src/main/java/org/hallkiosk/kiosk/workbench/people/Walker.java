@@ -6,6 +6,7 @@ import org.hallkiosk.kiosk.casework.OrderNumber;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.PayState;
 import org.hallkiosk.kiosk.view.PhotoState;
+import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.ScanState;
 import org.hallkiosk.kiosk.view.View;
 import org.hallkiosk.kiosk.workbench.hall.Citizen;
@@ -18,10 +19,14 @@ final class Walker {
   private final Glass glass;
   private final Hands hands;
 
+  /// Whose face is shown: a guardian's who stands beside a child.
+  private Citizen answering;
+
   Walker(Citizen citizen, Glass glass, Hands hands) {
     this.citizen = citizen;
     this.glass = glass;
     this.hands = hands;
+    this.answering = citizen;
   }
 
   void make(List<Move> moves) throws JourneyFailed, InterruptedException {
@@ -39,6 +44,7 @@ final class Walker {
         hands.layCard(guardian);
         see("the guardian's card is to be taken back", View.TakeCard.class, _ -> true);
         hands.liftCard();
+        answering = guardian;
       }
       case Move.ForCompany(var company) -> {
         see("the company is asked for", View.ChooseCompany.class, _ -> true);
@@ -79,7 +85,8 @@ final class Walker {
         read(says);
         glass.touch(new Intent.Confirm());
       }
-      case Move.Pick(String id, List<String> says) -> {
+      case Move.Pick(String written, List<String> says) -> {
+        String id = hands.hall().dated(written);
         see(
             "the record " + id + " may be picked",
             View.Records.class,
@@ -97,7 +104,10 @@ final class Walker {
       }
       case Move.Scan(int pages) -> scan(pages);
       case Move.BringLater _ -> {
-        see("a material is asked for", View.ScanMaterial.class, View.ScanMaterial::mayFollow);
+        see(
+            "a material is asked for",
+            View.ScanMaterial.class,
+            view -> view.mayFollow() && view.state() == ScanState.READY);
         glass.touch(new Intent.BringLater());
       }
       case Move.ShowCode(var text) -> {
@@ -127,11 +137,16 @@ final class Walker {
         see("the rating is offered", View.Rating.class, _ -> true);
         glass.touch(new Intent.Rate(level));
       }
+      case Move.Refused(ProblemCode code) -> {
+        View.Problem no = see("the hall's answer", View.Problem.class, _ -> true);
+        must(no.code() == code, "the hall refuses because of " + no.code());
+        glass.touch(new Intent.Leave());
+      }
     }
   }
 
   private void showFace() throws JourneyFailed, InterruptedException {
-    hands.standBefore(citizen);
+    hands.standBefore(answering);
     see(
         "the face is asked for",
         View.FaceCheck.class,
@@ -182,7 +197,7 @@ final class Walker {
   private void takePhoto() throws JourneyFailed, InterruptedException {
     see("the portrait", View.TakePhoto.class, view -> view.state() == PhotoState.LIVE);
     hands.standBefore(citizen);
-    glass.touch(new Intent.Capture());
+    glass.touch(new Intent.TakePicture());
     View.TakePhoto taken =
         see("the picture", View.TakePhoto.class, view -> view.state() == PhotoState.SHOWING);
     hands.stepAside();
@@ -213,7 +228,7 @@ final class Walker {
 
   private void read(List<String> says) throws JourneyFailed {
     for (String text : says) {
-      glass.reads(text);
+      glass.reads(hands.hall().dated(text));
     }
   }
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.hallkiosk.kiosk.workbench.hall.data.Shelf;
 
 /// Writes, signs and keeps the hall's papers. Safe for use by several threads: one paper is made at
-/// a time, because the fonts are shared.
+/// a time with the same fonts, whichever office makes it.
 public final class PaperOffice {
 
   private static final String VERIFY = "https://zwfw.shili.example/verify/";
@@ -21,13 +21,17 @@ public final class PaperOffice {
   }
 
   /// Whether a name can be shown on paper without mangling it.
-  public synchronized boolean canShow(String name) throws IOException {
-    return fonts.regular().shows(name);
+  public boolean canShow(String name) throws IOException {
+    synchronized (fonts) {
+      return fonts.regular().shows(name);
+    }
   }
 
   /// A text that can be printed, whatever it holds.
-  public synchronized String printable(String text) throws IOException {
-    return fonts.regular().printable(text);
+  public String printable(String text) throws IOException {
+    synchronized (fonts) {
+      return fonts.regular().printable(text);
+    }
   }
 
   /// Where a paper of this number can be verified.
@@ -36,13 +40,17 @@ public final class PaperOffice {
   }
 
   /// Returns when the signed paper is on the disk, whole.
-  public synchronized byte[] issue(CertificateText text) throws IOException {
-    return issued(text.number(), CertificatePage.render(text, fonts), text.asOf());
+  public byte[] issue(CertificateText text) throws IOException {
+    synchronized (fonts) {
+      return issued(text.number(), CertificatePage.render(text, fonts), text.asOf());
+    }
   }
 
   /// As the other, for every other service.
-  public synchronized byte[] issue(PaperText text) throws IOException {
-    return issued(text.number(), PaperPages.render(text, fonts), text.asOf());
+  public byte[] issue(PaperText text) throws IOException {
+    synchronized (fonts) {
+      return issued(text.number(), PaperPages.render(text, fonts), text.asOf());
+    }
   }
 
   /// The unsigned pages are kept as well: what a forger signs.

@@ -19,7 +19,9 @@ public sealed interface RecordRegister {
   record Times(int days, List<String> slots, int places, String where) implements RecordRegister {}
 
   /// The applicant's own cases at this hall.
-  record Cases() implements RecordRegister {}
+  ///
+  /// @param elsewhere those that were taken in at windows and other halls of the region
+  record Cases(List<RecordEntry> elsewhere) implements RecordRegister {}
 
   static RecordRegister of(Part part) {
     Optional<Part> times = part.part("times");
@@ -32,7 +34,7 @@ public sealed interface RecordRegister {
           one.text("where"));
     }
     if (part.has("cases")) {
-      return new Cases();
+      return new Cases(part.parts("cases").stream().map(RecordEntry::of).toList());
     }
     return part.has("entries")
         ? new Entries(entries(part.part("entries").orElseThrow()), part.texts("found-by"))

@@ -9,7 +9,16 @@ import org.hallkiosk.kiosk.workbench.people.Script;
 public final class Scripts {
 
   private static final List<Script> ALL =
-      Stream.of(SocialSecurity.ALL, TrafficPolice.ALL).flatMap(List::stream).toList();
+      Stream.of(
+              SocialSecurity.ALL,
+              ProvidentFund.ALL,
+              RealEstate.ALL,
+              TrafficPolice.ALL,
+              CivilAffairs.ALL,
+              Education.ALL,
+              General.ALL)
+          .flatMap(List::stream)
+          .toList();
 
   private Scripts() {}
 

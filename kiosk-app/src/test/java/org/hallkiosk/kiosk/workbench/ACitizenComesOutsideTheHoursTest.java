@@ -1,0 +1,53 @@
+package org.hallkiosk.kiosk.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.hallkiosk.kiosk.workbench.hall.item.WorkingDays;
+import org.junit.jupiter.api.Test;
+
+/// Services have hours, and scripted citizens come at any hour.
+class ACitizenComesOutsideTheHoursTest {
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  private final WorkingHours hours = new WorkingHours(new WorkingDays());
+
+  @Test
+  void in_working_hours_the_clock_is_left_alone() {
+    assertShows("2026-11-23T09:00:00", "2026-11-23T09:00:00");
+    assertShows("2026-11-23T16:29:59", "2026-11-23T16:29:59");
+  }
+
+  @Test
+  void early_in_the_morning_it_is_set_to_ten_of_the_same_day() {
+    assertShows("2026-11-23T08:59:59", "2026-11-23T10:00:00");
+  }
+
+  @Test
+  void in_the_evening_it_is_set_to_ten_of_the_next_day() {
+    assertShows("2026-11-23T16:30:00", "2026-11-24T10:00:00");
+  }
+
+  @Test
+  void at_the_weekend_it_is_set_to_ten_on_monday() {
+    assertShows("2026-11-20T17:00:00", "2026-11-23T10:00:00");
+    assertShows("2026-11-22T12:00:00", "2026-11-23T10:00:00");
+  }
+
+  @Test
+  void holidays_are_left_out_and_weekends_that_are_worked_count() {
+    assertShows("2026-09-30T18:00:00", "2026-10-08T10:00:00");
+    assertShows("2026-10-09T18:00:00", "2026-10-10T10:00:00");
+    assertShows("2026-10-10T11:00:00", "2026-10-10T11:00:00");
+  }
+
+  private void assertShows(String now, String shown) {
+    Instant instant = LocalDateTime.parse(now).atZone(ZONE).toInstant();
+    Duration forward = hours.untilOpen(instant);
+    assertEquals(LocalDateTime.parse(shown), LocalDateTime.ofInstant(instant.plus(forward), ZONE));
+  }
+}

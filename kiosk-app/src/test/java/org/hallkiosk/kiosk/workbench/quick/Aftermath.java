@@ -1,0 +1,189 @@
+package org.hallkiosk.kiosk.workbench.quick;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hallkiosk.hardware.simulator.ipp.PrintedDocument;
+import org.hallkiosk.kiosk.casework.MoneyLine;
+import org.hallkiosk.kiosk.hall.Order;
+import org.hallkiosk.kiosk.journal.EntryKind;
+import org.hallkiosk.kiosk.journal.Journal;
+import org.hallkiosk.kiosk.view.PayWay;
+import org.hallkiosk.kiosk.workbench.hall.BooksView;
+import org.hallkiosk.kiosk.workbench.hall.HallCase;
+import org.hallkiosk.kiosk.workbench.hall.HallOrder;
+import org.hallkiosk.kiosk.workbench.hall.money.ChannelEntry;
+import org.hallkiosk.kiosk.workbench.people.Expected;
+import org.hallkiosk.kiosk.workbench.people.Move;
+import org.hallkiosk.kiosk.workbench.people.Script;
+
+/// What is left when all is over, held against each other: the hall's books, the payment channel's,
+/// the bank's, the terminal's journal, and what lies in the citizen's hands. In a world in which
+/// nobody else was.
+///
+/// @param written the whole journal, the oldest entry first
+/// @param papers that the citizen got in both lives
+/// @param told whether a result was shown before the power failed
+record Aftermath(
+    Script script,
+    BooksView books,
+    List<ChannelEntry> channel,
+    Bank bank,
+    Journal journal,
+    List<Written> written,
+    List<PrintedDocument> papers,
+    boolean told) {
+
+  /// @param facts a line each, NAME=value
+  record Written(EntryKind kind, String key, List<String> facts) {}
+
+  /// Every way in which a case or money was lost or doubled, or in which two books disagree.
+  List<String> complaints() {
+    List<String> complaints = new ArrayList<>();
+    must(
+        journal.verify() instanceof Journal.Verdict.Whole, "the journal's chain broke", complaints);
+    must(journal.open().isEmpty(), "the journal keeps open: " + journal.open(), complaints);
+    must(books.drafts().isEmpty(), "a draft is left that nobody began", complaints);
+    must(books.tasks().isEmpty(), "the staff were called: " + books.tasks(), complaints);
+    must(books.cases().size() <= 1, "the hall holds " + books.cases().size() + " cases", complaints);
+    must(
+        !books.cases().isEmpty() || !(told || !papers.isEmpty()),
+        "the citizen was told of a case, or holds a paper, and the hall holds none",
+        complaints);
+    books.cases().forEach(one -> followed(one, complaints));
+    sameKeys(
+        EntryKind.DELIVERY_REPORTED,
+        books.deliveries().stream().map(one -> one.key().value()),
+        complaints);
+    sameKeys(EntryKind.RATED, books.ratings().stream().map(one -> one.key().value()), complaints);
+    money(complaints);
+    return complaints;
+  }
+
+  private void followed(HallCase one, List<String> complaints) {
+    long proved =
+        written.stream()
+            .filter(entry -> entry.kind() == EntryKind.SUBMIT_DONE)
+            .filter(entry -> entry.facts().contains("CASE=" + one.number()))
+            .count();
+    must(proved == 1, "the journal proves the case " + proved + " times", complaints);
+    long rated = books.ratings().stream().filter(it -> it.caseNumber().equals(one.number())).count();
+    must(rated <= 1, "the hall holds " + rated + " ratings", complaints);
+    delivered(one, complaints);
+    paid(one, complaints);
+  }
+
+  private void delivered(HallCase one, List<String> complaints) {
+    List<BooksView.Delivery> told =
+        books.deliveries().stream().filter(it -> it.caseNumber().equals(one.number())).toList();
+    List<String> kinds = told.stream().map(it -> it.kind().name()).sorted().toList();
+    List<String> due =
+        script.expected().papers().stream().map(it -> it.kind().name()).sorted().toList();
+    must(
+        kinds.equals(due) || (nobody() && due.containsAll(kinds) && kinds.size() <= due.size()),
+        "delivered are " + kinds + " where " + due + " were due",
+        complaints);
+    long inHand = papers.stream().filter(it -> it.name().equals(one.number())).count();
+    long leaves = script.expected().papers().stream().filter(Expected.Paper::numbered).count();
+    must(
+        inHand >= told.size() || leaves > 0,
+        "the hall was told of " + told.size() + " papers, in the hand are " + inHand,
+        complaints);
+  }
+
+  private void paid(HallCase one, List<String> complaints) {
+    List<HallOrder> orders = books.ordersOf(one.number());
+    long paid = orders.stream().filter(it -> it.status() == Order.Status.PAID).count();
+    long open =
+        orders.stream()
+            .filter(it -> it.status() == Order.Status.OPEN || it.status() == Order.Status.PAYING)
+            .count();
+    boolean owes = one.filing().due() > 0;
+    must(paid <= (owes ? 1 : 0), paid + " orders of the case are paid", complaints);
+    must(
+        paid == 1 || !owes || nobody() || byNotice(),
+        "the case is unpaid, though its citizen came again: " + orders,
+        complaints);
+    must(open == 0 || byNotice(), open + " orders stay open", complaints);
+  }
+
+  /// Hall, channel, bank and journal, to the fen.
+  private void money(List<String> complaints) {
+    for (HallOrder order : books.orders()) {
+      long charged = sum(ChannelEntry.Kind.CHARGED, order.number());
+      long back = sum(ChannelEntry.Kind.REFUNDED, order.number());
+      must(
+          charged == (order.payment().isPresent() ? order.amount() : 0),
+          "hall and channel disagree about " + order + ": charged " + charged,
+          complaints);
+      must(
+          back == (order.status() == Order.Status.REFUNDED ? order.amount() : 0),
+          "hall and channel disagree about " + order + ": went back " + back,
+          complaints);
+    }
+    long byCard =
+        channel.stream()
+            .filter(it -> it.kind() == ChannelEntry.Kind.CHARGED && it.way().equals("bank-card"))
+            .mapToLong(ChannelEntry::amount)
+            .sum();
+    long atBank = bank.charged().values().stream().mapToLong(it -> it).sum();
+    must(byCard == atBank, "the bank took " + atBank + ", the channel knows " + byCard, complaints);
+    List<MoneyLine> lines = here();
+    must(
+        lines.stream().mapToLong(it -> it.paid().value()).sum()
+            == total(ChannelEntry.Kind.CHARGED),
+        "journal and channel disagree: " + lines + " and " + channel,
+        complaints);
+    must(
+        lines.stream().mapToLong(it -> it.refunded().value()).sum()
+            == total(ChannelEntry.Kind.REFUNDED),
+        "journal and channel disagree about refunds: " + lines + " and " + channel,
+        complaints);
+  }
+
+  private List<MoneyLine> here() {
+    ZoneId zone = ZoneId.of("Asia/Shanghai");
+    LocalDate today = LocalDate.ofInstant(Ground.CLOCK.instant(), zone);
+    return Stream.of(today.minusDays(1), today)
+        .flatMap(day -> journal.payments(day, zone).stream())
+        .toList();
+  }
+
+  private long sum(ChannelEntry.Kind kind, String order) {
+    return channel.stream()
+        .filter(it -> it.kind() == kind && it.order().equals(order))
+        .mapToLong(ChannelEntry::amount)
+        .sum();
+  }
+
+  private long total(ChannelEntry.Kind kind) {
+    return channel.stream()
+        .filter(it -> it.kind() == kind)
+        .mapToLong(ChannelEntry::amount)
+        .sum();
+  }
+
+  private void sameKeys(EntryKind proof, Stream<String> atHall, List<String> complaints) {
+    List<String> here =
+        written.stream().filter(entry -> entry.kind() == proof).map(Written::key).sorted().toList();
+    List<String> there = atHall.sorted().toList();
+    must(here.equals(there), proof + " here " + here + ", at the hall " + there, complaints);
+  }
+
+  private boolean nobody() {
+    return script.arrival() == Script.Arrival.NOBODY;
+  }
+
+  private boolean byNotice() {
+    return script.moves().stream()
+        .anyMatch(move -> move instanceof Move.Pay(PayWay way, var _) && way == PayWay.NOTICE);
+  }
+
+  private static void must(boolean holds, String otherwise, List<String> complaints) {
+    if (!holds) {
+      complaints.add(otherwise);
+    }
+  }
+}

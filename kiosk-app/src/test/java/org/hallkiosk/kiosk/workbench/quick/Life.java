@@ -1,0 +1,72 @@
+package org.hallkiosk.kiosk.workbench.quick;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.hallkiosk.kiosk.catalog.Language;
+import org.hallkiosk.kiosk.configuration.Configuration;
+import org.hallkiosk.kiosk.workbench.hall.EmbeddedHall;
+import org.hallkiosk.kiosk.workbench.people.JourneyFailed;
+import org.hallkiosk.kiosk.workbench.people.Script;
+import org.hallkiosk.kiosk.workbench.people.ScriptWalk;
+
+/// A hall, and a terminal from power to power failure.
+final class Life implements AutoCloseable {
+
+  private final EmbeddedHall hall;
+  private final QuickCabinet cabinet;
+  private final QuickTerminal terminal;
+  private final QuickHands hands;
+
+  Life(
+      Ground ground,
+      Configuration configuration,
+      Path world,
+      Bank bank,
+      QuickTerminal.Wiring wiring)
+      throws IOException {
+    this.hall = ground.hall(world.resolve("hall"));
+    this.cabinet = new QuickCabinet(bank);
+    this.terminal =
+        new QuickTerminal(
+            ground, configuration, world.resolve("journal.db"), hall, cabinet, wiring);
+    this.hands = new QuickHands(ground, cabinet, hall, terminal);
+  }
+
+  /// Where nothing has happened yet.
+  static Life fresh(Ground ground, Configuration configuration) throws IOException {
+    return new Life(
+        ground, configuration, ground.newWorld(), new Bank(), QuickTerminal.Wiring.USUAL);
+  }
+
+  void start() {
+    terminal.start();
+  }
+
+  QuickGlass walk(Script script, Patience patience) throws JourneyFailed, InterruptedException {
+    QuickGlass glass = new QuickGlass(terminal, patience);
+    new ScriptWalk(script, glass, hands, Language.ZH).walk();
+    return glass;
+  }
+
+  EmbeddedHall hall() {
+    return hall;
+  }
+
+  QuickCabinet cabinet() {
+    return cabinet;
+  }
+
+  QuickTerminal terminal() {
+    return terminal;
+  }
+
+  QuickHands hands() {
+    return hands;
+  }
+
+  @Override
+  public void close() throws IOException {
+    terminal.close();
+    hall.close();
+  }
+}

@@ -1,0 +1,85 @@
+package org.hallkiosk.kiosk.workbench.quick;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.hallkiosk.kiosk.casework.IdempotencyKey;
+import org.hallkiosk.kiosk.casework.MoneyLine;
+import org.hallkiosk.kiosk.journal.Entry;
+import org.hallkiosk.kiosk.journal.Journal;
+
+/// A journal beside which the power could fail: keeps what would then be left, on either side of
+/// each write. Nothing that hangs on a write happens before both were taken.
+final class Recorder implements Journal {
+
+  private final Journal journal;
+  private final Path world;
+  private final Supplier<Life> life;
+  private final List<Snapshot> snapshots = new ArrayList<>();
+  private final Set<String> known = new HashSet<>();
+  private int writes;
+
+  /// @param life that writes here; asked for at the first write
+  Recorder(Journal journal, Path world, Supplier<Life> life) {
+    this.journal = journal;
+    this.world = world;
+    this.life = life;
+  }
+
+  @Override
+  public void append(List<Entry> entries) {
+    writes++;
+    String kinds = entries.stream().map(one -> one.kind().name()).collect(Collectors.joining("+"));
+    keep("before write " + writes + " " + kinds, entries);
+    journal.append(entries);
+    keep("after write " + writes + " " + kinds, entries);
+  }
+
+  private void keep(String name, List<Entry> entries) {
+    Snapshot taken = Snapshot.take(name, entries, world, life.get());
+    if (known.add(taken.likeness())) {
+      snapshots.add(taken);
+    }
+  }
+
+  /// To be asked once the terminal is closed.
+  List<Snapshot> snapshots() {
+    return List.copyOf(snapshots);
+  }
+
+  /// How many writes there were.
+  int writes() {
+    return writes;
+  }
+
+  @Override
+  public List<Entry> open() {
+    return journal.open();
+  }
+
+  @Override
+  public Set<IdempotencyKey> handedOver() {
+    return journal.handedOver();
+  }
+
+  @Override
+  public List<MoneyLine> payments(LocalDate day, ZoneId zone) {
+    return journal.payments(day, zone);
+  }
+
+  @Override
+  public Verdict verify() {
+    return journal.verify();
+  }
+
+  @Override
+  public void close() {
+    journal.close();
+  }
+}

@@ -1,0 +1,223 @@
+package org.hallkiosk.kiosk.workbench.quick;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.hallkiosk.kiosk.casework.OrderNumber;
+import org.hallkiosk.kiosk.view.Intent;
+import org.hallkiosk.kiosk.view.PayState;
+import org.hallkiosk.kiosk.view.PayWay;
+import org.hallkiosk.kiosk.view.PendingKind;
+import org.hallkiosk.kiosk.view.Screen;
+import org.hallkiosk.kiosk.view.View;
+import org.hallkiosk.kiosk.workbench.hall.Citizen;
+import org.hallkiosk.kiosk.workbench.people.JourneyFailed;
+import org.hallkiosk.kiosk.workbench.people.Move;
+import org.hallkiosk.kiosk.workbench.people.Script;
+
+/// The citizen of a script comes again after the power failed. They know nothing but what the
+/// screen says: whatever waits for them is taken up, and nothing is begun anew.
+final class Return {
+
+  private static final int MOST_SCREENS = 60;
+
+  private final Script script;
+  private final Life life;
+  private final QuickHands hands;
+
+  Return(Script script, Life life) {
+    this.script = script;
+    this.life = life;
+    this.hands = life.hands();
+  }
+
+  /// From the attract screen to the next one.
+  void visit() throws JourneyFailed, InterruptedException {
+    Screen shown = await(0, View.Attract.class::isInstance);
+    act(shown, new Intent.WakeUp());
+    shown = await(shown.number(), View.SignIn.class::isInstance);
+    arrive();
+    for (int i = 0; i < MOST_SCREENS; i++) {
+      shown = settled(shown);
+      if (shown.view() instanceof View.Attract) {
+        return;
+      }
+      react(shown);
+    }
+    throw new JourneyFailed("the citizen comes to no end; there is " + shown.view());
+  }
+
+  private void arrive() {
+    switch (script.arrival()) {
+      case ID_CARD -> hands.layCard(script.citizen());
+      case SOCIAL_CARD -> hands.insertSocialCard();
+      case SERVICE_CARD -> hands.insertServiceCard();
+      case PHONE_CODE -> hands.showCode(hands.hall().signInCode(script.citizen()));
+      case NOBODY -> throw new IllegalStateException("nobody knows who was here");
+    }
+  }
+
+  /// The next screen after one that wants something of the citizen.
+  private Screen settled(Screen after) throws JourneyFailed, InterruptedException {
+    return await(after, screen -> !screen.equals(after) && wants(screen.view()));
+  }
+
+  private static boolean wants(View view) {
+    return switch (view) {
+      case View.Working _, View.SignIn _, View.Goodbye _ -> false;
+      case View.FaceCheck face -> face.state() == View.FaceState.READY;
+      case View.CodeCheck _ -> false;
+      case View.Pay pay ->
+          pay.state() == PayState.CHOOSING
+              || pay.state() == PayState.SCANNING_CODE
+              || pay.codeText().isPresent();
+      case View.Attract _,
+          View.TakeCard _,
+          View.Home _,
+          View.Choose _,
+          View.Question _,
+          View.Records _,
+          View.UseHeld _,
+          View.ScanMaterial _,
+          View.ScanCode _,
+          View.TakePhoto _,
+          View.Sign _,
+          View.OtherCard _,
+          View.ChooseCompany _,
+          View.Principals _,
+          View.HandOver _,
+          View.Guide _,
+          View.GuideEntry _,
+          View.Review _,
+          View.Result _,
+          View.Rating _,
+          View.Problem _ ->
+          true;
+    };
+  }
+
+  private void react(Screen screen) throws JourneyFailed {
+    switch (screen.view()) {
+      case View.TakeCard _ -> {
+        hands.liftCard();
+        hands.takeChipCard();
+      }
+      case View.Home home -> act(screen, atHome(home));
+      case View.FaceCheck _ -> {
+        hands.standBefore(script.citizen());
+        act(screen, new Intent.TakePicture());
+      }
+      case View.OtherCard _ -> hands.layCard(guardian());
+      case View.Pay pay -> pay(screen, pay);
+      case View.Result _ -> act(screen, new Intent.Confirm());
+      case View.Rating _ -> act(screen, new Intent.Skip());
+      case View.ChooseCompany _ -> act(screen, new Intent.ActFor(company()));
+      case View.Attract _,
+          View.SignIn _,
+          View.CodeCheck _,
+          View.Choose _,
+          View.Question _,
+          View.Records _,
+          View.UseHeld _,
+          View.ScanMaterial _,
+          View.ScanCode _,
+          View.TakePhoto _,
+          View.Sign _,
+          View.Principals _,
+          View.HandOver _,
+          View.Guide _,
+          View.GuideEntry _,
+          View.Review _,
+          View.Working _,
+          View.Goodbye _,
+          View.Problem _ ->
+          throw new JourneyFailed("the citizen did not come for " + screen.view());
+    }
+  }
+
+  private Intent atHome(View.Home home) {
+    hands.liftCard();
+    if (home.somethingWaits()) {
+      return new Intent.SeeWaiting();
+    }
+    return home.pending().stream()
+        .filter(one -> one.kind() != PendingKind.PAYMENT || !paysElsewhere())
+        .findFirst()
+        .map(Return::takeUp)
+        .orElseGet(Intent.Leave::new);
+  }
+
+  private static Intent takeUp(View.Pending one) {
+    return switch (one.kind()) {
+      case PAPERS -> new Intent.Collect(one.caseNumber());
+      case PAYMENT -> new Intent.PayPending(one.caseNumber());
+      case DRAFT -> new Intent.ContinueDraft(one.caseNumber());
+    };
+  }
+
+  private void pay(Screen screen, View.Pay pay) throws JourneyFailed {
+    if (pay.state() == PayState.SCANNING_CODE) {
+      hands.showCode(hands.hall().payerCode(script.citizen()));
+    } else if (pay.codeText().isPresent()) {
+      hands.hall().phonePays(new OrderNumber(pay.codeText().orElseThrow()));
+    } else {
+      PayWay way = way().orElse(PayWay.ORDER_CODE);
+      if (way == PayWay.BANK_CARD) {
+        hands.payByCard();
+      }
+      act(screen, new Intent.PayBy(way));
+    }
+  }
+
+  private Optional<PayWay> way() {
+    return script.moves().stream()
+        .filter(Move.Pay.class::isInstance)
+        .map(move -> ((Move.Pay) move).way())
+        .findFirst();
+  }
+
+  private boolean paysElsewhere() {
+    return way().equals(Optional.of(PayWay.NOTICE));
+  }
+
+  private Citizen guardian() throws JourneyFailed {
+    return script.moves().stream()
+        .filter(Move.GuardianCard.class::isInstance)
+        .map(move -> ((Move.GuardianCard) move).guardian())
+        .findFirst()
+        .orElseThrow(() -> new JourneyFailed("another card is asked for"));
+  }
+
+  private org.hallkiosk.kiosk.identity.CompanyCode company() throws JourneyFailed {
+    return script.moves().stream()
+        .filter(Move.ForCompany.class::isInstance)
+        .map(move -> ((Move.ForCompany) move).company())
+        .findFirst()
+        .orElseThrow(() -> new JourneyFailed("a company is asked for"));
+  }
+
+  private void act(Screen screen, Intent intent) {
+    life.terminal().touch(new org.hallkiosk.kiosk.view.Touch(screen.number(), intent));
+  }
+
+  private Screen await(long number, Predicate<View> fits)
+      throws JourneyFailed, InterruptedException {
+    return life.terminal()
+        .screens()
+        .await(0, screen -> screen.number() >= number && fits.test(screen.view()), Patience.PATIENT)
+        .map(life.terminal().screens()::at)
+        .orElseThrow(() -> new JourneyFailed("nothing comes after " + shown()));
+  }
+
+  private Screen await(Screen after, Predicate<Screen> fits)
+      throws JourneyFailed, InterruptedException {
+    QuickScreens screens = life.terminal().screens();
+    return screens
+        .await(screens.lastIndexOf(after) + 1, fits, Patience.PATIENT)
+        .map(screens::at)
+        .orElseThrow(() -> new JourneyFailed("nothing comes after " + shown()));
+  }
+
+  private View shown() {
+    return life.terminal().screens().newest().view();
+  }
+}

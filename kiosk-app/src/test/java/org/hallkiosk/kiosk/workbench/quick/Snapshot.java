@@ -1,0 +1,96 @@
+package org.hallkiosk.kiosk.workbench.quick;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.hallkiosk.hardware.simulator.escpos.PrintedSlip;
+import org.hallkiosk.hardware.simulator.ipp.PrintedDocument;
+import org.hallkiosk.kiosk.journal.Entry;
+import org.hallkiosk.kiosk.view.Screen;
+import org.hallkiosk.kiosk.view.View;
+
+/// What is left of a world whose terminal loses its power at one moment: the disk's files, the
+/// hall's and the channel's books, the bank, and what the citizen holds and was told.
+///
+/// @param name of the moment, such as `after write 12 PRINT_INTENT`
+/// @param entries of the write that the power failed beside
+/// @param files by their path below the world's folder
+/// @param told the last result that the citizen saw
+record Snapshot(
+    String name,
+    List<Entry> entries,
+    Map<String, byte[]> files,
+    Bank bank,
+    List<PrintedDocument> papers,
+    List<PrintedSlip> slips,
+    Optional<View.Result> told) {
+
+  private static final List<String> DISK = List.of("journal.db", "journal.db-wal");
+
+  /// The hall's books before the channel's, and these before the bank's: so that nobody knows of
+  /// money that nobody took. What is under way between them may be there or not, as in life.
+  private static final List<String> BOOKS = List.of("hall/books.jsonl", "hall/channel.jsonl");
+
+  static Snapshot take(String name, List<Entry> entries, Path world, Life life) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    Stream.concat(DISK.stream(), BOOKS.stream()).forEach(file -> read(world, file, files));
+    Bank bank = life.cabinet().bank.copy();
+    List<PrintedDocument> papers = new ArrayList<>(life.cabinet().papers.all());
+    papers.addAll(life.cabinet().forms.all());
+    return new Snapshot(
+        name, entries, files, bank, papers, life.cabinet().slips.all(), told(life));
+  }
+
+  private static void read(Path world, String file, Map<String, byte[]> files) {
+    Path path = world.resolve(file);
+    try {
+      if (Files.exists(path)) {
+        files.put(file, Files.readAllBytes(path));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<View.Result> told(Life life) {
+    return life.terminal().screens().all().stream()
+        .map(Screen::view)
+        .filter(View.Result.class::isInstance)
+        .map(View.Result.class::cast)
+        .reduce((_, last) -> last);
+  }
+
+  /// Lays it out as another world.
+  ///
+  /// @param from the world whose papers and materials it shares
+  void layOut(Path from, Path to) throws IOException {
+    for (String shelf : List.of("hall/documents", "hall/materials")) {
+      if (Files.isDirectory(from.resolve(shelf))) {
+        Ground.copy(from.resolve(shelf), to.resolve(shelf));
+      }
+    }
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Files.createDirectories(to.resolve(file.getKey()).getParent());
+      Files.write(to.resolve(file.getKey()), file.getValue());
+    }
+  }
+
+  /// Worlds that are alike need not be lived through twice.
+  String likeness() {
+    Map<String, Object> all = new TreeMap<>();
+    files.forEach((file, bytes) -> all.put(file, java.util.Arrays.hashCode(bytes) + "/" + bytes.length));
+    all.put("bank", bank.toString());
+    all.put("papers", papers.size());
+    all.put("slips", slips.size());
+    all.put("told", told.isPresent());
+    return all.toString();
+  }
+}

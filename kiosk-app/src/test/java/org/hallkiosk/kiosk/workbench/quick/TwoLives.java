@@ -1,0 +1,160 @@
+package org.hallkiosk.kiosk.workbench.quick;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.hallkiosk.hardware.simulator.ipp.PrintedDocument;
+import org.hallkiosk.kiosk.catalog.Language;
+import org.hallkiosk.kiosk.hall.Hall;
+import org.hallkiosk.kiosk.journal.EntryKind;
+import org.hallkiosk.kiosk.journal.Journal;
+import org.hallkiosk.kiosk.workbench.hall.EmbeddedHall;
+import org.hallkiosk.kiosk.workbench.people.JourneyFailed;
+import org.hallkiosk.kiosk.workbench.people.Script;
+import org.hallkiosk.kiosk.workbench.people.ScriptWalk;
+
+/// One visit, and what comes of it wherever the power fails: the first life is lived once, and each
+/// of its moments is the beginning of a world of its own, in which the terminal starts again and
+/// the citizen comes back.
+final class TwoLives implements AutoCloseable {
+
+  private final Ground ground;
+  private final Script script;
+  private final Path world;
+  private final List<Snapshot> snapshots;
+
+  private TwoLives(Ground ground, Script script, Path world, List<Snapshot> snapshots) {
+    this.ground = ground;
+    this.script = script;
+    this.world = world;
+    this.snapshots = snapshots;
+  }
+
+  /// Lives the first life to its end, which may be a bad one where a defect was planted.
+  ///
+  /// @param weather what the hall does wrong meanwhile
+  /// @param disk stands between the terminal and its journal's file
+  /// @param line stands between the terminal and the hall
+  static TwoLives live(
+      Ground ground,
+      Script script,
+      Consumer<EmbeddedHall> weather,
+      UnaryOperator<Journal> disk,
+      UnaryOperator<Hall> line)
+      throws IOException, InterruptedException, JourneyFailed {
+    Path world = ground.newWorld();
+    AtomicReference<Life> first = new AtomicReference<>();
+    AtomicReference<Recorder> recorder = new AtomicReference<>();
+    QuickTerminal.Wiring wiring =
+        new QuickTerminal.Wiring(
+            file -> {
+              Recorder made = new Recorder(disk.apply(file), world, first::get);
+              recorder.set(made);
+              return made;
+            },
+            line);
+    try (Life life =
+        new Life(ground, ground.configuration(), world, new Bank(), wiring)) {
+      first.set(life);
+      weather.accept(life.hall());
+      life.start();
+      new ScriptWalk(
+              script,
+              new QuickGlass(life.terminal(), Patience.PATIENT),
+              life.hands(),
+              Language.ZH)
+          .comeAndGo();
+      life.hands().awaitSettled();
+    }
+    return new TwoLives(ground, script, world, recorder.get().snapshots());
+  }
+
+  List<Snapshot> snapshots() {
+    return snapshots;
+  }
+
+  /// From one moment on.
+  ///
+  /// @return every way in which something was lost or doubled
+  List<String> from(Snapshot moment) throws Exception {
+    Path second = ground.newWorld();
+    try {
+      moment.layOut(world, second);
+      return lived(moment, second);
+    } finally {
+      Ground.delete(second);
+    }
+  }
+
+  private List<String> lived(Snapshot moment, Path second) throws Exception {
+    List<PrintedDocument> papers = new ArrayList<>(moment.papers());
+    Bank bank = moment.bank().copy();
+    try (Life life =
+        new Life(ground, ground.configuration(), second, bank, QuickTerminal.Wiring.USUAL)) {
+      life.start();
+      life.hands().awaitSettled();
+      if (script.arrival() != Script.Arrival.NOBODY) {
+        new Return(script, life).visit();
+        life.hands().awaitSettled();
+      }
+      papers.addAll(life.cabinet().papers.all());
+      papers.addAll(life.cabinet().forms.all());
+      life.terminal().close();
+      return complaints(moment, life, second, papers);
+    } catch (JourneyFailed failed) {
+      return List.of(failed.sentence());
+    }
+  }
+
+  private List<String> complaints(
+      Snapshot moment, Life life, Path second, List<PrintedDocument> papers) throws SQLException {
+    Path file = second.resolve("journal.db");
+    List<Aftermath.Written> written = written(file);
+    try (Journal journal = QuickJournal.file(file)) {
+      return new Aftermath(
+              script,
+              life.hall().books(),
+              life.hall().channelBooks(),
+              life.cabinet().bank,
+              journal,
+              written,
+              papers,
+              moment.told().isPresent())
+          .complaints();
+    }
+  }
+
+  private static List<Aftermath.Written> written(Path file) throws SQLException {
+    List<Aftermath.Written> entries = new ArrayList<>();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery("SELECT kind, key, facts FROM entry ORDER BY sequence")) {
+      while (rows.next()) {
+        entries.add(
+            new Aftermath.Written(
+                EntryKind.valueOf(rows.getString(1)),
+                rows.getString(2),
+                rows.getString(3).lines().toList()));
+      }
+    }
+    return entries;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (Files.exists(world)) {
+      Ground.delete(world);
+    }
+  }
+}
