@@ -16,7 +16,8 @@ import org.hallkiosk.kiosk.catalog.Texts;
 ///
 /// @param rows what the citizen is told, on the screen and on the slip: a queue number, a photo's
 ///   number, a new card's promised day
-/// @param promisedBy the last day on which the result must be there (承诺件)
+/// @param promisedBy the last day on which the result must be there (承诺件);
+///   empty once it is decided
 /// @param due what is still to be paid
 /// @param refusedParts departments that refused their part (一件事一次办), and why
 /// @param documents papers that can be fetched now
@@ -45,6 +46,11 @@ public record CaseFile(
   @Override
   public String toString() {
     return "CaseFile[" + number + "]";
+  }
+
+  /// Whether its result is promised for a later day.
+  public boolean isAwaited(DocumentKind kind) {
+    return kind == DocumentKind.RESULT && promisedBy.isPresent() && !documents.contains(kind);
   }
 
   public record RefusedPart(Texts department, Texts reason) {}

@@ -22,10 +22,13 @@ final class PrintStep {
 
   private PrintStep() {}
 
-  /// What an earlier case has not to offer, or what was not asked for then, is not asked for.
+  /// What is promised for a later day is collected then. What an earlier case has not to offer, or
+  /// what was not asked for then, is not asked for.
   static void enter(Turn turn, Run run, ServiceStep.Print asked) {
     Optional<CaseFile> file = run.issued().file();
-    if (!run.isOfEarlierCase()) {
+    if (file.filter(it -> it.isAwaited(asked.kind())).isPresent()) {
+      Journey.advance(turn, run);
+    } else if (!run.isOfEarlierCase()) {
       fetch(turn, run, asked);
     } else if (file.isEmpty()) {
       CaseReading.begin(turn, run, View.Stage.LOOKING_UP, CaseReading.Then.ENTER);

@@ -300,9 +300,13 @@ final class Walk {
 
   /// The hall's answer, and the case's file where there is a case.
   Walk submissionAnswered(ActionOutcome outcome) {
+    return submissionAnswered(outcome, file());
+  }
+
+  Walk submissionAnswered(ActionOutcome outcome, CaseFile file) {
     int asked = all(Effect.ReadCaseFile.class).size();
     send(new Event.ActionAnswered(last(Effect.Submit.class).key(), outcome));
-    return all(Effect.ReadCaseFile.class).size() > asked ? fileRead(file()) : this;
+    return all(Effect.ReadCaseFile.class).size() > asked ? fileRead(file) : this;
   }
 
   Walk fileRead(CaseFile file) {

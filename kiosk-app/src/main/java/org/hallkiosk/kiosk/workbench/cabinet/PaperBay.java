@@ -1,6 +1,7 @@
 package org.hallkiosk.kiosk.workbench.cabinet;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -62,10 +63,15 @@ public final class PaperBay implements AutoCloseable {
     this.printer =
         new SimulatedIppPrinter(
             laying, Ticker.SYSTEM, paper -> lay(paperMouth, papers, paper, paperOut));
-    this.formPrinter = formPrinter(laying, paperOut);
+    this.formPrinter = formPrinter(kind.layingPapersIn(trayOfForms(trays)), paperOut);
     formPrinter.loadForms(FIRST_FORM, FORMS);
     paperMouth.takenAfter(TAKEN_AFTER);
     formMouth.takenAfter(TAKEN_AFTER);
+  }
+
+  /// Beside the papers, since both printers number what they print from 1.
+  private static Path trayOfForms(Path trays) throws IOException {
+    return Files.createDirectories(trays.resolve("forms"));
   }
 
   private SimulatedIppPrinter formPrinter(

@@ -69,7 +69,7 @@ final class CaseDesk {
         filing.rows().stream()
             .map(row -> new HallRow(new Texts(row.zh(), row.en()), row.value()))
             .toList(),
-        filing.promisedBy().map(LocalDate::parse),
+        filing.promisedBy().filter(_ -> books.cases().isOpen(one)).map(LocalDate::parse),
         progress.lamp(one),
         due > 0 ? Optional.of(new Fen(due)) : Optional.empty(),
         filing.refusedParts().stream().map(CaseDesk::part).toList(),

@@ -139,13 +139,15 @@ final class CasePapers {
     return applicant instanceof Applicant.OfCompany ? "统一社会信用代码" : "证件号码";
   }
 
+  /// All that any of them says.
   private static List<String> columns(List<HallRecord> listed) {
-    return listed.isEmpty()
-        ? List.of()
-        : listed.getFirst().rows().stream().map(row -> row.label().zh()).toList();
+    return listed.stream()
+        .flatMap(one -> one.rows().stream())
+        .map(row -> row.label().zh())
+        .distinct()
+        .toList();
   }
 
-  /// A record that says more than the others is cut to what the columns hold.
   private List<List<String>> lines(List<HallRecord> listed) throws IOException {
     List<List<String>> lines = new ArrayList<>();
     List<String> columns = columns(listed);

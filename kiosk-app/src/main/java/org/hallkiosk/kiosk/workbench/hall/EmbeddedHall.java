@@ -80,8 +80,7 @@ public final class EmbeddedHall implements AutoCloseable {
     }
 
     public Options withPort(int other) {
-      return new Options(
-          directory, other, fontFolder, fallbackFonts, clock, random, openFonts);
+      return new Options(directory, other, fontFolder, fallbackFonts, clock, random, openFonts);
     }
 
     public Options withFallbackFonts(List<Path> others) {
@@ -99,9 +98,7 @@ public final class EmbeddedHall implements AutoCloseable {
     }
 
     private HallFonts fonts() throws IOException {
-      return openFonts.isPresent()
-          ? openFonts.get()
-          : HallFonts.of(fontFolder, fallbackFonts);
+      return openFonts.isPresent() ? openFonts.get() : HallFonts.of(fontFolder, fallbackFonts);
     }
   }
 

@@ -56,8 +56,7 @@ final class RecordRoom {
   }
 
   private List<HallRecord> cases(Search search, List<RecordEntry> elsewhere) {
-    List<HallRecord> found =
-        new ArrayList<>(cases.of(search.applicant(), search.answers()));
+    List<HallRecord> found = new ArrayList<>(cases.of(search.applicant(), search.answers()));
     entries(search, new RecordRegister.Entries(elsewhere, List.of())).stream()
         .filter(one -> CaseRecords.isWanted(one.id(), search.answers()))
         .forEach(found::add);
@@ -70,7 +69,7 @@ final class RecordRoom {
     }
     List<HallRecord> found = new ArrayList<>();
     for (RecordEntry entry : register.entries()) {
-      if (isMeant(entry, search.applicant())) {
+      if (isMeant(entry, whose(search.applicant().number(), search.answers()))) {
         expanded(search, entry)
             .filter(one -> isFound(one.id(), register.foundBy(), search.answers()))
             .forEach(found::add);
@@ -88,8 +87,14 @@ final class RecordRoom {
             .isPresent();
   }
 
-  private boolean isMeant(RecordEntry entry, Applicant applicant) {
-    String number = applicant.number();
+  /// Who pays for a relative is told what stands in the relative's name.
+  private static String whose(String applicant, Map<String, String> answers) {
+    return Optional.ofNullable(answers.get("relative-number"))
+        .filter(number -> !number.isEmpty())
+        .orElse(applicant);
+  }
+
+  private boolean isMeant(RecordEntry entry, String number) {
     return (entry.of().isEmpty() || facts.registers().areMeant(entry.of(), number))
         && !facts.registers().areMeant(entry.except(), number);
   }
@@ -158,7 +163,7 @@ final class RecordRoom {
             !taken && entry.pickable().holds(answers)));
   }
 
-  /// The answers of the applicant's last case about a record; empty without one.
+  /// The answers of the last case about a record; empty without one.
   private Map<String, String> last(Search search, String id) {
     int lasts = search.item().lasts();
     LocalDate today = SignInDesk.today(search.now());
@@ -173,14 +178,13 @@ final class RecordRoom {
         .orElse(Map.of());
   }
 
+  /// Whoever applied: what one relative has paid another need not pay again.
   private Stream<HallCase> earlier(Search search, String id) {
-    String relative = search.answers().getOrDefault("relative-number", "");
-    return books
-        .cases()
-        .of(search.applicant().number())
+    String whose = whose(search.applicant().number(), search.answers());
+    return books.cases().all().stream()
         .filter(one -> one.service().equals(search.item().service()))
         .filter(one -> one.answers().containsValue(id))
-        .filter(one -> one.answers().getOrDefault("relative-number", "").equals(relative));
+        .filter(one -> whose(one.citizenNumber(), one.answers()).equals(whose));
   }
 
   private boolean isTaken(Search search, String id) {

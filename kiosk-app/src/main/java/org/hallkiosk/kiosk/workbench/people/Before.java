@@ -6,11 +6,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hallkiosk.hardware.simulator.escpos.PrintedSlip;
 import org.hallkiosk.hardware.simulator.ipp.PrintedDocument;
+import org.hallkiosk.kiosk.identity.CompanyCode;
 import org.hallkiosk.kiosk.workbench.hall.BooksView;
 import org.hallkiosk.kiosk.workbench.hall.HallCase;
 
 /// What there was before a visit, so that what came of the visit can be told apart.
-record Before(Script script, Hands hands, int papers, int forms, int slips, BooksView books) {
+///
+/// @param authorisation the code that the applicant's licence app showed: it is good once
+record Before(
+    Script script,
+    Hands hands,
+    int papers,
+    int forms,
+    int slips,
+    BooksView books,
+    Optional<String> authorisation) {
+
+  private static final String PAY = "https://pay.shili.example/o/";
 
   static Before of(Script script, Hands hands) {
     return new Before(
@@ -19,33 +31,34 @@ record Before(Script script, Hands hands, int papers, int forms, int slips, Book
         hands.papers().size(),
         hands.forms().size(),
         hands.slips().size(),
-        hands.hall().books());
+        hands.hall().books(),
+        CompanyCode.from(script.expected().subject()).map(hands.hall()::authorisationCode));
   }
 
   void checkAfter() throws JourneyFailed {
     hands.awaitSettled();
+    boolean makesNone = script.isRefused() || script.comesBack();
+    List<HallCase> made = newCases();
+    JourneyFailed.unless(
+        made.size() == (makesNone ? 0 : 1), "the visit made " + made.size() + " cases");
     if (script.isRefused()) {
       checkNothing();
-      return;
+    } else {
+      check(script.comesBack() ? new Meanwhile(script, hands.hall()).begun() : made.getFirst());
     }
-    HallCase row = onlyNewCase();
-    new RowCheck(script, hands.hall(), row).check();
+  }
+
+  private void check(HallCase row) throws JourneyFailed {
+    new RowCheck(script, hands.hall(), row, authorisation).check();
     checkPapers(row);
     checkSlip(row);
   }
 
   private void checkNothing() throws JourneyFailed {
-    JourneyFailed.unless(newCases().isEmpty(), "a case was made of what was refused");
     JourneyFailed.unless(
         since(hands.papers(), papers).isEmpty() && since(hands.forms(), forms).isEmpty(),
         "papers came out of what was refused");
     JourneyFailed.unless(since(hands.slips(), slips).isEmpty(), "a slip tells of what was refused");
-  }
-
-  private HallCase onlyNewCase() throws JourneyFailed {
-    List<HallCase> made = newCases();
-    JourneyFailed.unless(made.size() == 1, "the visit made " + made.size() + " cases");
-    return made.getFirst();
   }
 
   private List<HallCase> newCases() {
@@ -82,8 +95,15 @@ record Before(Script script, Hands hands, int papers, int forms, int slips, Book
           Stream.concat(Stream.of(row.number(), "12345"), wanted.get().stream())
               .map(hands.hall()::dated)
               .toList();
-      new SlipCheck(script.citizen(), row.number(), says).check(got.getFirst());
+      new SlipCheck(script.citizen(), code(row), says).check(got.getFirst());
     }
+  }
+
+  /// What the slip's code carries: the case, or on a notice what a phone pays by.
+  private String code(HallCase row) {
+    return script.notice().isEmpty()
+        ? row.number()
+        : PAY + hands.hall().books().ordersOf(row.number()).getFirst().number();
   }
 
   private static <T> List<T> since(List<T> all, int before) {

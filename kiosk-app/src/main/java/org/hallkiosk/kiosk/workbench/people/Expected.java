@@ -12,7 +12,7 @@ import org.hallkiosk.kiosk.casework.DocumentKind;
 /// @param answers all that the hall was told, by field; they may name days, as
 ///   [org.hallkiosk.kiosk.workbench.hall.EmbeddedHall#dated] fills them
 /// @param materials by the names of the service's file, in any order
-/// @param paidFen 0 where nothing is paid
+/// @param paidFen by now, by whatever way; 0 where nothing is
 /// @param papers in the order in which they came out
 /// @param slip what the slip says beside case number, masked name and hotline; empty where there is
 ///   none

@@ -86,6 +86,19 @@ public sealed interface Move {
   /// @param says what must stand there
   record Result(View.ResultKind kind, List<String> says) implements Move {}
 
+  /// Read that the application was taken in, and by which day its result is promised (承诺件).
+  ///
+  /// @param workingDays after the day of the application
+  /// @param says what must stand there
+  record Promised(int workingDays, List<String> says) implements Move {}
+
+  /// Instead of a service: have printed what the hall's people decided, or what was paid for by its
+  /// notice, since an earlier visit.
+  record Collect() implements Move {}
+
+  /// Leave without a rating.
+  record SkipRating() implements Move {}
+
   /// @param level 1 is best
   record Rate(int level) implements Move {}
 

@@ -1,7 +1,10 @@
 package org.hallkiosk.kiosk.workbench.people;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hallkiosk.kiosk.hall.Order;
@@ -10,18 +13,23 @@ import org.hallkiosk.kiosk.workbench.hall.EmbeddedHall;
 import org.hallkiosk.kiosk.workbench.hall.FiledMaterial;
 import org.hallkiosk.kiosk.workbench.hall.HallCase;
 import org.hallkiosk.kiosk.workbench.hall.HallOrder;
+import org.hallkiosk.kiosk.workbench.hall.item.WorkingDays;
 import org.hallkiosk.kiosk.workbench.hall.money.ChannelEntry;
+import org.hallkiosk.kiosk.workbench.hall.paper.CertificatePage;
 
 /// Holds the hall's row, its orders, deliveries and ratings, and the payment channel's books
 /// against what the citizen did.
-record RowCheck(Script script, EmbeddedHall hall, HallCase row) {
+record RowCheck(Script script, EmbeddedHall hall, HallCase row, Optional<String> authorisation) {
+
+  /// Stands for the code that the company's licence app showed.
+  static final String AUTHORISATION = "{authorisation}";
 
   void check() throws JourneyFailed {
     must(row.service().equals(script.service().value()), "the row is of " + row.service());
     must(
         row.citizenNumber().equals(script.expected().subject()), "the row is of another applicant");
     Map<String, String> answers = new TreeMap<>();
-    script.expected().answers().forEach((field, text) -> answers.put(field, hall.dated(text)));
+    script.expected().answers().forEach((field, text) -> answers.put(field, told(text)));
     must(
         row.answers().equals(answers),
         "the hall was told " + row.answers() + " instead of " + answers);
@@ -31,9 +39,18 @@ record RowCheck(Script script, EmbeddedHall hall, HallCase row) {
         materials.equals(script.expected().materials().stream().sorted().toList()),
         "the row holds the materials " + materials);
     guardian();
-    money();
+    promise();
+    if (script.notice().isPresent()) {
+      awaited(script.notice().get().fen());
+    } else {
+      money();
+    }
     deliveries();
     rating();
+  }
+
+  private String told(String answer) {
+    return answer.equals(AUTHORISATION) ? authorisation.orElseThrow() : hall.dated(answer);
   }
 
   private void guardian() throws JourneyFailed {
@@ -45,6 +62,28 @@ record RowCheck(Script script, EmbeddedHall hall, HallCase row) {
     must(
         row.filing().guardian().stream().toList().equals(stood),
         "the row names another guardian, or none");
+  }
+
+  private void promise() throws JourneyFailed {
+    Optional<Move.Promised> promised = script.met(Move.Promised.class);
+    if (promised.isPresent()) {
+      LocalDate filed = Instant.parse(row.issuedAt()).atZone(CertificatePage.ZONE).toLocalDate();
+      LocalDate due = new WorkingDays().after(filed, promised.get().workingDays());
+      must(
+          row.filing().promisedBy().equals(Optional.of(due.toString())),
+          "the hall promised " + row.filing().promisedBy());
+    }
+  }
+
+  /// Taken home to be paid: the order stands open, and no money has moved.
+  private void awaited(long due) throws JourneyFailed {
+    List<HallOrder> orders = hall.books().ordersOf(row.number());
+    must(orders.size() == 1, orders.size() + " orders were opened");
+    HallOrder order = orders.getFirst();
+    must(order.amount() == due, "the order is of " + order.amount() + " fen");
+    must(order.status() == Order.Status.OPEN, "the order is " + order.status());
+    boolean moved = hall.channelBooks().stream().anyMatch(it -> it.order().equals(order.number()));
+    must(!moved, "money has moved before the notice was paid");
   }
 
   private void money() throws JourneyFailed {

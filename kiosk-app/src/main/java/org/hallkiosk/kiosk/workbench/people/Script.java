@@ -1,7 +1,9 @@
 package org.hallkiosk.kiosk.workbench.people;
 
 import java.util.List;
+import java.util.Optional;
 import org.hallkiosk.kiosk.catalog.ServiceId;
+import org.hallkiosk.kiosk.view.PayWay;
 import org.hallkiosk.kiosk.workbench.hall.Citizen;
 
 /// What one citizen does in one service, and what must come of it. Data, and written without a look
@@ -21,9 +23,24 @@ public record Script(
     moves = List.copyOf(moves);
   }
 
-  /// Whether the hall says no in the end.
+  /// Whether the citizen comes for what an earlier visit began.
+  boolean comesBack() {
+    return met(Move.Collect.class).isPresent();
+  }
+
+  /// Whether the hall says no.
   boolean isRefused() {
-    return moves.stream().anyMatch(Move.Refused.class::isInstance);
+    return met(Move.Refused.class).isPresent();
+  }
+
+  /// What is taken home to be paid elsewhere.
+  Optional<Move.Pay> notice() {
+    return met(Move.Pay.class).filter(pay -> pay.way() == PayWay.NOTICE);
+  }
+
+  /// The one move of a kind that a script has at most once.
+  <M extends Move> Optional<M> met(Class<M> kind) {
+    return moves.stream().filter(kind::isInstance).map(kind::cast).findFirst();
   }
 
   /// By what the citizen signs in.

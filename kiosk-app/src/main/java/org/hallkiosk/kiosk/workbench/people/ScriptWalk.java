@@ -32,6 +32,9 @@ public final class ScriptWalk {
 
   /// The visit alone.
   public void comeAndGo() throws JourneyFailed, InterruptedException {
+    if (script.comesBack()) {
+      new Meanwhile(script, hands.hall()).pass();
+    }
     wakeUp();
     switch (script.arrival()) {
       case ID_CARD -> {
@@ -66,7 +69,7 @@ public final class ScriptWalk {
   }
 
   private void wakeUp() throws JourneyFailed, InterruptedException {
-    glass.see("the terminal waits for somebody", View.Attract.class);
+    glass.see("all is ready", View.Attract.class, it -> it.limits().isEmpty());
     glass.touch(new Intent.WakeUp());
     glass.see("the card is asked for", View.SignIn.class);
     if (language == Language.EN) {
@@ -80,6 +83,10 @@ public final class ScriptWalk {
 
   private void open() throws JourneyFailed, InterruptedException {
     View.Home home = glass.see("what can be done here", View.Home.class);
+    if (script.comesBack()) {
+      glass.touch(new Intent.SeeWaiting());
+      return;
+    }
     if (start(home.services())) {
       return;
     }

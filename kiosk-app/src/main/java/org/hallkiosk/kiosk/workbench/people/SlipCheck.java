@@ -6,8 +6,8 @@ import org.hallkiosk.kiosk.workbench.hall.Citizen;
 
 /// Holds the slip that the receipt printer drew against what it must say, and what it must not.
 ///
-/// @param number of the case, which its code carries
-record SlipCheck(Citizen citizen, String number, List<String> says) {
+/// @param code what its QR code carries
+record SlipCheck(Citizen citizen, String code, List<String> says) {
 
   void check(PrintedSlip slip) throws JourneyFailed {
     String text = String.join("", slip.lines()).replaceAll("\\s", "");
@@ -19,8 +19,7 @@ record SlipCheck(Citizen citizen, String number, List<String> says) {
     must(!text.contains(citizen.person().name()), "the slip shows the whole name");
     must(!text.contains(citizen.person().number().value()), "the slip shows the whole number");
     must(
-        slip.codes().equals(List.of(number)),
-        "the slip's QR code is not the case number: " + slip.codes());
+        slip.codes().equals(List.of(code)), "the slip's QR code is another: " + slip.codes());
   }
 
   private static void must(boolean holds, String otherwise) throws JourneyFailed {

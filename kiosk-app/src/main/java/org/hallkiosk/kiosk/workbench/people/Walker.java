@@ -1,10 +1,14 @@
 package org.hallkiosk.kiosk.workbench.people;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.OrderNumber;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.PayState;
+import org.hallkiosk.kiosk.view.PendingKind;
 import org.hallkiosk.kiosk.view.PhotoState;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.ScanState;
@@ -57,7 +61,8 @@ final class Walker {
             view -> view.options().stream().anyMatch(option -> option.value().equals(value)));
         glass.touch(new Intent.Pick(value));
       }
-      case Move.Type(String field, String text) -> {
+      case Move.Type(String field, String written) -> {
+        String text = hands.hall().dated(written);
         must(question(field).typed().isEmpty(), field + " is not empty");
         glass.touch(new Intent.Type(text));
         see(
@@ -132,6 +137,12 @@ final class Walker {
         must(result.kind() == kind, "the result is " + result.kind() + " instead of " + kind);
         read(says);
         glass.touch(new Intent.Confirm());
+      }
+      case Move.Promised(int _, List<String> says) -> promised(says);
+      case Move.Collect _ -> collect();
+      case Move.SkipRating _ -> {
+        see("the rating is offered", View.Rating.class, _ -> true);
+        glass.touch(new Intent.Skip());
       }
       case Move.Rate(int level) -> {
         see("the rating is offered", View.Rating.class, _ -> true);
@@ -214,16 +225,49 @@ final class Walker {
         View.Pay shown =
             see("the order's code", View.Pay.class, view -> view.codeText().isPresent());
         must(
-            hands.hall().phonePays(new OrderNumber(shown.codeText().orElseThrow())),
+            hands.hall().phonePays(ordered(shown.codeText().orElseThrow())),
             "the phone cannot pay the order on the screen");
       }
       case PHONE_CODE -> {
         see("the phone's code", View.Pay.class, view -> view.state() == PayState.SCANNING_CODE);
         hands.showCode(hands.hall().payerCode(citizen));
+        glass.see("the phone was charged", view -> !(view instanceof View.Pay));
+        hands.takeCodeAway();
       }
       case BANK_CARD -> hands.payByCard();
       case NOTICE -> {}
     }
+  }
+
+  /// The order that a phone finds under the text of its code.
+  private static OrderNumber ordered(String link) {
+    return new OrderNumber(link.substring(link.lastIndexOf('/') + 1));
+  }
+
+  /// The screen must tell the day that stands in the hall's books.
+  private void promised(List<String> says) throws JourneyFailed, InterruptedException {
+    View.Result result = see("the promise", View.Result.class, _ -> true);
+    must(result.kind() == View.ResultKind.ACCEPTED, "the result is " + result.kind());
+    Optional<String> told = result.promisedBy().map(LocalDate::toString);
+    must(
+        told.isPresent()
+            && told.equals(hands.hall().books().cases().getLast().filing().promisedBy()),
+        "the screen promises " + told);
+    glass.reads(told.orElseThrow());
+    read(says);
+    glass.touch(new Intent.Confirm());
+  }
+
+  private void collect() throws JourneyFailed, InterruptedException {
+    View.Home home =
+        see("what waits is listed", View.Home.class, view -> !view.pending().isEmpty());
+    Optional<CaseNumber> waiting =
+        home.pending().stream()
+            .filter(one -> one.kind() == PendingKind.PAPERS)
+            .map(View.Pending::caseNumber)
+            .findFirst();
+    must(waiting.isPresent(), "no papers wait");
+    glass.touch(new Intent.Collect(waiting.orElseThrow()));
   }
 
   private void read(List<String> says) throws JourneyFailed {

@@ -30,7 +30,9 @@ final class Bank {
         order,
         _ ->
             new CardPayment.Approved(
-                "A%05d".formatted(approved.size() + 1), "%06d".formatted(approved.size() + 1), fen));
+                "A%05d".formatted(approved.size() + 1),
+                "%06d".formatted(approved.size() + 1),
+                fen));
   }
 
   synchronized CardPayment query(String order) {

@@ -73,16 +73,13 @@ final class QuickCards {
           face(citizen, LocalDate.of(1970, 1, 1)), names(citizen), number.substring(0, 3), "1", "");
     }
     CardFace face =
-        face(
-            citizen,
-            LocalDate.parse(number.substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE));
+        face(citizen, LocalDate.parse(number.substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE));
     if (number.startsWith("9")) {
       return new IdCard.Star(face, names(citizen), "ZZZ", "01");
     }
     return number.matches("8[123]0000.*")
         ? new IdCard.Residence(face, citizen.address(), citizen.issuer(), "H00000000", "01")
-        : new IdCard.Domestic(
-            face, citizen.ethnicGroupCode(), citizen.address(), citizen.issuer());
+        : new IdCard.Domestic(face, citizen.ethnicGroupCode(), citizen.address(), citizen.issuer());
   }
 
   private static ForeignNames names(Citizen citizen) {

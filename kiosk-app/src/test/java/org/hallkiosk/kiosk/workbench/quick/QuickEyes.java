@@ -41,8 +41,7 @@ final class QuickEyes {
   private QuickEyes() {}
 
   private static Picture portrait(Citizen citizen) {
-    return PORTRAITS.computeIfAbsent(
-        citizen, it -> jpeg(FacePainter.portrait(it.look())));
+    return PORTRAITS.computeIfAbsent(citizen, it -> jpeg(FacePainter.portrait(it.look())));
   }
 
   private static Picture paper(int number) {

@@ -1,8 +1,8 @@
 package org.hallkiosk.kiosk.workbench.quick;
 
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.Screen;

@@ -6,9 +6,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
+import org.hallkiosk.kiosk.casework.MoneyLine;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.Journal;
-import org.hallkiosk.kiosk.casework.MoneyLine;
 import org.hallkiosk.kiosk.journal.sqlite.JournalFile;
 import org.hallkiosk.kiosk.journal.sqlite.JournalOpening;
 

@@ -49,8 +49,8 @@ final class QuickScreens {
   /// Blocks until there is one that fits from an index on, or until none came for `patience`.
   ///
   /// @param patience by the screen that stands there
-  synchronized Optional<Integer> await(
-      int from, Predicate<Screen> fits, Patience patience) throws InterruptedException {
+  synchronized Optional<Integer> await(int from, Predicate<Screen> fits, Patience patience)
+      throws InterruptedException {
     int index = from;
     while (halt.isEmpty()) {
       while (index < shown.size()) {

@@ -50,9 +50,7 @@ final class Spot<T> {
   private synchronized void awaiting(boolean present, Duration patience, CancelSignal cancel) {
     long end = System.nanoTime() + patience.toNanos();
     try {
-      while ((there != null) != present
-          && !cancel.requested()
-          && System.nanoTime() - end < 0) {
+      while ((there != null) != present && !cancel.requested() && System.nanoTime() - end < 0) {
         wait(LOOK_MILLIS);
       }
     } catch (InterruptedException e) {

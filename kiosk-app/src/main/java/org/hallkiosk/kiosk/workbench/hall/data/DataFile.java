@@ -16,7 +16,6 @@ public final class DataFile {
   private static final String FOLDER = "/org/hallkiosk/kiosk/workbench/hall/";
   private static final YAMLMapper MAPPER = new YAMLMapper();
 
-
   /// What lies beside the classes never changes, and every hall of a process reads it.
   private static final Map<String, JsonNode> READ = new ConcurrentHashMap<>();
 

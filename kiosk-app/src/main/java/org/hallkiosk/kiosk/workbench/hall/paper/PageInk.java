@@ -116,7 +116,7 @@ final class PageInk {
     page.endText();
   }
 
-  private float width(String text, float size) throws IOException {
+  float width(String text, float size) throws IOException {
     float width = 0;
     for (Run run : runs(text)) {
       width += font(run).getStringWidth(run.text()) * size / 1000;

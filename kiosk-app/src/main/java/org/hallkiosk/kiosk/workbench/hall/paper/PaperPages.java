@@ -32,8 +32,11 @@ public final class PaperPages {
   private static final float LABEL = 112;
   private static final float LINE = 19;
 
-  /// Below it stand statement, seal and code.
-  private static final float LAST_LINE = 560;
+  /// Below it stand seal and code.
+  private static final float LAST_LINE = 620;
+
+  /// Below it stands a statement before them.
+  private static final float LAST_LINE_OVER_STATEMENT = 560;
 
   private static final float LAST_LINE_OF_FULL_PAGE = 740;
 
@@ -77,10 +80,8 @@ public final class PaperPages {
         Sheet sheet = new Sheet(stream);
         float y = page == 0 ? sheet.heading() : sheet.continued();
         int first = line;
-        boolean last = text.lines().size() - line <= room(y, LAST_LINE);
-        line =
-            Math.min(
-                text.lines().size(), line + room(y, last ? LAST_LINE : LAST_LINE_OF_FULL_PAGE));
+        boolean last = text.lines().size() - line <= room(y, lastLine());
+        line = last ? text.lines().size() : line + linesOfFullPage(line, y);
         y = sheet.list(y, text.lines().subList(first, line));
         if (last) {
           sheet.ending(y);
@@ -92,6 +93,15 @@ public final class PaperPages {
         }
       }
     } while (true);
+  }
+
+  private float lastLine() {
+    return text.statement().isEmpty() ? LAST_LINE : LAST_LINE_OVER_STATEMENT;
+  }
+
+  /// One at least is left for the page with the seal, which would else show an empty list.
+  private int linesOfFullPage(int from, float y) {
+    return Math.min(text.lines().size() - from - 1, room(y, LAST_LINE_OF_FULL_PAGE));
   }
 
   /// How many lines of the list there is room for, under its head.
@@ -176,18 +186,21 @@ public final class PaperPages {
       if (text.columns().isEmpty()) {
         return from;
       }
-      float y = line(text.columns(), from, bold);
+      ListColumns wide = ListColumns.of(text, bold, regular, WIDE);
+      float y = line(text.columns(), wide, from, bold);
       for (List<String> cells : lines) {
-        y = line(cells, y, regular);
+        y = line(cells, wide, y, regular);
       }
       return y + 8;
     }
 
-    private float line(List<String> cells, float y, PageInk ink) throws IOException {
-      float wide = WIDE / text.columns().size();
+    private float line(List<String> cells, ListColumns wide, float y, PageInk ink)
+        throws IOException {
+      float x = LEFT;
       for (int i = 0; i < cells.size(); i++) {
-        float size = ink.fitting(cells.get(i), wide - 6, 9.5f);
-        ink.left(cells.get(i), LEFT + i * wide + 3, y + 13, size, INK);
+        float size = ink.fitting(cells.get(i), wide.textWidth(i), ListColumns.SIZE);
+        ink.left(cells.get(i), x + ListColumns.PADDING / 2, y + 13, size, INK);
+        x += wide.width(i);
       }
       ornament.line(LEFT, y + LINE, WIDE);
       return y + LINE;

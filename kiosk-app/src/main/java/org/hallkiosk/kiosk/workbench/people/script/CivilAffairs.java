@@ -48,8 +48,7 @@ final class CivilAffairs {
             Map.of("print", "yes"),
             List.of(),
             0,
-            List.of(
-                paper("残疾人证进度单", "周模板", "610103198112251053", "CJ-2026-0057", "示例市康复医院", "制证")),
+            List.of(paper("残疾人证进度单", "周模板", "610103198112251053", "CJ-2026-0057", "示例市康复医院", "制证")),
             Optional.of(List.of("周*板")),
             1));
   }

@@ -69,8 +69,7 @@ final class Education {
             new Move.Type("topic", "示例路1998"),
             new Move.Type("phone", "13700009050"),
             new Move.Type("reference", "AJ2026"),
-            new Move.Pick(
-                "{workday+1}T1430", List.of("{workday+1}", "14:30", "示例市档案馆二楼查阅室")),
+            new Move.Pick("{workday+1}T1430", List.of("{workday+1}", "14:30", "示例市档案馆二楼查阅室")),
             new Move.Review(List.of("张*例", "示例路1998", "AJ2026", "{workday+1}")),
             new Move.Result(
                 View.ResultKind.DONE,
@@ -110,8 +109,7 @@ final class Education {
         List.of(
             new Move.GuardianCard(Citizens.ORDINARY),
             new Move.Choose("education"),
-            new Move.Pick(
-                "SJY-2026-002", List.of("示例市义务教育招生工作意见", "示教发〔2026〕2号", "示例市教育局")),
+            new Move.Pick("SJY-2026-002", List.of("示例市义务教育招生工作意见", "示教发〔2026〕2号", "示例市教育局")),
             new Move.Look(List.of("示教发〔2026〕2号", "2026-03-01", "自发布之日起施行")),
             new Move.Choose("yes"),
             new Move.Review(List.of("张*样")),

@@ -27,9 +27,10 @@ final class Says {
     return new Expected.Paper(DocumentKind.RESULT, false, all(whole(citizen), more));
   }
 
-  /// The receipt for what was paid, on plain paper.
+  /// The receipt for what was paid, on plain paper. It names the payer alone.
   static Expected.Paper receipt(Citizen citizen, String... more) {
-    return new Expected.Paper(DocumentKind.FISCAL_RECEIPT, false, all(whole(citizen), more));
+    return new Expected.Paper(
+        DocumentKind.FISCAL_RECEIPT, false, all(List.of(citizen.person().name()), more));
   }
 
   static Optional<List<String>> slip(Citizen citizen, String... more) {

@@ -14,6 +14,11 @@ public final class Scripts {
               ProvidentFund.ALL,
               RealEstate.ALL,
               TrafficPolice.ALL,
+              Household.ALL,
+              NoCrime.ALL,
+              Tax.ALL,
+              MedicalInsurance.ALL,
+              Enterprise.ALL,
               CivilAffairs.ALL,
               Education.ALL,
               General.ALL)
