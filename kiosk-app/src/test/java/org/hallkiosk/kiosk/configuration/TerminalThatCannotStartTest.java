@@ -94,6 +94,22 @@ class TerminalThatCannotStartTest {
   }
 
   @Test
+  void a_hall_of_a_shape_that_nobody_knows() throws IOException {
+    copy.with("terminal.yaml", "  signer: hmac-sha256", "  shape: soap");
+    assertFatal(
+        "terminal.yaml, line 16, hall.shape: the value is not in the list; write one of contract,"
+            + " gateway.");
+  }
+
+  @Test
+  void a_gateway_that_is_signed_for_otherwise() throws IOException {
+    copy.with("terminal.yaml", "  signer: hmac-sha256", "  shape: gateway\n  signer: sm2");
+    assertFatal(
+        "terminal.yaml, line 17, hall.signer: the value does not fit; write hmac-sm3, or leave it"
+            + " out: a gateway knows its terminals by nothing else.");
+  }
+
+  @Test
   void a_policy_against_the_law() throws IOException {
     copy.with("policies.yaml", "idle-extensions: 10", "idle-extensions: 3");
     assertFatal(

@@ -20,8 +20,10 @@ import javax.net.ssl.TrustManagerFactory;
 import org.hallkiosk.kiosk.CannotStart;
 import org.hallkiosk.kiosk.HallLink;
 import org.hallkiosk.kiosk.StartConfiguration;
+import org.hallkiosk.kiosk.configuration.Terminal;
 import org.hallkiosk.kiosk.hall.EveryCall;
 import org.hallkiosk.kiosk.hall.HallAnswer;
+import org.hallkiosk.kiosk.hall.gateway.GatewayHall;
 import org.hallkiosk.kiosk.hall.http.ClientIdentity;
 import org.hallkiosk.kiosk.hall.http.HallTls;
 import org.hallkiosk.kiosk.hall.wording.CarriedHall;
@@ -99,6 +101,21 @@ class TheHallIsConfiguredTest {
   void without_a_word_about_it_requests_are_signed_with_sha256() throws Exception {
     assertEquals("HMAC-SHA256", link("").signer().algorithm());
     assertEquals(HallTls.SYSTEM, link("").tls());
+  }
+
+  @Test
+  void a_gateway_is_spoken_to_in_its_own_shape_and_signed_for_with_sm3() throws Exception {
+    assertEquals(Terminal.HallShape.CONTRACT, link("").shape());
+    assertEquals(Terminal.HallShape.CONTRACT, link("  shape: contract\n").shape());
+    HallLink gateway = link("  shape: gateway\n");
+    assertEquals(Terminal.HallShape.GATEWAY, gateway.shape());
+    assertEquals("HMAC-SM3", gateway.signer().algorithm());
+    try (CarriedHall hall = gateway.open(InstantSource.system())) {
+      assertInstanceOf(GatewayHall.class, hall);
+    }
+    try (CarriedHall hall = link("").open(InstantSource.system())) {
+      assertInstanceOf(ContractHall.class, hall);
+    }
   }
 
   @Test
