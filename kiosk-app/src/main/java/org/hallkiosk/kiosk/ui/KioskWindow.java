@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.util.Duration;
+import org.hallkiosk.hardware.image.Signature;
 import org.hallkiosk.kiosk.ui.kit.Brand;
 import org.hallkiosk.kiosk.ui.kit.Panel;
 import org.hallkiosk.kiosk.ui.kit.Sheet;
@@ -132,6 +133,13 @@ public final class KioskWindow implements AutoCloseable {
   /// of it in this window has been drawn.
   public TapOutcome tapNode(String id) {
     return fingertip.tapNode(id);
+  }
+
+  /// Draws on a node with a real finger, stroke by stroke; returns when all of it has been drawn.
+  ///
+  /// @param drawing in widths of the node
+  public TapOutcome draw(String id, Signature drawing) {
+    return fingertip.draw(id, drawing);
   }
 
   /// Returns when everything that was shown before has been drawn.

@@ -8,8 +8,8 @@ import org.hallkiosk.kiosk.view.View;
 /// screens alone, where a thousand journeys are to be walked.
 public interface Glass {
 
-  /// Waits for a screen that fits. A screen that waits for the citizen and does not fit fails at
-  /// once.
+  /// Waits for a screen that fits and came after the last touch. One that waits for another touch
+  /// fails at once.
   ///
   /// @param why what the citizen expects, for the one who reads of the failure
   View see(String why, Predicate<View> fits) throws JourneyFailed, InterruptedException;
@@ -19,4 +19,15 @@ public interface Glass {
 
   /// The text must stand there.
   void reads(String text) throws JourneyFailed;
+
+  /// Waits for a screen of one kind that fits.
+  default <V extends View> V see(String why, Class<V> kind, Predicate<V> fits)
+      throws JourneyFailed, InterruptedException {
+    return kind.cast(see(why, view -> kind.isInstance(view) && fits.test(kind.cast(view))));
+  }
+
+  default <V extends View> V see(String why, Class<V> kind)
+      throws JourneyFailed, InterruptedException {
+    return see(why, kind, _ -> true);
+  }
 }

@@ -1,36 +1,57 @@
 package org.hallkiosk.kiosk.workbench.people;
 
+import java.util.List;
+import org.hallkiosk.hardware.simulator.escpos.PrintedSlip;
+import org.hallkiosk.hardware.simulator.ipp.PrintedDocument;
+import org.hallkiosk.kiosk.paper.TrustedRoots;
 import org.hallkiosk.kiosk.workbench.hall.Citizen;
 import org.hallkiosk.kiosk.workbench.hall.EmbeddedHall;
 
-/// What a citizen does beside the glass: with the devices, and with the phone in their pocket.
-interface Hands {
+/// What a citizen does beside the glass: with the devices, with the phone in their pocket, and with
+/// what lies in the trays.
+public interface Hands {
 
   EmbeddedHall hall();
 
+  /// What the papers' signatures must lead to.
+  TrustedRoots roots() throws JourneyFailed;
+
+  void layCard(Citizen holder);
+
+  void liftCard();
+
+  void insertSocialCard();
+
+  void insertServiceCard();
+
+  void takeChipCard();
+
   /// Looks into the camera.
-  void standBefore() throws JourneyFailed;
+  void standBefore(Citizen person);
 
-  /// Lays another person's card on the reader, and takes it back when the terminal says so.
-  void layAndLift(Citizen other) throws JourneyFailed, InterruptedException;
+  void stepAside();
 
-  /// The newest one-time code on the citizen's phone.
-  String codeOnPhone() throws JourneyFailed;
+  /// Holds a code before the scanner.
+  void showCode(String text);
 
-  /// Holds a code before the scanner, and takes it away once it was read.
-  void showCode(String text) throws JourneyFailed;
+  void takeCodeAway();
 
-  /// @param page of a paper, from 1
-  void layPaper(int page) throws JourneyFailed;
+  /// Lays a page under the document camera.
+  void layPaper();
 
-  void takePaper() throws JourneyFailed;
+  void takePaper();
 
-  /// Pays with the phone what a code on the screen asks for.
-  void phonePays(String orderCode) throws JourneyFailed;
+  /// A bank card will be laid on the terminal and its PIN entered, as soon as it asks.
+  void payByCard();
 
-  /// Holds the phone's payment code before the scanner.
-  void showPaymentCode() throws JourneyFailed;
+  /// What came out on plain paper since the terminal was made, the oldest first.
+  List<PrintedDocument> papers();
 
-  /// Lays a bank card on the terminal and enters the PIN.
-  void payByCard() throws JourneyFailed;
+  /// What came out on numbered forms.
+  List<PrintedDocument> forms();
+
+  List<PrintedSlip> slips();
+
+  /// Waits until the journal holds no open intent.
+  void awaitSettled() throws JourneyFailed;
 }

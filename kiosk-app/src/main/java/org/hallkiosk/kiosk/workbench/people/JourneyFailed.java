@@ -9,6 +9,12 @@ public final class JourneyFailed extends Exception {
     super(sentence);
   }
 
+  static void unless(boolean holds, String otherwise) throws JourneyFailed {
+    if (!holds) {
+      throw new JourneyFailed(otherwise);
+    }
+  }
+
   public String sentence() {
     return String.valueOf(getMessage());
   }

@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hallkiosk.kiosk.catalog.Catalog;
 import org.hallkiosk.kiosk.catalog.Service;
+import org.hallkiosk.kiosk.workbench.people.script.Scripts;
 
 /// Every journey by its name: one for each service, and those named after an accident.
 public final class Journeys {
 
-  private static final List<Journey> SERVICES = List.of(NoHouseCertificate.byFace());
+  private static final List<Journey> SERVICES = services();
   private static final List<Journey> ACCIDENTS =
       List.of(
           NoHouseCertificate.byCode(),
@@ -19,6 +20,15 @@ public final class Journeys {
           new CameBack());
 
   private Journeys() {}
+
+  private static List<Journey> services() {
+    Stream<Journey> scripted =
+        Scripts.all().stream()
+            .map(Script::service)
+            .distinct()
+            .map(service -> new ServiceJourney(service.value(), Scripts.of(service)));
+    return Stream.concat(Stream.of(NoHouseCertificate.byFace()), scripted).toList();
+  }
 
   public static Optional<Journey> named(String name) {
     return all().stream().filter(journey -> journey.name().equals(name)).findFirst();

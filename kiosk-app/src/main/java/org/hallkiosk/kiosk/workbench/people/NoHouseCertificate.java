@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.hallkiosk.hardware.simulator.escpos.PrintedSlip;
 import org.hallkiosk.hardware.simulator.ipp.PrintedDocument;
+import org.hallkiosk.kiosk.casework.DocumentKind;
+import org.hallkiosk.kiosk.identity.Masking;
+import org.hallkiosk.kiosk.identity.Person;
 import org.hallkiosk.kiosk.view.PendingKind;
 import org.hallkiosk.kiosk.view.View;
 import org.hallkiosk.kiosk.workbench.Cabinet;
@@ -146,8 +149,25 @@ final class NoHouseCertificate implements Journey {
     PrintedDocument paper = cabinet.papers().getLast();
     PrintedSlip slip = cabinet.slips().getLast();
     HallCase row = shown(visit, result);
-    new PaperCheck(visit, row).check(paper);
-    new SlipCheck(visit, row).check(slip);
+    Hands hands = new CabinetHands(visit);
+    Person person = visit.citizen().person();
+    new PaperCheck(
+            row,
+            hands.roots(),
+            new Expected.Paper(
+                DocumentKind.RESULT,
+                false,
+                List.of("无房证明", person.name(), person.number().value(), "入学")))
+        .check(paper, hands.hall());
+    new SlipCheck(
+            visit.citizen(),
+            row.number(),
+            List.of(
+                row.number(),
+                row.certificateNumber(),
+                Masking.DEFAULT.name(person.name()),
+                "12345"))
+        .check(slip);
     checkBooks(visit, row);
     paper.file().ifPresent(visit::takeHome);
     slip.file().ifPresent(visit::takeHome);

@@ -24,6 +24,7 @@ public final class Visit {
   /// Longer than the terminal ever takes with everything well.
   public static final Duration USUAL_PATIENCE = Duration.ofSeconds(45);
 
+  private static final int LONGEST_TOLD = 400;
   private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
   private final Workbench workbench;
@@ -96,7 +97,7 @@ public final class Visit {
         workbench.screens().await(screen -> expected.isInstance(screen.view()), patience);
     if (shown.isEmpty()) {
       throw new JourneyFailed(
-          why + ": expected " + expected.getSimpleName() + ", but there was " + present());
+          why + ": expected " + expected.getSimpleName() + ", but there was " + onTheGlass());
     }
     window.awaitDrawn();
     album.keep(shown.get(), window);
@@ -107,13 +108,23 @@ public final class Visit {
   public void tap(String id) throws JourneyFailed {
     TapOutcome outcome = window.tapNode(id);
     if (outcome != TapOutcome.TAPPED) {
-      throw new JourneyFailed("#" + id + " could not be tapped (" + outcome + ") on " + present());
+      throw new JourneyFailed(
+          "#" + id + " could not be tapped (" + outcome + ") on " + onTheGlass());
     }
   }
 
   /// Whether something with this id is on the glass.
   public boolean offers(String id) {
     return window.look().touchable(id);
+  }
+
+  /// What is written on the node with this id; empty where there is none.
+  String written(String id) {
+    return window.look().find(id).map(Sight.Seen::text).orElse("");
+  }
+
+  boolean says(String text) {
+    return window.look().says(text);
   }
 
   /// The text must stand on the glass.
@@ -133,14 +144,15 @@ public final class Visit {
   }
 
   /// Waits for a screen in a certain state.
-  public void awaitScreen(String why, Predicate<Screen> fits)
+  public Screen awaitScreen(String why, Predicate<Screen> fits)
       throws JourneyFailed, InterruptedException {
     Optional<Screen> shown = workbench.screens().await(fits, patience);
     if (shown.isEmpty()) {
-      throw new JourneyFailed(why + ": that never came; there was " + present());
+      throw new JourneyFailed(why + ": that never came; there was " + onTheGlass());
     }
     window.awaitDrawn();
     album.keep(shown.get(), window);
+    return shown.get();
   }
 
   /// Waits until the journal holds no open intent.
@@ -172,11 +184,32 @@ public final class Visit {
     return List.copyOf(papers);
   }
 
-  private String present() {
+  /// The newest screen.
+  Screen present() throws JourneyFailed {
     return workbench
         .screens()
         .newest()
-        .map(screen -> screen.view().toString())
-        .orElse("no screen at all");
+        .orElseThrow(() -> new JourneyFailed("there is no screen at all"));
+  }
+
+  KioskWindow window() {
+    return window;
+  }
+
+  /// Tells how long it took from an act to the screen that it led to.
+  ///
+  /// @param since of [System#nanoTime]
+  void tell(String name, long since) {
+    told.accept(new TimedStep(name, (System.nanoTime() - since) / 1_000_000));
+  }
+
+  private String onTheGlass() {
+    return workbench.screens().newest().map(Visit::brief).orElse("no screen at all");
+  }
+
+  /// A long list is cut: who reads of the failure wants the screen, not the catalogue.
+  static String brief(Screen screen) {
+    String whole = screen.view().toString();
+    return whole.length() <= LONGEST_TOLD ? whole : whole.substring(0, LONGEST_TOLD) + "…";
   }
 }

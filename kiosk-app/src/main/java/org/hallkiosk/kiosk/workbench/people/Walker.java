@@ -2,20 +2,24 @@ package org.hallkiosk.kiosk.workbench.people;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.hallkiosk.kiosk.casework.OrderNumber;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.PayState;
 import org.hallkiosk.kiosk.view.PhotoState;
 import org.hallkiosk.kiosk.view.ScanState;
 import org.hallkiosk.kiosk.view.View;
+import org.hallkiosk.kiosk.workbench.hall.Citizen;
 
 /// Makes a scripted citizen's moves on a glass, with their hands in the world beside it. Longer
 /// than most files, since a move is a few lines and there are many.
 final class Walker {
 
+  private final Citizen citizen;
   private final Glass glass;
   private final Hands hands;
 
-  Walker(Glass glass, Hands hands) {
+  Walker(Citizen citizen, Glass glass, Hands hands) {
+    this.citizen = citizen;
     this.glass = glass;
     this.hands = hands;
   }
@@ -32,7 +36,9 @@ final class Walker {
       case Move.TypeCode _ -> typeCode();
       case Move.GuardianCard(var guardian) -> {
         see("the guardian's card is asked for", View.OtherCard.class, _ -> true);
-        hands.layAndLift(guardian);
+        hands.layCard(guardian);
+        see("the guardian's card is to be taken back", View.TakeCard.class, _ -> true);
+        hands.liftCard();
       }
       case Move.ForCompany(var company) -> {
         see("the company is asked for", View.ChooseCompany.class, _ -> true);
@@ -46,8 +52,12 @@ final class Walker {
         glass.touch(new Intent.Pick(value));
       }
       case Move.Type(String field, String text) -> {
-        question(field);
+        must(question(field).typed().isEmpty(), field + " is not empty");
         glass.touch(new Intent.Type(text));
+        see(
+            "“" + text + "” stands in the field",
+            View.Question.class,
+            view -> view.field().id().equals(field) && view.typed().equals(text));
         glass.touch(new Intent.Confirm());
       }
       case Move.Accept(String field, String known) -> {
@@ -93,6 +103,8 @@ final class Walker {
       case Move.ShowCode(var text) -> {
         see("a code is asked for", View.ScanCode.class, _ -> true);
         hands.showCode(text.apply(hands.hall()));
+        glass.see("the code was read", view -> !(view instanceof View.ScanCode));
+        hands.takeCodeAway();
       }
       case Move.TakePhoto _ -> takePhoto();
       case Move.Sign _ -> {
@@ -119,12 +131,14 @@ final class Walker {
   }
 
   private void showFace() throws JourneyFailed, InterruptedException {
-    hands.standBefore();
+    hands.standBefore(citizen);
     see(
         "the face is asked for",
         View.FaceCheck.class,
         face -> face.state() == View.FaceState.READY);
     glass.touch(new Intent.TakePicture());
+    glass.see("the face is known", view -> !(view instanceof View.FaceCheck));
+    hands.stepAside();
   }
 
   private void typeCode() throws JourneyFailed, InterruptedException {
@@ -137,7 +151,7 @@ final class Walker {
         "the code is asked for",
         View.CodeCheck.class,
         code -> code.state() == View.CodeState.ENTERING);
-    for (char digit : hands.codeOnPhone().toCharArray()) {
+    for (char digit : hands.hall().sentMessages().getLast().code().toCharArray()) {
       glass.touch(new Intent.Digit(digit - '0'));
     }
   }
@@ -150,7 +164,7 @@ final class Walker {
   private void scan(int pages) throws JourneyFailed, InterruptedException {
     for (int page = 1; page <= pages; page++) {
       see("page " + page, View.ScanMaterial.class, view -> view.state() == ScanState.READY);
-      hands.layPaper(page);
+      hands.layPaper();
       glass.touch(new Intent.Capture());
       see("page " + page + " is shown", View.ScanMaterial.class, Walker::isShown);
       hands.takePaper();
@@ -167,10 +181,11 @@ final class Walker {
 
   private void takePhoto() throws JourneyFailed, InterruptedException {
     see("the portrait", View.TakePhoto.class, view -> view.state() == PhotoState.LIVE);
-    hands.standBefore();
+    hands.standBefore(citizen);
     glass.touch(new Intent.Capture());
     View.TakePhoto taken =
         see("the picture", View.TakePhoto.class, view -> view.state() == PhotoState.SHOWING);
+    hands.stepAside();
     must(taken.flaws().isEmpty(), "the portrait is found faulty: " + taken.flaws());
     glass.touch(new Intent.Confirm());
   }
@@ -183,11 +198,13 @@ final class Walker {
       case ORDER_CODE -> {
         View.Pay shown =
             see("the order's code", View.Pay.class, view -> view.codeText().isPresent());
-        hands.phonePays(shown.codeText().orElseThrow());
+        must(
+            hands.hall().phonePays(new OrderNumber(shown.codeText().orElseThrow())),
+            "the phone cannot pay the order on the screen");
       }
       case PHONE_CODE -> {
         see("the phone's code", View.Pay.class, view -> view.state() == PayState.SCANNING_CODE);
-        hands.showPaymentCode();
+        hands.showCode(hands.hall().payerCode(citizen));
       }
       case BANK_CARD -> hands.payByCard();
       case NOTICE -> {}
@@ -202,12 +219,10 @@ final class Walker {
 
   private <V extends View> V see(String why, Class<V> kind, Predicate<V> fits)
       throws JourneyFailed, InterruptedException {
-    return kind.cast(glass.see(why, view -> kind.isInstance(view) && fits.test(kind.cast(view))));
+    return glass.see(why, kind, fits);
   }
 
   private static void must(boolean holds, String otherwise) throws JourneyFailed {
-    if (!holds) {
-      throw new JourneyFailed(otherwise);
-    }
+    JourneyFailed.unless(holds, otherwise);
   }
 }

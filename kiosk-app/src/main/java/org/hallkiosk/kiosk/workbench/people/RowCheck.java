@@ -1,0 +1,92 @@
+package org.hallkiosk.kiosk.workbench.people;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hallkiosk.kiosk.hall.Order;
+import org.hallkiosk.kiosk.workbench.hall.BooksView;
+import org.hallkiosk.kiosk.workbench.hall.EmbeddedHall;
+import org.hallkiosk.kiosk.workbench.hall.FiledMaterial;
+import org.hallkiosk.kiosk.workbench.hall.HallCase;
+import org.hallkiosk.kiosk.workbench.hall.HallOrder;
+import org.hallkiosk.kiosk.workbench.hall.money.ChannelEntry;
+
+/// Holds the hall's row, its orders, deliveries and ratings, and the payment channel's books
+/// against what the citizen did.
+record RowCheck(Script script, EmbeddedHall hall, HallCase row) {
+
+  void check() throws JourneyFailed {
+    must(row.service().equals(script.service().value()), "the row is of " + row.service());
+    must(
+        row.citizenNumber().equals(script.expected().subject()), "the row is of another applicant");
+    must(
+        row.answers().equals(script.expected().answers()),
+        "the hall was told " + row.answers() + " instead of " + script.expected().answers());
+    List<String> materials =
+        row.filing().materials().stream().map(FiledMaterial::material).sorted().toList();
+    must(
+        materials.equals(script.expected().materials().stream().sorted().toList()),
+        "the row holds the materials " + materials);
+    guardian();
+    money();
+    deliveries();
+    rating();
+  }
+
+  private void guardian() throws JourneyFailed {
+    List<String> stood =
+        script.moves().stream()
+            .filter(Move.GuardianCard.class::isInstance)
+            .map(move -> ((Move.GuardianCard) move).guardian().person().number().value())
+            .toList();
+    must(
+        row.filing().guardian().stream().toList().equals(stood),
+        "the row names another guardian, or none");
+  }
+
+  private void money() throws JourneyFailed {
+    long due = script.expected().paidFen();
+    List<HallOrder> orders = hall.books().ordersOf(row.number());
+    must(orders.size() == (due > 0 ? 1 : 0), orders.size() + " orders were opened");
+    for (HallOrder order : orders) {
+      must(order.amount() == due, "the order is of " + order.amount() + " fen");
+      must(order.status() == Order.Status.PAID, "the order is " + order.status());
+      long charged =
+          hall.channelBooks().stream()
+              .filter(line -> line.order().equals(order.number()))
+              .filter(line -> line.kind() == ChannelEntry.Kind.CHARGED)
+              .mapToLong(ChannelEntry::amount)
+              .sum();
+      must(charged == due, "the channel charged " + charged + " fen");
+    }
+  }
+
+  private void deliveries() throws JourneyFailed {
+    List<BooksView.Delivery> told =
+        hall.books().deliveries().stream()
+            .filter(one -> one.caseNumber().equals(row.number()))
+            .toList();
+    Stream<String> wanted =
+        script.expected().papers().stream().map(it -> it.kind() + " " + it.numbered());
+    must(
+        told.stream()
+            .map(it -> it.kind() + " " + !it.serials().isEmpty())
+            .sorted()
+            .toList()
+            .equals(wanted.sorted().toList()),
+        "the hall was told of the deliveries " + told);
+  }
+
+  private void rating() throws JourneyFailed {
+    List<Integer> levels =
+        hall.books().ratings().stream()
+            .filter(one -> one.caseNumber().equals(row.number()))
+            .map(BooksView.Rating::level)
+            .toList();
+    int rated = script.expected().rated();
+    must(levels.equals(rated > 0 ? List.of(rated) : List.of()), "the ratings are " + levels);
+  }
+
+  private static void must(boolean holds, String otherwise) throws JourneyFailed {
+    JourneyFailed.unless(holds, otherwise);
+  }
+}
