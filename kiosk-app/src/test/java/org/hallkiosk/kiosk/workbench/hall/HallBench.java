@@ -149,7 +149,17 @@ public final class HallBench implements AutoCloseable {
 
   /// As after a crash: nothing but the directory remains.
   public void restart() throws IOException {
+    restart(() -> {});
+  }
+
+  /// What somebody does while the hall is dead.
+  public interface Meanwhile {
+    void happens() throws IOException;
+  }
+
+  public void restart(Meanwhile meanwhile) throws IOException {
     hall.close();
+    meanwhile.happens();
     hall = EmbeddedHall.start(options());
     tap.connect(hall.address());
   }
