@@ -16,11 +16,11 @@ import org.hallkiosk.kiosk.catalog.Texts;
 ///
 /// @param rows what the citizen is told, on the screen and on the slip: a queue number, a photo's
 ///   number, a new card's promised day
-/// @param promisedBy the last day on which the result must be there (承诺件);
-///   empty once it is decided
+/// @param promisedBy the last day on which the result must be there (承诺件); empty once it is decided
 /// @param due what is still to be paid
 /// @param refusedParts departments that refused their part (一件事一次办), and why
-/// @param documents papers that can be fetched now
+/// @param documents papers that can be fetched now and wait to be printed: not what was handed over
+///   already
 /// @param choices what was picked among offered answers, and the facts of picked records, by field:
 ///   by them a terminal that did not see the application knows which of the service's papers were
 ///   asked for; never what was typed

@@ -113,6 +113,11 @@ record Citizen(
     return acting().map(Acting::drafts).or(() -> signedIn.map(SignedIn::drafts)).orElse(List.of());
   }
 
+  /// Whether something waits for whomever they act for.
+  boolean isAwaited() {
+    return !undelivered().isEmpty() || !unpaid().isEmpty() || !drafts().isEmpty();
+  }
+
   /// Of the person whose business it is.
   AgeGroup ageGroup() {
     return acting()

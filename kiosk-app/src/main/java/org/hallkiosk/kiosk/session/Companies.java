@@ -52,7 +52,7 @@ final class Companies {
       case HallAnswer.Answered<Acting>(Acting acting) -> {
         turn.citizen(turn.citizen().actingFor(new Behalf.ForCompany(phase.company(), acting)));
         turn.note(EntryKind.ACTING_FOR);
-        Wishes.fulfil(turn, new Wish.Start(phase.service()));
+        begin(turn, phase.service());
       }
       case HallAnswer.Refused<Acting>(var reason) -> {
         turn.note(EntryKind.ACTING_REFUSED, Map.of(Fact.REASON, reason.name()));
@@ -60,6 +60,20 @@ final class Companies {
       }
       case HallAnswer.Unavailable<Acting> _ ->
           Departure.troubleWithWayBack(turn, ProblemCode.HALL_UNREACHABLE);
+    }
+  }
+
+  /// What waits for the company is shown first: nobody sees it unless they act for it.
+  private static void begin(Turn turn, ServiceId service) {
+    if (turn.citizen().isAwaited()) {
+      turn.phase(
+          turn.catalog()
+              .service(service)
+              .map(Service::category)
+              .map(Phase.Home::new)
+              .orElseThrow());
+    } else {
+      Wishes.fulfil(turn, new Wish.Start(service));
     }
   }
 

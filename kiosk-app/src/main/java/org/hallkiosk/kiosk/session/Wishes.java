@@ -25,8 +25,12 @@ final class Wishes {
 
   private static void start(Turn turn, Service service) {
     switch (service.audience()) {
-      case ANYBODY -> Journey.begin(turn, Run.of(service));
+      case ANYBODY -> {
+        Companies.actNoMore(turn);
+        Journey.begin(turn, Run.of(service));
+      }
       case PERSON -> {
+        Companies.actNoMore(turn);
         if (isGuarded(turn, service.minors(), new Wish.Start(service.id()))) {
           Journey.begin(turn, Run.of(service));
         }
@@ -73,6 +77,7 @@ final class Wishes {
   }
 
   private static void actForOthers(Turn turn, Wish wish) {
+    Companies.actNoMore(turn);
     if (!turn.citizen().isAgent()) {
       Arrival.home(turn);
     } else if (turn.citizen().personChecked()) {

@@ -34,6 +34,7 @@ import org.hallkiosk.kiosk.workbench.desk.FaultWords;
 import org.hallkiosk.kiosk.workbench.hall.BooksInUseException;
 import org.hallkiosk.kiosk.workbench.hall.Citizens;
 import org.hallkiosk.kiosk.workbench.hall.EmbeddedHall;
+import org.hallkiosk.kiosk.workbench.hall.data.WrongDataException;
 import org.hallkiosk.kiosk.workbench.page.Happening;
 import org.hallkiosk.kiosk.workbench.page.Happenings;
 
@@ -125,6 +126,7 @@ public final class Workbench implements AutoCloseable {
     return switch (failure) {
       case BooksInUseException _ -> "stop the other terminal that uses it";
       case FileSystemException _ -> "make the folder writable";
+      case WrongDataException _ -> "correct the file";
       default -> "mend or move away what cannot be read";
     };
   }

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.hallkiosk.kiosk.catalog.Condition;
 import org.hallkiosk.kiosk.catalog.Minors;
 import org.hallkiosk.kiosk.catalog.PlannedStep;
-import org.hallkiosk.kiosk.catalog.Promise;
 import org.hallkiosk.kiosk.catalog.Service;
 import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.catalog.ServiceStep;
@@ -47,7 +46,6 @@ class ANewcomerWritesAServiceTest {
   void it_has_guardian_branch_two_materials_and_payment() {
     Service service = service();
     assertEquals(Minors.GUARDIAN_UNDER_14, service.minors());
-    assertEquals(new Promise.WorkingDays(3), service.promise());
     assertEquals(2, service.steps().stream().filter(this::isMaterial).count());
     assertTrue(service.steps().stream().anyMatch(ServiceStep.Pay.class::isInstance));
     assertTrue(service.hours().orElseThrow().days().size() == 7);
@@ -55,11 +53,10 @@ class ANewcomerWritesAServiceTest {
 
   @Test
   void its_branches_follow_the_answers() {
-    Set<String> free = taken(Map.of("way-home", "alone", "delivery", "window", "payable", "no"));
-    assertTrue(free.containsAll(Set.of("scan-material")));
-    assertEquals(Set.of(), intersection(free, Set.of("fill-form", "pay", "print")));
-    Set<String> paid =
-        taken(Map.of("way-home", "fetched", "delivery", "terminal", "payable", "yes"));
+    Set<String> free = taken(Map.of("way-home", "alone", "payable", "no"));
+    assertTrue(free.containsAll(Set.of("scan-material", "print")));
+    assertEquals(Set.of(), intersection(free, Set.of("fill-form", "pay")));
+    Set<String> paid = taken(Map.of("way-home", "fetched", "payable", "yes"));
     assertTrue(paid.containsAll(Set.of("fill-form", "pay", "print")));
   }
 

@@ -53,7 +53,6 @@ class TheResultIsPromisedTest {
 
   @Test
   void what_is_there_before_its_promised_day_is_printed() {
-    assertEquals(
-        1, taken(Set.of(DocumentKind.RESULT)).all(Effect.FetchDocument.class).size());
+    assertEquals(1, taken(Set.of(DocumentKind.RESULT)).all(Effect.FetchDocument.class).size());
   }
 }

@@ -3,11 +3,9 @@ package org.hallkiosk.kiosk.workbench.hall;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.DocumentKind;
 import org.hallkiosk.kiosk.casework.Fen;
@@ -73,7 +71,7 @@ final class CaseDesk {
         progress.lamp(one),
         due > 0 ? Optional.of(new Fen(due)) : Optional.empty(),
         filing.refusedParts().stream().map(CaseDesk::part).toList(),
-        documents(one),
+        waitings.papers(one),
         choices(one));
   }
 
@@ -89,17 +87,6 @@ final class CaseDesk {
     return new CaseFile.RefusedPart(
         new Texts(part.departmentZh(), part.departmentEn()),
         new Texts(part.reasonZh(), part.reasonEn()));
-  }
-
-  private Set<DocumentKind> documents(HallCase one) {
-    Set<DocumentKind> kinds = EnumSet.noneOf(DocumentKind.class);
-    if (waitings.canBeFetched(one)) {
-      kinds.add(DocumentKind.RESULT);
-    }
-    if (payment(one).isPresent()) {
-      kinds.add(DocumentKind.FISCAL_RECEIPT);
-    }
-    return kinds;
   }
 
   private Optional<HallOrder.Payment> payment(HallCase one) {

@@ -15,7 +15,7 @@ final class CaseLedger {
 
   private final Map<String, HallCase> cases = new LinkedHashMap<>();
   private final Map<String, HallDraft> drafts = new LinkedHashMap<>();
-  private final Set<String> handedOver = new HashSet<>();
+  private final Set<HandedOver> handedOver = new HashSet<>();
   private final Set<String> closed = new HashSet<>();
   private final List<BooksView.Delivery> deliveries = new ArrayList<>();
   private final List<BooksView.Rating> ratings = new ArrayList<>();
@@ -59,9 +59,7 @@ final class CaseLedger {
 
   Outcome delivered(BookEvent.PaperDelivered event) {
     String number = event.caseNumber();
-    if (event.kind() == DocumentKind.RESULT) {
-      handedOver.add(number);
-    }
+    handedOver.add(new HandedOver(number, event.kind()));
     deliveries.add(
         new BooksView.Delivery(
             number, event.key(), event.pages(), event.kind(), event.serials(), event.spoilt()));
@@ -86,8 +84,8 @@ final class CaseLedger {
     return ratings.stream().anyMatch(rating -> rating.caseNumber().equals(number));
   }
 
-  boolean isDelivered(String number) {
-    return handedOver.contains(number);
+  boolean isDelivered(String number, DocumentKind paper) {
+    return handedOver.contains(new HandedOver(number, paper));
   }
 
   /// How many cases and drafts there ever were; the next one's number follows from it.
@@ -123,4 +121,6 @@ final class CaseLedger {
   int refusals() {
     return refusals;
   }
+
+  private record HandedOver(String number, DocumentKind paper) {}
 }

@@ -120,8 +120,10 @@ final class CasePapers {
   private List<PaperText.Row> rows(DocumentRule rule, Applicant applicant, Placeholders known)
       throws IOException {
     List<PaperText.Row> rows = new ArrayList<>();
-    rows.add(new PaperText.Row(nameLabel(applicant), applicant.name()));
-    rows.add(new PaperText.Row(numberLabel(applicant), applicant.number()));
+    if (!rule.open()) {
+      rows.add(new PaperText.Row(nameLabel(applicant), applicant.name()));
+      rows.add(new PaperText.Row(numberLabel(applicant), applicant.number()));
+    }
     for (DocumentRule.Row row : rule.rows()) {
       String value = office.printable(known.fill(row.value()));
       if (!value.isBlank()) {

@@ -116,7 +116,7 @@ public final class EmbeddedHall implements AutoCloseable {
     this.misbehaviours = new Misbehaviours();
     this.clock = options.clock();
     this.desks =
-        Desks.on(
+        desks(
             new Desks.Ground(
                 options, books, channel, keys, fonts, phones, serviceCards, situation));
     Counter counter = new Counter(desks);
@@ -132,6 +132,18 @@ public final class EmbeddedHall implements AutoCloseable {
 
   private HallDoor door(Reception reception) {
     return new HallDoor(reception, misbehaviours, clock);
+  }
+
+  /// Leaves the books to the next hall where a developer's file cannot be read.
+  private static Desks desks(Desks.Ground ground) throws IOException {
+    try {
+      return Desks.on(ground);
+    } catch (IOException e) {
+      ground.channel().close();
+      ground.books().close();
+      ground.fonts().close();
+      throw e;
+    }
   }
 
   /// Returns when the hall answers.

@@ -1,12 +1,16 @@
 package org.hallkiosk.kiosk.workbench.hall;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hallkiosk.kiosk.casework.CaseNumber;
+import org.hallkiosk.kiosk.casework.DocumentKind;
 import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.hall.Order;
 import org.hallkiosk.kiosk.hall.SignedIn.Waiting;
 import org.hallkiosk.kiosk.workbench.hall.item.DocumentRule;
+import org.hallkiosk.kiosk.workbench.hall.item.FeeRule;
 import org.hallkiosk.kiosk.workbench.hall.item.Item;
 import org.hallkiosk.kiosk.workbench.hall.item.ItemDirectory;
 
@@ -25,20 +29,34 @@ final class Waitings {
 
   List<Waiting> undelivered(Applicant applicant) {
     return books.reading(
-        () ->
-            waiting(
-                books
-                    .cases()
-                    .of(applicant.number())
-                    .filter(this::isForPrinter)
-                    .filter(one -> canBeFetched(one) && !isRefunded(one))
-                    .filter(one -> !books.cases().isDelivered(one.number()))));
+        () -> waiting(books.cases().of(applicant.number()).filter(one -> !papers(one).isEmpty())));
+  }
+
+  /// The papers that can be printed now and were not handed over yet. To be asked while deciding or
+  /// reading.
+  Set<DocumentKind> papers(HallCase one) {
+    Set<DocumentKind> kinds = EnumSet.noneOf(DocumentKind.class);
+    if (isForPrinter(one) && canBeFetched(one) && !isRefunded(one)) {
+      kinds.add(DocumentKind.RESULT);
+    }
+    if (wantsReceipt(one) && isPaid(one) && !isRefunded(one)) {
+      kinds.add(DocumentKind.FISCAL_RECEIPT);
+    }
+    kinds.removeIf(kind -> books.cases().isDelivered(one.number(), kind));
+    return kinds;
   }
 
   /// Papers that go by mail or over the counter are not printed.
-  private boolean isForPrinter(HallCase one) {
+  private static boolean isForPrinter(HallCase one) {
     String way = one.answers().getOrDefault("delivery", "terminal");
     return one.hasPaper() && way.equals("terminal");
+  }
+
+  /// Where nobody asks, the item's rule tells.
+  private boolean wantsReceipt(HallCase one) {
+    boolean unasked =
+        items.find(one.service()).flatMap(Item::fee).filter(FeeRule::receipt).isPresent();
+    return one.answers().getOrDefault("fiscal-receipt", unasked ? "yes" : "no").equals("yes");
   }
 
   List<Waiting> unpaid(Applicant applicant) {
@@ -66,9 +84,11 @@ final class Waitings {
 
   /// What is still to be paid, in fen. To be asked while deciding or reading.
   long due(HallCase one) {
-    boolean settled =
-        books.money().ofCase(one.number()).filter(order -> order.payment().isPresent()).isPresent();
-    return settled ? 0 : one.filing().due();
+    return isPaid(one) ? 0 : one.filing().due();
+  }
+
+  private boolean isPaid(HallCase one) {
+    return books.money().ofCase(one.number()).flatMap(HallOrder::payment).isPresent();
   }
 
   /// Whether its result can be fetched now. To be asked while deciding or reading.

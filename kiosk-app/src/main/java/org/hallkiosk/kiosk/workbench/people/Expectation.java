@@ -45,8 +45,7 @@ public record Expectation(Optional<Screen> touched, boolean typing, Predicate<Vi
           View.Principals _,
           View.HandOver _,
           View.Guide _,
-          View.GuideEntry _,
-          View.Home _ ->
+          View.GuideEntry _ ->
           true;
       case View.Question _ -> !typing;
       case View.FaceCheck face -> face.state() == View.FaceState.READY;
@@ -57,6 +56,7 @@ public record Expectation(Optional<Screen> touched, boolean typing, Predicate<Vi
       case View.Sign sign -> !sign.sending();
       case View.Pay pay -> pay.state() == PayState.CHOOSING;
       case View.Attract _,
+          View.Home _,
           View.SignIn _,
           View.TakeCard _,
           View.CodeCheck _,

@@ -24,22 +24,22 @@ public record Script(
   }
 
   /// Whether the citizen comes for what an earlier visit began.
-  boolean comesBack() {
+  public boolean comesBack() {
     return met(Move.Collect.class).isPresent();
   }
 
   /// Whether the hall says no.
-  boolean isRefused() {
+  public boolean isRefused() {
     return met(Move.Refused.class).isPresent();
   }
 
   /// What is taken home to be paid elsewhere.
-  Optional<Move.Pay> notice() {
+  public Optional<Move.Pay> notice() {
     return met(Move.Pay.class).filter(pay -> pay.way() == PayWay.NOTICE);
   }
 
   /// The one move of a kind that a script has at most once.
-  <M extends Move> Optional<M> met(Class<M> kind) {
+  public <M extends Move> Optional<M> met(Class<M> kind) {
     return moves.stream().filter(kind::isInstance).map(kind::cast).findFirst();
   }
 

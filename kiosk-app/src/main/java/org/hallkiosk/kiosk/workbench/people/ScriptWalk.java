@@ -69,7 +69,7 @@ public final class ScriptWalk {
   }
 
   private void wakeUp() throws JourneyFailed, InterruptedException {
-    glass.see("all is ready", View.Attract.class, it -> it.limits().isEmpty());
+    glass.see("the terminal waits for somebody", View.Attract.class);
     glass.touch(new Intent.WakeUp());
     glass.see("the card is asked for", View.SignIn.class);
     if (language == Language.EN) {
@@ -82,11 +82,12 @@ public final class ScriptWalk {
   }
 
   private void open() throws JourneyFailed, InterruptedException {
-    View.Home home = glass.see("what can be done here", View.Home.class);
     if (script.comesBack()) {
+      glass.see("something waits", View.Home.class);
       glass.touch(new Intent.SeeWaiting());
       return;
     }
+    View.Home home = glass.see(whatCanBeDone(), View.Home.class, it -> isReady(it.services()));
     if (start(home.services())) {
       return;
     }
@@ -94,9 +95,9 @@ public final class ScriptWalk {
       glass.touch(new Intent.OpenCategory(category.id()));
       View.Home open =
           glass.see(
-              "the category " + category.id().value() + " opens",
+              whatCanBeDone(),
               View.Home.class,
-              it -> it.open().equals(category.id()));
+              it -> it.open().equals(category.id()) && isReady(it.services()));
       if (start(open.services())) {
         return;
       }
@@ -104,12 +105,23 @@ public final class ScriptWalk {
     throw new JourneyFailed(service() + " is not offered");
   }
 
+  private String whatCanBeDone() {
+    return "what can be done here, and nothing in the way of " + service();
+  }
+
+  /// A device that has not answered for a moment is waited for.
+  private boolean isReady(List<View.ServiceTile> tiles) {
+    return tiles.stream()
+        .filter(tile -> tile.id().equals(service()))
+        .allMatch(tile -> tile.unavailable().isEmpty());
+  }
+
   private static List<Category> others(View.Home home) {
     return home.categories().stream().filter(it -> !it.id().equals(home.open())).toList();
   }
 
   private void openWithoutCard() throws JourneyFailed, InterruptedException {
-    View.SignIn open = glass.see("what needs no card is offered", View.SignIn.class);
+    View.SignIn open = glass.see(whatCanBeDone(), View.SignIn.class, it -> isReady(it.open()));
     if (!start(open.open())) {
       throw new JourneyFailed(service() + " is not offered to whoever has no card");
     }
@@ -118,9 +130,6 @@ public final class ScriptWalk {
   private boolean start(List<View.ServiceTile> tiles) throws JourneyFailed, InterruptedException {
     for (View.ServiceTile tile : tiles) {
       if (tile.id().equals(service())) {
-        if (tile.unavailable().isPresent()) {
-          throw new JourneyFailed(service() + " cannot be had: " + tile.unavailable().get());
-        }
         glass.touch(new Intent.StartService(service()));
         return true;
       }

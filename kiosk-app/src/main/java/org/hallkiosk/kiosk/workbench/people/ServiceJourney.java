@@ -9,9 +9,9 @@ import org.hallkiosk.hardware.simulator.ipp.PrintedDocument;
 import org.hallkiosk.kiosk.workbench.hall.Citizen;
 
 /// A service as its citizens use it: a visit for each way through it that has steps of its own.
-record ServiceJourney(String name, List<Script> scripts) implements Journey {
+public record ServiceJourney(String name, List<Script> scripts) implements Journey {
 
-  ServiceJourney {
+  public ServiceJourney {
     scripts = List.copyOf(scripts);
   }
 

@@ -18,8 +18,7 @@ record SlipCheck(Citizen citizen, String code, List<String> says) {
     }
     must(!text.contains(citizen.person().name()), "the slip shows the whole name");
     must(!text.contains(citizen.person().number().value()), "the slip shows the whole number");
-    must(
-        slip.codes().equals(List.of(code)), "the slip's QR code is another: " + slip.codes());
+    must(slip.codes().equals(List.of(code)), "the slip's QR code is another: " + slip.codes());
   }
 
   private static void must(boolean holds, String otherwise) throws JourneyFailed {

@@ -10,24 +10,24 @@ import org.hallkiosk.kiosk.casework.MoneyLine;
 import org.hallkiosk.kiosk.hall.Order;
 import org.hallkiosk.kiosk.journal.EntryKind;
 import org.hallkiosk.kiosk.journal.Journal;
-import org.hallkiosk.kiosk.view.PayWay;
 import org.hallkiosk.kiosk.workbench.hall.BooksView;
 import org.hallkiosk.kiosk.workbench.hall.HallCase;
 import org.hallkiosk.kiosk.workbench.hall.HallOrder;
 import org.hallkiosk.kiosk.workbench.hall.money.ChannelEntry;
 import org.hallkiosk.kiosk.workbench.people.Expected;
-import org.hallkiosk.kiosk.workbench.people.Move;
 import org.hallkiosk.kiosk.workbench.people.Script;
 
 /// What is left when all is over, held against each other: the hall's books, the payment channel's,
 /// the bank's, the terminal's journal, and what lies in the citizen's hands. In a world in which
 /// nobody else was.
 ///
+/// @param before what the hall's books held before the visit
 /// @param written the whole journal, the oldest entry first
 /// @param papers that the citizen got in both lives
 /// @param told whether a result was shown before the power failed
 record Aftermath(
     Script script,
+    BooksView before,
     BooksView books,
     List<ChannelEntry> channel,
     Bank bank,
@@ -47,12 +47,13 @@ record Aftermath(
     must(journal.open().isEmpty(), "the journal keeps open: " + journal.open(), complaints);
     must(books.drafts().isEmpty(), "a draft is left that nobody began", complaints);
     must(books.tasks().isEmpty(), "the staff were called: " + books.tasks(), complaints);
-    must(books.cases().size() <= 1, "the hall holds " + books.cases().size() + " cases", complaints);
+    List<HallCase> made = made();
+    must(made.size() <= 1, "the hall holds " + made.size() + " cases", complaints);
     must(
-        !books.cases().isEmpty() || !(told || !papers.isEmpty()),
+        !made.isEmpty() || !(told || !papers.isEmpty()),
         "the citizen was told of a case, or holds a paper, and the hall holds none",
         complaints);
-    books.cases().forEach(one -> followed(one, complaints));
+    made.forEach(one -> followed(one, complaints));
     sameKeys(
         EntryKind.DELIVERY_REPORTED,
         books.deliveries().stream().map(one -> one.key().value()),
@@ -60,6 +61,20 @@ record Aftermath(
     sameKeys(EntryKind.RATED, books.ratings().stream().map(one -> one.key().value()), complaints);
     money(complaints);
     return complaints;
+  }
+
+  /// What the visit was about: its own case, or the earlier one that it came back for.
+  private List<HallCase> made() {
+    if (script.comesBack()) {
+      return books.cases().stream()
+          .filter(one -> one.citizenNumber().equals(script.expected().subject()))
+          .reduce((_, last) -> last)
+          .stream()
+          .toList();
+    }
+    return books.cases().stream()
+        .filter(one -> before.caseNumbered(one.number()).isEmpty())
+        .toList();
   }
 
   private void followed(HallCase one, List<String> complaints) {
@@ -77,7 +92,10 @@ record Aftermath(
 
   private void delivered(HallCase one, List<String> complaints) {
     List<BooksView.Delivery> told =
-        books.deliveries().stream().filter(it -> it.caseNumber().equals(one.number())).toList();
+        books.deliveries().stream()
+            .filter(it -> it.caseNumber().equals(one.number()))
+            .filter(it -> !before.deliveries().contains(it))
+            .toList();
     List<String> kinds = told.stream().map(it -> it.kind().name()).sorted().toList();
     List<String> due =
         script.expected().papers().stream().map(it -> it.kind().name()).sorted().toList();
@@ -177,8 +195,7 @@ record Aftermath(
   }
 
   private boolean byNotice() {
-    return script.moves().stream()
-        .anyMatch(move -> move instanceof Move.Pay(PayWay way, var _) && way == PayWay.NOTICE);
+    return script.notice().isPresent();
   }
 
   private static void must(boolean holds, String otherwise, List<String> complaints) {

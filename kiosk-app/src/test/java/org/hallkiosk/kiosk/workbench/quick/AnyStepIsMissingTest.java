@@ -90,8 +90,7 @@ class AnyStepIsMissingTest {
     try (Life life = Life.fresh(ground, variant.configuration())) {
       life.start();
       assertThrows(
-          JourneyFailed.class,
-          () -> life.walk(Scripts.of(service).getFirst(), Patience.SHORT));
+          JourneyFailed.class, () -> life.walk(Scripts.of(service).getFirst(), Patience.SHORT));
     }
   }
 }

@@ -92,11 +92,7 @@ public final class Ground implements AutoCloseable {
   /// A hall on its own books, which knows the sample service card.
   EmbeddedHall hall(Path books) throws IOException {
     EmbeddedHall hall = EmbeddedHall.start(options(books));
-    hall.serviceCards()
-        .bind(
-            SERVICE_CARD,
-            serviceCard.getPublic(),
-            Citizens.ORDINARY);
+    hall.serviceCards().bind(SERVICE_CARD, serviceCard.getPublic(), Citizens.ORDINARY);
     return hall;
   }
 

@@ -21,17 +21,16 @@ import org.hallkiosk.hardware.device.ScanSource;
 import org.hallkiosk.hardware.device.ScannerCapabilities;
 import org.hallkiosk.hardware.device.Shot;
 import org.hallkiosk.hardware.image.Frame;
-import org.hallkiosk.hardware.image.JpegEncoder;
 import org.hallkiosk.hardware.image.Picture;
 import org.hallkiosk.hardware.simulator.paper.SamplePaper;
 import org.hallkiosk.kiosk.workbench.hall.Citizen;
 import org.hallkiosk.kiosk.workbench.hall.FacePainter;
+import org.hallkiosk.kiosk.workbench.hall.HallBench;
 
 /// Camera, document scanner and code scanner, which see at once what is before them.
 final class QuickEyes {
 
   private static final int DPI = 100;
-  private static final float QUALITY = 0.92f;
 
   /// Painted once: the same people and papers come again and again.
   private static final Map<Citizen, Picture> PORTRAITS = new ConcurrentHashMap<>();
@@ -48,11 +47,9 @@ final class QuickEyes {
     return PAPERS.computeIfAbsent(number, it -> jpeg(SamplePaper.of(it)));
   }
 
+  /// As a camera sends it.
   private static Picture jpeg(BufferedImage image) {
-    int width = image.getWidth();
-    int height = image.getHeight();
-    Frame frame = new Frame(width, height, image.getRGB(0, 0, width, height, null, 0, width));
-    return JpegEncoder.encode(frame, true, DPI, QUALITY);
+    return new Picture(Picture.JPEG, HallBench.jpeg(image));
   }
 
   record Mirror(Spot<Citizen> before, Uses uses) implements Camera {

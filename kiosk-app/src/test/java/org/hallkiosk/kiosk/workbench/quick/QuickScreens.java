@@ -63,7 +63,7 @@ final class QuickScreens {
         return Optional.empty();
       }
     }
-    throw new AssertionError("the terminal has halted: " + halt.get());
+    throw new HaltedException(halt.get());
   }
 
   private boolean another(Patience patience) throws InterruptedException {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ final class Recorder implements Journal {
   private final Supplier<Life> life;
   private final List<Snapshot> snapshots = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
+  private volatile Optional<Snapshot.Held> held = Optional.empty();
   private int writes;
 
   /// @param life that writes here; asked for at the first write
@@ -32,8 +34,17 @@ final class Recorder implements Journal {
     this.life = life;
   }
 
+  /// From now on; what lies in the trays already is of earlier visits.
+  void begin(Life visited) {
+    held = Optional.of(Snapshot.Held.in(visited.cabinet(), visited.terminal().screens()));
+  }
+
   @Override
   public void append(List<Entry> entries) {
+    if (held.isEmpty()) {
+      journal.append(entries);
+      return;
+    }
     writes++;
     String kinds = entries.stream().map(one -> one.kind().name()).collect(Collectors.joining("+"));
     keep("before write " + writes + " " + kinds, entries);
@@ -42,7 +53,7 @@ final class Recorder implements Journal {
   }
 
   private void keep(String name, List<Entry> entries) {
-    Snapshot taken = Snapshot.take(name, entries, world, life.get());
+    Snapshot taken = Snapshot.take(name, entries, world, life.get(), held.orElseThrow());
     if (known.add(taken.likeness())) {
       snapshots.add(taken);
     }

@@ -1,13 +1,16 @@
 package org.hallkiosk.kiosk.workbench.quick;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.hallkiosk.kiosk.casework.OrderNumber;
+import org.hallkiosk.kiosk.identity.CompanyCode;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.PayState;
 import org.hallkiosk.kiosk.view.PayWay;
 import org.hallkiosk.kiosk.view.PendingKind;
 import org.hallkiosk.kiosk.view.Screen;
+import org.hallkiosk.kiosk.view.Touch;
 import org.hallkiosk.kiosk.view.View;
 import org.hallkiosk.kiosk.workbench.hall.Citizen;
 import org.hallkiosk.kiosk.workbench.people.JourneyFailed;
@@ -23,18 +26,32 @@ final class Return {
   private final Script script;
   private final Life life;
   private final QuickHands hands;
+  private Citizen answering;
+  private boolean moreWaits;
+  private boolean actedFor;
 
   Return(Script script, Life life) {
     this.script = script;
     this.life = life;
     this.hands = life.hands();
+    this.answering = script.citizen();
+  }
+
+  /// As often as something waits.
+  void visit() throws JourneyFailed, InterruptedException {
+    do {
+      moreWaits = false;
+      actedFor = false;
+      comeAndGo();
+    } while (moreWaits);
   }
 
   /// From the attract screen to the next one.
-  void visit() throws JourneyFailed, InterruptedException {
+  private void comeAndGo() throws JourneyFailed, InterruptedException {
     Screen shown = await(0, View.Attract.class::isInstance);
+    shown = life.terminal().screens().newest();
     act(shown, new Intent.WakeUp());
-    shown = await(shown.number(), View.SignIn.class::isInstance);
+    shown = await(shown, screen -> screen.view() instanceof View.SignIn);
     arrive();
     for (int i = 0; i < MOST_SCREENS; i++) {
       shown = settled(shown);
@@ -103,18 +120,18 @@ final class Return {
       }
       case View.Home home -> act(screen, atHome(home));
       case View.FaceCheck _ -> {
-        hands.standBefore(script.citizen());
+        hands.standBefore(answering);
         act(screen, new Intent.TakePicture());
       }
-      case View.OtherCard _ -> hands.layCard(guardian());
+      case View.OtherCard _ -> {
+        answering = guardian();
+        hands.layCard(answering);
+      }
       case View.Pay pay -> pay(screen, pay);
       case View.Result _ -> act(screen, new Intent.Confirm());
       case View.Rating _ -> act(screen, new Intent.Skip());
       case View.ChooseCompany _ -> act(screen, new Intent.ActFor(company()));
-      case View.Attract _,
-          View.SignIn _,
-          View.CodeCheck _,
-          View.Choose _,
+      case View.Choose _,
           View.Question _,
           View.Records _,
           View.UseHeld _,
@@ -122,11 +139,15 @@ final class Return {
           View.ScanCode _,
           View.TakePhoto _,
           View.Sign _,
+          View.Review _ ->
+          beginNothing(screen);
+      case View.Attract _,
+          View.SignIn _,
+          View.CodeCheck _,
           View.Principals _,
           View.HandOver _,
           View.Guide _,
           View.GuideEntry _,
-          View.Review _,
           View.Working _,
           View.Goodbye _,
           View.Problem _ ->
@@ -134,13 +155,29 @@ final class Return {
     }
   }
 
+  /// Whoever looks for what waits for a company, and finds nothing, stands in the service itself.
+  private void beginNothing(Screen screen) throws JourneyFailed {
+    if (!actedFor) {
+      throw new JourneyFailed("the citizen did not come for " + screen.view());
+    }
+    act(screen, new Intent.Leave());
+  }
+
   private Intent atHome(View.Home home) {
     hands.liftCard();
     if (home.somethingWaits()) {
       return new Intent.SeeWaiting();
     }
-    return home.pending().stream()
-        .filter(one -> one.kind() != PendingKind.PAYMENT || !paysElsewhere())
+    List<View.Pending> waiting =
+        home.pending().stream()
+            .filter(one -> one.kind() != PendingKind.PAYMENT || !paysElsewhere())
+            .toList();
+    moreWaits = waiting.size() > 1;
+    if (waiting.isEmpty() && isForCompany() && !actedFor) {
+      actedFor = true;
+      return new Intent.StartService(script.service());
+    }
+    return waiting.stream()
         .findFirst()
         .map(Return::takeUp)
         .orElseGet(Intent.Leave::new);
@@ -158,7 +195,7 @@ final class Return {
     if (pay.state() == PayState.SCANNING_CODE) {
       hands.showCode(hands.hall().payerCode(script.citizen()));
     } else if (pay.codeText().isPresent()) {
-      hands.hall().phonePays(new OrderNumber(pay.codeText().orElseThrow()));
+      hands.hall().phonePays(ordered(pay.codeText().orElseThrow()));
     } else {
       PayWay way = way().orElse(PayWay.ORDER_CODE);
       if (way == PayWay.BANK_CARD) {
@@ -168,11 +205,16 @@ final class Return {
     }
   }
 
+  private static OrderNumber ordered(String link) {
+    return new OrderNumber(link.substring(link.lastIndexOf('/') + 1));
+  }
+
   private Optional<PayWay> way() {
-    return script.moves().stream()
-        .filter(Move.Pay.class::isInstance)
-        .map(move -> ((Move.Pay) move).way())
-        .findFirst();
+    return script.met(Move.Pay.class).map(Move.Pay::way);
+  }
+
+  private boolean isForCompany() {
+    return CompanyCode.from(script.expected().subject()).isPresent();
   }
 
   private boolean paysElsewhere() {
@@ -180,23 +222,21 @@ final class Return {
   }
 
   private Citizen guardian() throws JourneyFailed {
-    return script.moves().stream()
-        .filter(Move.GuardianCard.class::isInstance)
-        .map(move -> ((Move.GuardianCard) move).guardian())
-        .findFirst()
+    return script
+        .met(Move.GuardianCard.class)
+        .map(Move.GuardianCard::guardian)
         .orElseThrow(() -> new JourneyFailed("another card is asked for"));
   }
 
-  private org.hallkiosk.kiosk.identity.CompanyCode company() throws JourneyFailed {
-    return script.moves().stream()
-        .filter(Move.ForCompany.class::isInstance)
-        .map(move -> ((Move.ForCompany) move).company())
-        .findFirst()
+  private CompanyCode company() throws JourneyFailed {
+    return script
+        .met(Move.ForCompany.class)
+        .map(Move.ForCompany::company)
         .orElseThrow(() -> new JourneyFailed("a company is asked for"));
   }
 
   private void act(Screen screen, Intent intent) {
-    life.terminal().touch(new org.hallkiosk.kiosk.view.Touch(screen.number(), intent));
+    life.terminal().touch(new Touch(screen.number(), intent));
   }
 
   private Screen await(long number, Predicate<View> fits)

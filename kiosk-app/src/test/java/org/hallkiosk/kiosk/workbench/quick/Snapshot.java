@@ -39,14 +39,25 @@ record Snapshot(
   /// money that nobody took. What is under way between them may be there or not, as in life.
   private static final List<String> BOOKS = List.of("hall/books.jsonl", "hall/channel.jsonl");
 
-  static Snapshot take(String name, List<Entry> entries, Path world, Life life) {
+  /// How much was there before the visit.
+  record Held(int papers, int forms, int screens) {
+    static Held in(QuickCabinet cabinet, QuickScreens screens) {
+      return new Held(cabinet.papers.all().size(), cabinet.forms.all().size(), screens.count());
+    }
+  }
+
+  /// @param earlier what is not of this visit
+  static Snapshot take(
+      String name, List<Entry> entries, Path world, Life life, Held earlier) {
     Map<String, byte[]> files = new LinkedHashMap<>();
     Stream.concat(DISK.stream(), BOOKS.stream()).forEach(file -> read(world, file, files));
     Bank bank = life.cabinet().bank.copy();
-    List<PrintedDocument> papers = new ArrayList<>(life.cabinet().papers.all());
-    papers.addAll(life.cabinet().forms.all());
+    List<PrintedDocument> papers = new ArrayList<>();
+    papers.addAll(since(life.cabinet().papers.all(), earlier.papers()));
+    papers.addAll(since(life.cabinet().forms.all(), earlier.forms()));
+    List<Screen> screens = since(life.terminal().screens().all(), earlier.screens());
     return new Snapshot(
-        name, entries, files, bank, papers, life.cabinet().slips.all(), told(life));
+        name, entries, files, bank, papers, life.cabinet().slips.all(), told(screens));
   }
 
   private static void read(Path world, String file, Map<String, byte[]> files) {
@@ -60,8 +71,12 @@ record Snapshot(
     }
   }
 
-  private static Optional<View.Result> told(Life life) {
-    return life.terminal().screens().all().stream()
+  private static <T> List<T> since(List<T> all, int earlier) {
+    return all.subList(earlier, all.size());
+  }
+
+  private static Optional<View.Result> told(List<Screen> screens) {
+    return screens.stream()
         .map(Screen::view)
         .filter(View.Result.class::isInstance)
         .map(View.Result.class::cast)

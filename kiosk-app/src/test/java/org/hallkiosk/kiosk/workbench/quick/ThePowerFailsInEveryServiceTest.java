@@ -73,8 +73,7 @@ class ThePowerFailsInEveryServiceTest {
   private static void everywhere(Script script, Consumer<EmbeddedHall> weather) throws Exception {
     long start = System.nanoTime();
     List<String> complaints = new ArrayList<>();
-    try (TwoLives lives =
-        TwoLives.live(ground, script, weather, journal -> journal, hall -> hall)) {
+    try (TwoLives lives = TwoLives.live(ground, script, weather)) {
       long lived = System.nanoTime();
       for (Snapshot moment : lives.snapshots()) {
         lives.from(moment).forEach(one -> complaints.add(moment.name() + ": " + one));

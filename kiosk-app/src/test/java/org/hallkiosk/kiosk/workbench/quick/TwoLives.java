@@ -18,39 +18,85 @@ import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.hall.Hall;
 import org.hallkiosk.kiosk.journal.EntryKind;
 import org.hallkiosk.kiosk.journal.Journal;
+import org.hallkiosk.kiosk.workbench.hall.BooksView;
 import org.hallkiosk.kiosk.workbench.hall.EmbeddedHall;
 import org.hallkiosk.kiosk.workbench.people.JourneyFailed;
 import org.hallkiosk.kiosk.workbench.people.Script;
 import org.hallkiosk.kiosk.workbench.people.ScriptWalk;
+import org.hallkiosk.kiosk.workbench.people.script.Scripts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One visit, and what comes of it wherever the power fails: the first life is lived once, and each
 /// of its moments is the beginning of a world of its own, in which the terminal starts again and
 /// the citizen comes back.
 final class TwoLives implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(TwoLives.class);
+
   private final Ground ground;
   private final Script script;
   private final Path world;
+  private final BooksView before;
   private final List<Snapshot> snapshots;
 
-  private TwoLives(Ground ground, Script script, Path world, List<Snapshot> snapshots) {
+  private TwoLives(
+      Ground ground, Script script, Path world, BooksView before, List<Snapshot> snapshots) {
     this.ground = ground;
     this.script = script;
     this.world = world;
+    this.before = before;
     this.snapshots = snapshots;
   }
 
-  /// Lives the first life to its end, which may be a bad one where a defect was planted.
+  /// Lives the first life to its end.
   ///
   /// @param weather what the hall does wrong meanwhile
+  static TwoLives live(Ground ground, Script script, Consumer<EmbeddedHall> weather)
+      throws Exception {
+    return live(
+        ground,
+        script,
+        weather,
+        journal -> journal,
+        hall -> hall,
+        life -> visit(life, script));
+  }
+
+  /// Lives the first life as far as it goes with a planted defect.
+  ///
   /// @param disk stands between the terminal and its journal's file
   /// @param line stands between the terminal and the hall
-  static TwoLives live(
+  static TwoLives begin(
       Ground ground,
       Script script,
       Consumer<EmbeddedHall> weather,
       UnaryOperator<Journal> disk,
       UnaryOperator<Hall> line)
+      throws Exception {
+    return live(ground, script, weather, disk, line, life -> tryTo(life, script));
+  }
+
+  private static void tryTo(Life life, Script script) throws InterruptedException {
+    try {
+      visit(life, script);
+    } catch (JourneyFailed | HaltedException ended) {
+      LOG.info("the first life ended badly, as it should: {}", ended.getMessage());
+    }
+  }
+
+  /// What a citizen does at a terminal.
+  private interface Visit {
+    void at(Life life) throws JourneyFailed, InterruptedException;
+  }
+
+  private static TwoLives live(
+      Ground ground,
+      Script script,
+      Consumer<EmbeddedHall> weather,
+      UnaryOperator<Journal> disk,
+      UnaryOperator<Hall> line,
+      Visit visit)
       throws IOException, InterruptedException, JourneyFailed {
     Path world = ground.newWorld();
     AtomicReference<Life> first = new AtomicReference<>();
@@ -63,20 +109,33 @@ final class TwoLives implements AutoCloseable {
               return made;
             },
             line);
-    try (Life life =
-        new Life(ground, ground.configuration(), world, new Bank(), wiring)) {
+    BooksView before;
+    try (Life life = new Life(ground, ground.configuration(), world, new Bank(), wiring)) {
       first.set(life);
-      weather.accept(life.hall());
       life.start();
-      new ScriptWalk(
-              script,
-              new QuickGlass(life.terminal(), Patience.PATIENT),
-              life.hands(),
-              Language.ZH)
-          .comeAndGo();
-      life.hands().awaitSettled();
+      for (Script earlier : earlier(script)) {
+        visit(life, earlier);
+      }
+      before = life.hall().books();
+      recorder.get().begin(life);
+      weather.accept(life.hall());
+      visit.at(life);
     }
-    return new TwoLives(ground, script, world, recorder.get().snapshots());
+    return new TwoLives(ground, script, world, before, recorder.get().snapshots());
+  }
+
+  /// Some visits go on with what an earlier one of the same service began.
+  private static List<Script> earlier(Script script) {
+    return Scripts.of(script.service()).stream()
+        .takeWhile(one -> !one.name().equals(script.name()))
+        .toList();
+  }
+
+  private static void visit(Life life, Script script) throws JourneyFailed, InterruptedException {
+    new ScriptWalk(
+            script, new QuickGlass(life.terminal(), Patience.PATIENT), life.hands(), Language.ZH)
+        .comeAndGo();
+    life.hands().awaitSettled();
   }
 
   List<Snapshot> snapshots() {
@@ -123,6 +182,7 @@ final class TwoLives implements AutoCloseable {
     try (Journal journal = QuickJournal.file(file)) {
       return new Aftermath(
               script,
+              before,
               life.hall().books(),
               life.hall().channelBooks(),
               life.cabinet().bank,

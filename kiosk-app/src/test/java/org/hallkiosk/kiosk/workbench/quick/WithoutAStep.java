@@ -36,8 +36,7 @@ record WithoutAStep(int number, Configuration configuration) {
       }
     }
     return switch (new ConfigurationFolder(folder).read(folder.resolve("terminal.yaml"))) {
-      case ConfigurationReading.Usable usable ->
-          new WithoutAStep(number, usable.configuration());
+      case ConfigurationReading.Usable usable -> new WithoutAStep(number, usable.configuration());
       case ConfigurationReading.Unusable unusable ->
           throw new AssertionError(unusable.faults().toString());
     };

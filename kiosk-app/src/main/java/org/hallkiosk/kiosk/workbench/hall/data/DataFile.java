@@ -1,5 +1,7 @@
 package org.hallkiosk.kiosk.workbench.hall.data;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -7,8 +9,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /// Reads what the hall knows: YAML, beside its classes or in a folder.
 public final class DataFile {
@@ -37,9 +42,18 @@ public final class DataFile {
     }
   }
 
-  public static Part file(Path file) throws IOException {
+  /// Reads a file of a developer's.
+  ///
+  /// @param reader takes what it says; refuses by an [IllegalArgumentException]
+  /// @throws WrongDataException where the file is no YAML, or the reader refuses it
+  public static void file(Path file, Consumer<Part> reader) throws IOException {
     try (InputStream stream = Files.newInputStream(file)) {
-      return new Part(read(stream), String.valueOf(file.getFileName()));
+      reader.accept(new Part(read(stream), String.valueOf(file.getFileName())));
+    } catch (JsonProcessingException e) {
+      int line = Optional.ofNullable(e.getLocation()).map(JsonLocation::getLineNr).orElse(1);
+      throw new WrongDataException(file, "it is not YAML from line " + line + " on", e);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw new WrongDataException(file, String.valueOf(e.getMessage()), e);
     }
   }
 

@@ -14,6 +14,7 @@ import org.hallkiosk.kiosk.workbench.hall.data.Part;
 /// @param paidFirst whether it is given out only once the case is paid
 /// @param decided whether it is made when the hall decides, after the promise
 /// @param picture the material that it shows
+/// @param open whether it is open to all, so that it names nobody
 public record DocumentRule(
     Template template,
     String prefix,
@@ -25,7 +26,8 @@ public record DocumentRule(
     When when,
     boolean paidFirst,
     boolean decided,
-    Optional<String> picture) {
+    Optional<String> picture,
+    boolean open) {
 
   /// How it is laid out.
   public enum Template {
@@ -51,7 +53,8 @@ public record DocumentRule(
         "when",
         "paid-first",
         "decided",
-        "picture");
+        "picture",
+        "public");
     return new DocumentRule(
         Template.valueOf(part.text("template")),
         part.text("prefix"),
@@ -63,7 +66,8 @@ public record DocumentRule(
         When.of(part.part("when")),
         part.flag("paid-first", false),
         part.flag("decided", false),
-        part.maybe("picture"));
+        part.maybe("picture"),
+        part.flag("public", false));
   }
 
   private static Row row(Part part) {

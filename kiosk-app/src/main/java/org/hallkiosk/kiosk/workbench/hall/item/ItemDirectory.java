@@ -40,7 +40,7 @@ public final class ItemDirectory {
     if (Files.isDirectory(more)) {
       try (Stream<Path> files = Files.list(more)) {
         for (Path file : files.filter(one -> one.toString().endsWith(".yaml")).sorted().toList()) {
-          read(DataFile.file(file));
+          DataFile.file(file, this::read);
         }
       }
     }

@@ -25,7 +25,7 @@ public final class RecordBook {
     if (Files.isDirectory(more)) {
       try (Stream<Path> found = Files.list(more)) {
         for (Path file : found.filter(one -> one.toString().endsWith(".yaml")).sorted().toList()) {
-          read(DataFile.file(file));
+          DataFile.file(file, this::read);
         }
       }
     }

@@ -43,7 +43,7 @@ public final class Registers {
     read(DataFile.resource("registers.yaml"));
     Path own = more.resolve("registers.yaml");
     if (Files.exists(own)) {
-      read(DataFile.file(own));
+      DataFile.file(own, this::read);
     }
   }
 

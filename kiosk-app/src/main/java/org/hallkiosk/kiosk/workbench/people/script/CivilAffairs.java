@@ -99,9 +99,7 @@ final class CivilAffairs {
             new Move.Accept("address", "示例市城东区长寿里15号"),
             new Move.Sign(),
             new Move.Review(List.of("张*例", "住在养老机构", "示例市城东区长寿里15号")),
-            new Move.Result(
-                View.ResultKind.ACCEPTED,
-                List.of("免费寄递", "养老机构入住协议", "{workday+20}", "{workday+10}", "已持有外市免费乘车卡")),
+            new Move.Promised(10, List.of("免费寄递", "养老机构入住协议", "{workday+20}", "已持有外市免费乘车卡")),
             new Move.Rate(3)),
         new Expected(
             Citizens.ELDER.person().number().value(),
@@ -130,7 +128,7 @@ final class CivilAffairs {
                 "applicant-signature"),
             0,
             List.of(),
-            Optional.of(List.of("张*例", "{workday+10}")),
+            Optional.of(List.of("张*例", "免费寄递", "养老机构入住协议（{workday+20}", "已持有外市免费乘车卡")),
             3));
   }
 
@@ -154,7 +152,7 @@ final class CivilAffairs {
             new Move.Choose("window"),
             new Move.Sign(),
             new Move.Review(List.of("孙*期", "独自居住")),
-            new Move.Result(View.ResultKind.ACCEPTED, List.of("窗口领取", "{workday+10}")),
+            new Move.Promised(10, List.of("窗口领取")),
             new Move.Rate(1)),
         new Expected(
             Citizens.LONG_TERM.person().number().value(),
@@ -172,7 +170,7 @@ final class CivilAffairs {
             List.of("id-card-copy", "household-register", "portrait", "applicant-signature"),
             0,
             List.of(),
-            Optional.of(List.of("孙*期", "{workday+10}")),
+            Optional.of(List.of("孙*期", "窗口领取")),
             1));
   }
 

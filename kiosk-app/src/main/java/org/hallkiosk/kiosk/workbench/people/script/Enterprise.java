@@ -71,17 +71,13 @@ final class Enterprise {
             new Move.Rate(2)),
         new Expected(
             SAMPLE_TECH.value(),
-            Map.of("licence", "duplicate", "authorisation", "{authorisation}", "purpose", "bidding"),
+            Map.of(
+                "licence", "duplicate", "authorisation", "{authorisation}", "purpose", "bidding"),
             List.of(),
             0,
             List.of(
                 Papers.result(
-                    "营业执照",
-                    "示例科技有限公司",
-                    SAMPLE_TECH.value(),
-                    "有限责任公司（副本）",
-                    "2020-02-20",
-                    "投标")),
+                    "营业执照", "示例科技有限公司", SAMPLE_TECH.value(), "有限责任公司（副本）", "2020-02-20", "投标")),
             Optional.of(List.of("张*例", SAMPLE_TECH.value())),
             2));
   }
@@ -107,12 +103,7 @@ final class Enterprise {
             0,
             List.of(
                 Papers.result(
-                    "企业开办进度单",
-                    "样板贸易有限公司",
-                    MODEL_TRADE.value(),
-                    "公章备案材料不全",
-                    "不予办理",
-                    "社会保险中心")),
+                    "企业开办进度单", "样板贸易有限公司", MODEL_TRADE.value(), "公章备案材料不全", "不予办理", "社会保险中心")),
             Optional.of(List.of("周*板")),
             4));
   }

@@ -149,7 +149,7 @@ final class General {
             new Move.Type("sum", "12.50"),
             new Move.Type("phone", "13700009050"),
             new Move.Review(List.of("示例路灯不亮", "12.50")),
-            new Move.Result(View.ResultKind.ACCEPTED, List.of("{workday+5}")),
+            new Move.Promised(5, List.of()),
             new Move.Rate(5)),
         new Expected(
             "",
@@ -167,7 +167,7 @@ final class General {
             List.of(),
             0,
             List.of(),
-            Optional.of(List.of("{workday+5}")),
+            Optional.of(List.of("示例市 12345 政务服务热线")),
             5));
   }
 }

@@ -48,8 +48,7 @@ final class Household {
             List.of("portrait-id-card"),
             2000,
             List.of(
-                Papers.result(
-                    "数字相片采集回执", "张示例", "110105199003071239", "居民身份证、社保卡", "{day+180}")),
+                Papers.result("数字相片采集回执", "张示例", "110105199003071239", "居民身份证、社保卡", "{day+180}")),
             Optional.of(List.of("张*例", "{day+180}")),
             1));
   }
@@ -73,8 +72,7 @@ final class Household {
             Map.of("standard", "driving-licence"),
             List.of("portrait-driving-licence"),
             2000,
-            List.of(
-                Papers.result("数字相片采集回执", "李样本", "440524198505122289", "驾驶证", "{day+180}")),
+            List.of(Papers.result("数字相片采集回执", "李样本", "440524198505122289", "驾驶证", "{day+180}")),
             Optional.of(List.of("李*本", "{day+180}")),
             2));
   }
@@ -119,8 +117,7 @@ final class Household {
             Map.of("standard", "travel-document"),
             List.of("portrait-travel-document"),
             2000,
-            List.of(
-                Papers.result("数字相片采集回执", "王有房", "320106197809210310", "护照、往来港澳台通行证")),
+            List.of(Papers.result("数字相片采集回执", "王有房", "320106197809210310", "护照、往来港澳台通行证")),
             Optional.of(List.of("王*房")),
             3));
   }
@@ -144,8 +141,7 @@ final class Household {
             List.of(),
             0,
             List.of(
-                Papers.result(
-                    "居住证进度单", "李样本", "JZZ-2026-0233", "审批", "JZZ-2025-0977", "{day-5}")),
+                Papers.result("居住证进度单", "李样本", "JZZ-2026-0233", "审批", "JZZ-2025-0977", "{day-5}")),
             Optional.of(List.of("李*本")),
             1));
   }

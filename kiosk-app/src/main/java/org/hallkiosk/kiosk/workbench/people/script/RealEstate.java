@@ -120,7 +120,8 @@ final class RealEstate {
         List.of(
             new Move.ShowFace(),
             new Move.Choose("mine"),
-            new Move.Look(List.of("2026-223011", "转移登记", "2025-223011", "抵押权注销登记")),
+            new Move.Look(
+                List.of("2026-223011", "转移登记", "{day-6}", "2025-223011", "抵押权注销登记", "{day-20}")),
             new Move.Choose("yes"),
             new Move.Review(Says.who(LANDLADY)),
             new Move.Result(View.ResultKind.DONE, List.of("审核")),
@@ -130,7 +131,8 @@ final class RealEstate {
             Map.of("find", "mine", "print", "yes"),
             List.of(),
             0,
-            List.of(Says.result(LANDLADY, "不动产登记进度单", "2026-223011", "2025-223011", "登簿")),
+            List.of(
+                Says.result(LANDLADY, "不动产登记进度单", "2026-223011", "2025-223011", "登簿", "{day-40}")),
             Says.slip(LANDLADY),
             1));
   }
@@ -145,7 +147,7 @@ final class RealEstate {
             new Move.ShowFace(),
             new Move.Choose("notice"),
             new Move.ShowCode(_ -> "BDC:2026-883283"),
-            new Move.Look(List.of("2026-883283", "转移登记")),
+            new Move.Look(List.of("2026-883283", "转移登记", "{day-6}", "{workday+1}")),
             new Move.Choose("yes"),
             new Move.Review(Says.who(Citizens.SECOND)),
             new Move.Result(View.ResultKind.DONE, List.of("审核")),
@@ -155,7 +157,9 @@ final class RealEstate {
             Map.of("find", "notice", "notice", "BDC:2026-883283", "print", "yes"),
             List.of(),
             0,
-            List.of(Says.result(Citizens.SECOND, "不动产登记进度单", "2026-883283", "转移登记", "审核")),
+            List.of(
+                Says.result(
+                    Citizens.SECOND, "不动产登记进度单", "2026-883283", "转移登记", "审核", "{workday+1}")),
             Says.slip(Citizens.SECOND),
             1));
   }

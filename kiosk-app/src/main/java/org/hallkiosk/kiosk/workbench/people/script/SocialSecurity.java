@@ -2,6 +2,7 @@ package org.hallkiosk.kiosk.workbench.people.script;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.view.PayWay;
 import org.hallkiosk.kiosk.view.View;
@@ -15,7 +16,6 @@ import org.hallkiosk.kiosk.workbench.people.Script;
 final class SocialSecurity {
 
   private static final Citizen MANCHU = Citizens.named("manchu");
-  private static final Citizen UYGHUR = Citizens.named("uyghur");
 
   static final List<Script> ALL =
       List.of(
@@ -93,7 +93,7 @@ final class SocialSecurity {
         List.of(
             new Move.ShowFace(),
             new Move.Choose("last-year"),
-            new Move.Look(List.of("5869.00 元", "469.52 元/月", "939.04 元/月")),
+            new Move.Look(List.of("{year-1}", "5869.00 元", "469.52 元/月", "939.04 元/月")),
             new Move.Choose("yes"),
             new Move.Review(Says.who(Citizens.SECOND)),
             new Move.Result(View.ResultKind.DONE, List.of("去年")),
@@ -105,7 +105,14 @@ final class SocialSecurity {
             0,
             List.of(
                 Says.result(
-                    Citizens.SECOND, "城镇职工养老保险缴费明细", "去年", "样板贸易有限公司", "5869.00", "469.52")),
+                    Citizens.SECOND,
+                    "城镇职工养老保险缴费明细",
+                    "去年",
+                    "{year-1}-12",
+                    "{year-1}-01",
+                    "样板贸易有限公司",
+                    "5869.00",
+                    "469.52")),
             Says.slip(Citizens.SECOND),
             2));
   }
@@ -122,7 +129,7 @@ final class SocialSecurity {
             new Move.Pick("card-S12251053", List.of("S1*****53", "正常使用")),
             new Move.Review(Says.who(MANCHU, "S1*****53")),
             new Move.Review(Says.who(MANCHU, "S1*****53")),
-            new Move.Result(View.ResultKind.DONE, List.of("S1*****53", "临时挂失")),
+            new Move.Result(View.ResultKind.DONE, List.of("S1*****53", "临时挂失", "{day+7}")),
             new Move.Rate(1)),
         new Expected(
             MANCHU.person().number().value(),
@@ -130,7 +137,7 @@ final class SocialSecurity {
             List.of(),
             0,
             List.of(),
-            Says.slip(MANCHU),
+            Says.slip(MANCHU, "S1*****53"),
             1));
   }
 
@@ -145,7 +152,7 @@ final class SocialSecurity {
             new Move.Choose("undo"),
             new Move.Pick("card-S12251053", List.of("S1*****53", "已临时挂失")),
             new Move.Review(Says.who(MANCHU, "S1*****53")),
-            new Move.Result(View.ResultKind.DONE, List.of("S1*****53", "解除挂失")),
+            new Move.Result(View.ResultKind.DONE, List.of("S1*****53", "解除挂失", "{today}")),
             new Move.Rate(1)),
         new Expected(
             MANCHU.person().number().value(),
@@ -153,7 +160,7 @@ final class SocialSecurity {
             List.of(),
             0,
             List.of(),
-            Says.slip(MANCHU),
+            Says.slip(MANCHU, "S1*****53"),
             1));
   }
 
@@ -178,7 +185,7 @@ final class SocialSecurity {
             new Move.Sign(),
             new Move.Review(Says.who(Citizens.ORDINARY, "137****9050", "示例市城东区样板路1号", "25.00")),
             new Move.Pay(PayWay.PHONE_CODE, 2500),
-            new Move.Result(View.ResultKind.ACCEPTED, List.of("示例农商银行", "免费寄递")),
+            new Move.Promised(15, List.of("示例农商银行", "免费寄递")),
             new Move.Rate(1)),
         new Expected(
             Citizens.ORDINARY.person().number().value(),
@@ -201,40 +208,40 @@ final class SocialSecurity {
     return new Script(
         "social-card-replacement-later",
         new ServiceId("social-card-replacement"),
-        UYGHUR,
+        Citizens.RARE_NAME,
         Script.Arrival.ID_CARD,
         List.of(
             new Move.ShowFace(),
             new Move.Choose("data-changed"),
             new Move.Choose("bank-a"),
-            new Move.Accept("phone", "13200009753"),
-            new Move.Accept("employer", "示例市第一小学"),
+            new Move.Accept("phone", "13300001357"),
+            new Move.LeaveEmpty("employer"),
             new Move.UseHeld("公安机关"),
             new Move.BringLater(),
             new Move.TakePhoto(),
             new Move.Choose("window"),
             new Move.Sign(),
-            new Move.Review(Says.who(UYGHUR, "132****9753", "示例市第一小学", "25.00")),
+            new Move.Review(Says.who(Citizens.RARE_NAME, "133****1357", "25.00")),
             new Move.Pay(PayWay.ORDER_CODE, 2500),
-            new Move.Result(View.ResultKind.ACCEPTED, List.of("示例银行", "窗口领取", "信息变更证明")),
+            new Move.Promised(15, List.of("示例银行", "窗口领取", "信息变更证明（{workday+10} 前）")),
             new Move.Rate(3)),
         new Expected(
-            UYGHUR.person().number().value(),
+            Citizens.RARE_NAME.person().number().value(),
             Map.of(
                 "reason",
                 "data-changed",
                 "bank",
                 "bank-a",
                 "phone",
-                "13200009753",
-                "employer",
-                "示例市第一小学",
+                "13300001357",
                 "delivery",
                 "window"),
             List.of("id-card-copy", "data-change-proof", "portrait", "applicant-signature"),
             2500,
-            List.of(Says.receipt(UYGHUR, "社会保障卡工本费", "25.00")),
-            Says.slip(UYGHUR),
+            List.of(Says.receipt(Citizens.RARE_NAME, "社会保障卡工本费", "25.00")),
+            // The slip printer draws this name as a picture, for its characters are none of its
+            // own.
+            Optional.of(List.of("示例银行", "窗口领取")),
             3));
   }
 }

@@ -160,14 +160,12 @@ final class Tax {
             SAMPLE_TECH,
             Map.of(
                 "find", "notice",
-                "notice", "26442000000012340002",
+                "notice", "FP:26442000000012340002",
                 "invoice", "26442000000012340002",
                 "paper", "numbered"),
             List.of("collector-signature"),
             0,
-            List.of(
-                Papers.form(
-                    "增值税普通发票", "示例科技有限公司", "26442000000012340002", "示例市图书馆", "943.40")),
+            List.of(Papers.form("增值税普通发票", "示例科技有限公司", "26442000000012340002", "示例市图书馆", "943.40")),
             Optional.of(List.of("张*例", "26442000000012340002")),
             1));
   }

@@ -38,13 +38,14 @@ final class TrafficPolice {
             new Move.Look(List.of("110***********1239", "C1")),
             new Move.Choose("notice"),
             new Move.ShowCode(_ -> "JTWF:440301263882141"),
-            new Move.Pick("440301263882141", List.of("不按导向车道行驶", "200.00 元", "2 分")),
+            new Move.Pick(
+                "440301263882141", List.of("{day-9} 08:12", "不按导向车道行驶", "200.00 元", "2 分")),
             new Move.Sign(),
             new Move.Choose("yes"),
             new Move.Review(Says.who(Citizens.ORDINARY, "不按导向车道行驶", "200.00")),
             new Move.Review(Says.who(Citizens.ORDINARY, "不按导向车道行驶", "200.00")),
             new Move.Pay(PayWay.BANK_CARD, 20000),
-            new Move.Result(View.ResultKind.DONE, List.of("200.00 元", "2 分")),
+            new Move.Result(View.ResultKind.DONE, List.of("200.00 元", "2 分", "{day+15}")),
             new Move.Rate(2)),
         new Expected(
             Citizens.ORDINARY.person().number().value(),
@@ -63,7 +64,13 @@ final class TrafficPolice {
             20000,
             List.of(
                 Says.result(
-                    Citizens.ORDINARY, "处罚决定书", "440301263882141", "不按导向车道行驶", "200.00元", "2分"),
+                    Citizens.ORDINARY,
+                    "处罚决定书",
+                    "440301263882141",
+                    "{day-9}08:12",
+                    "不按导向车道行驶",
+                    "200.00元",
+                    "2分"),
                 Says.receipt(Citizens.ORDINARY, "交通违法罚款", "200.00")),
             Says.slip(Citizens.ORDINARY),
             2));
@@ -85,7 +92,7 @@ final class TrafficPolice {
             new Move.Review(Says.who(Citizens.SECOND, "不按导向车道行驶", "200.00")),
             new Move.Review(Says.who(Citizens.SECOND, "不按导向车道行驶", "200.00")),
             new Move.Pay(PayWay.ORDER_CODE, 20000),
-            new Move.Result(View.ResultKind.DONE, List.of("200.00 元", "2 分")),
+            new Move.Result(View.ResultKind.DONE, List.of("200.00 元", "2 分", "{day+15}")),
             new Move.Rate(3)),
         new Expected(
             Citizens.SECOND.person().number().value(),
@@ -102,7 +109,13 @@ final class TrafficPolice {
             20000,
             List.of(
                 Says.result(
-                    Citizens.SECOND, "处罚决定书", "440301268832831", "不按导向车道行驶", "200.00元", "2分")),
+                    Citizens.SECOND,
+                    "处罚决定书",
+                    "440301268832831",
+                    "{day-9}08:12",
+                    "不按导向车道行驶",
+                    "200.00元",
+                    "2分")),
             Says.slip(Citizens.SECOND),
             3));
   }
@@ -128,7 +141,9 @@ final class TrafficPolice {
             Map.of("find", "mine", "violation", "440301260650302", "payable", "no"),
             List.of("facts-signature"),
             0,
-            List.of(Says.result(STUDENT, "处罚决定书", "440301260650302", "临时停车未关闭车门", "警告")),
+            List.of(
+                Says.result(
+                    STUDENT, "处罚决定书", "440301260650302", "{day-3}17:40", "临时停车未关闭车门", "警告")),
             Says.slip(STUDENT),
             1));
   }
@@ -141,7 +156,7 @@ final class TrafficPolice {
         Script.Arrival.ID_CARD,
         List.of(
             new Move.ShowFace(),
-            new Move.Look(List.of("500***********2792", "C1", "2018-03-05")),
+            new Move.Look(List.of("500***********2792", "C1", "{day+900}", "2018-03-05")),
             new Move.Choose("yes"),
             new Move.Review(Says.who(FARMER)),
             new Move.Result(View.ResultKind.DONE, List.of()),
@@ -151,7 +166,8 @@ final class TrafficPolice {
             Map.of("print", "yes"),
             List.of(),
             0,
-            List.of(Says.result(FARMER, "机动车驾驶证信息单", "500***********2792", "2018-03-05")),
+            List.of(
+                Says.result(FARMER, "机动车驾驶证信息单", "500***********2792", "{day+900}", "2018-03-05")),
             Says.slip(FARMER),
             1));
   }
@@ -165,7 +181,7 @@ final class TrafficPolice {
         List.of(
             new Move.ShowFace(),
             new Move.Pick("SHI-AD06789", List.of("示A·12345", "示A·D06789", "样板牌 YB500EV")),
-            new Move.Look(List.of("小型新能源汽车", "LYB***********6789")),
+            new Move.Look(List.of("小型新能源汽车", "LYB***********6789", "{day+500}")),
             new Move.Choose("yes"),
             new Move.Review(Says.who(Citizens.ORDINARY, "示A·D06789")),
             new Move.Result(View.ResultKind.DONE, List.of("示A·D06789")),
@@ -177,7 +193,12 @@ final class TrafficPolice {
             0,
             List.of(
                 Says.result(
-                    Citizens.ORDINARY, "机动车信息单", "示A·D06789", "小型新能源汽车", "LYB***********6789")),
+                    Citizens.ORDINARY,
+                    "机动车信息单",
+                    "示A·D06789",
+                    "小型新能源汽车",
+                    "LYB***********6789",
+                    "{day+500}")),
             Says.slip(Citizens.ORDINARY),
             1));
   }
