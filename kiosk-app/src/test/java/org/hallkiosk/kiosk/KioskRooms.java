@@ -141,6 +141,7 @@ final class KioskRooms {
                 JAVAFX,
                 PDFBOX,
                 BOUNCY,
+                PINYIN,
                 "com.sun.net.httpserver.",
                 "com.google.zxing.",
                 "org.apache.fontbox.",

@@ -24,7 +24,7 @@ import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.configuration.Configuration;
 import org.hallkiosk.kiosk.view.PayWay;
 import org.hallkiosk.kiosk.view.View;
-import org.hallkiosk.kiosk.words.Language;
+import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.workbench.hall.Citizens;
 import org.hallkiosk.kiosk.workbench.hall.item.WorkingDays;
 import org.hallkiosk.kiosk.workbench.people.Album;

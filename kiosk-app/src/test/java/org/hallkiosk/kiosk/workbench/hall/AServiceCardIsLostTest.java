@@ -26,7 +26,7 @@ import org.hallkiosk.kiosk.hall.ServiceCardChange;
 import org.hallkiosk.kiosk.hall.ServiceCardState;
 import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.hall.SignedIn;
-import org.hallkiosk.kiosk.hall.http.HttpHall;
+import org.hallkiosk.kiosk.hall.wording.CarriedHall;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class AServiceCardIsLostTest {
   @TempDir Path folder;
   private final KeyPair keys = keyPair();
   private HallBench bench;
-  private HttpHall terminal;
+  private CarriedHall terminal;
 
   @BeforeEach
   void open() throws IOException {
