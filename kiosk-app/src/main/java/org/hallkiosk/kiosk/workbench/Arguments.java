@@ -29,7 +29,7 @@ final class Arguments {
       paramLabel = "NAME",
       description =
           "walk a scripted citizen through the screens and end; all: one for each service. Outside"
-              + " working hours terminal and hall take it to be 10:00 of the next working day")
+              + " working hours terminal and hall take it to be 10 o'clock of the next working day")
   Optional<String> journey = Optional.empty();
 
   @Option(

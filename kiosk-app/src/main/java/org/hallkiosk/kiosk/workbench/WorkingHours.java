@@ -14,9 +14,10 @@ public record WorkingHours(WorkingDays calendar) {
 
   private static final LocalTime BEGIN = LocalTime.of(9, 0);
   private static final LocalTime END = LocalTime.of(16, 30);
-  private static final LocalTime MORNING = LocalTime.of(10, 0);
+  private static final int MORNING = 10;
 
-  /// How far a clock must be set forward to show working hours; zero where it shows them.
+  /// By how many hours a clock must be set forward to show working hours; zero where it shows them.
+  /// Whole hours, so that whoever comes again with the same data some minutes later comes later.
   public Duration untilOpen(Instant now) {
     LocalDateTime here = LocalDateTime.ofInstant(now, CertificatePage.ZONE);
     return open(here) ? Duration.ZERO : Duration.between(here, nextMorning(here));
@@ -30,6 +31,7 @@ public record WorkingHours(WorkingDays calendar) {
   private LocalDateTime nextMorning(LocalDateTime here) {
     LocalDate today = here.toLocalDate();
     boolean stillToday = calendar.isWorkingDay(today) && here.toLocalTime().isBefore(BEGIN);
-    return (stillToday ? today : calendar.after(today, 1)).atTime(MORNING);
+    LocalDate day = stillToday ? today : calendar.after(today, 1);
+    return day.atTime(here.toLocalTime().withHour(MORNING));
   }
 }

@@ -24,18 +24,24 @@ class ACitizenComesOutsideTheHoursTest {
 
   @Test
   void early_in_the_morning_it_is_set_to_ten_of_the_same_day() {
-    assertShows("2026-11-23T08:59:59", "2026-11-23T10:00:00");
+    assertShows("2026-11-23T08:59:59", "2026-11-23T10:59:59");
   }
 
   @Test
   void in_the_evening_it_is_set_to_ten_of_the_next_day() {
-    assertShows("2026-11-23T16:30:00", "2026-11-24T10:00:00");
+    assertShows("2026-11-23T16:30:00", "2026-11-24T10:30:00");
   }
 
   @Test
   void at_the_weekend_it_is_set_to_ten_on_monday() {
     assertShows("2026-11-20T17:00:00", "2026-11-23T10:00:00");
     assertShows("2026-11-22T12:00:00", "2026-11-23T10:00:00");
+  }
+
+  @Test
+  void whoever_comes_again_comes_later() {
+    assertShows("2026-11-22T12:07:30", "2026-11-23T10:07:30");
+    assertShows("2026-11-22T12:09:00", "2026-11-23T10:09:00");
   }
 
   @Test
