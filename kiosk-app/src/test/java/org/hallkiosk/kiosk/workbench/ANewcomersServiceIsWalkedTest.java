@@ -82,6 +82,10 @@ class ANewcomersServiceIsWalkedTest {
     assertToldWith(item + ": summer-course.yaml/items/summer-course does not know ofice");
     Files.writeString(item, "items:\n  summer-course: [\n");
     assertToldWith(item + ": it is not YAML from line ");
+    Files.writeString(item, written(ITEM).replace("{record: courses}", "{record: corses}"));
+    assertToldWith("the item summer-course names the records corses, which no file has");
+    Files.writeString(item, written(ITEM).replace("unlisted: summer", "unlisted: winter"));
+    assertToldWith("the item summer-course names the list winter-children, which no file has");
   }
 
   private void assertToldWith(String sentence) throws Exception {

@@ -59,8 +59,9 @@ record Desks(
     Waitings waitings = new Waitings(books, items);
     StatusDesk status = new StatusDesk(ground.situation(), items);
     CaseRecords progress = new CaseRecords(books, items, calendar, ground.options().clock());
-    RecordRoom room =
-        new RecordRoom(new RecordBook(ItemDirectory.FILES, more), facts, progress, books);
+    RecordBook book = new RecordBook(ItemDirectory.FILES, more);
+    new NamedData(items, book, registers).check();
+    RecordRoom room = new RecordRoom(book, facts, progress, books);
     MaterialShelf materials = new MaterialShelf(sessions, directory, facts);
     PaperOffice office =
         new PaperOffice(new Shelf(directory.resolve("documents")), ground.fonts(), ground.keys());

@@ -225,9 +225,14 @@ public final class EmbeddedHall implements AutoCloseable {
     channel.begin(order.value());
   }
 
-  /// A bank or a window takes the money by the number on the payment notice (缴款通知).
+  /// A bank or a window takes the money by the number on the payment notice (缴款通知), and the channel
+  /// tells the hall, since no terminal asks.
   public boolean noticePaid(OrderNumber order) {
-    return channel.pay(order.value(), "notice", clock.instant());
+    boolean paid = channel.pay(order.value(), "notice", clock.instant());
+    if (paid) {
+      desks.money().paidElsewhere(order.value(), clock.instant());
+    }
+    return paid;
   }
 
   /// What the payment channel has booked, in order; its own books beside the hall's.

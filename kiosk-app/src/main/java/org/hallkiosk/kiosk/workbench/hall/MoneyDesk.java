@@ -110,6 +110,11 @@ final class MoneyDesk {
                 .orElseGet(() -> new HallAnswer.Refused<>(Refusal.INVALID_REQUEST)));
   }
 
+  /// The channel tells of money that came without a terminal.
+  void paidElsewhere(String number, Instant now) {
+    books.reading(() -> books.money().find(number).map(order -> settled(order, now)));
+  }
+
   private Order shown(HallOrder order) {
     boolean paying = order.status() == Order.Status.OPEN && channel.isBeingPaid(order.number());
     return new Order(

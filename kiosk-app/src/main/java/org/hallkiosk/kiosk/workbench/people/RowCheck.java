@@ -82,7 +82,10 @@ record RowCheck(Script script, EmbeddedHall hall, HallCase row, Optional<String>
     HallOrder order = orders.getFirst();
     must(order.amount() == due, "the order is of " + order.amount() + " fen");
     must(order.status() == Order.Status.OPEN, "the order is " + order.status());
-    boolean moved = hall.channelBooks().stream().anyMatch(it -> it.order().equals(order.number()));
+    boolean moved =
+        hall.channelBooks().stream()
+            .filter(line -> line.order().equals(order.number()))
+            .anyMatch(line -> line.kind() == ChannelEntry.Kind.CHARGED);
     must(!moved, "money has moved before the notice was paid");
   }
 

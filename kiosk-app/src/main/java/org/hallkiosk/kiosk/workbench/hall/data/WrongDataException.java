@@ -8,6 +8,11 @@ public final class WrongDataException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
+  /// @param what is wrong, where no single file is to blame
+  public WrongDataException(String what) {
+    super(what);
+  }
+
   /// @param where the place in it, and what is wrong there
   WrongDataException(Path file, String where, Exception cause) {
     super(file + ": " + where, cause);

@@ -82,6 +82,11 @@ public final class Registers {
         .orElseThrow(() -> new IllegalArgumentException("the registers know no " + name));
   }
 
+  /// Whether a name stands for a list, a person or a company.
+  public boolean knows(String name) {
+    return lists.containsKey(name) || numbers.containsKey(name);
+  }
+
   /// Whether somebody is meant by a name: a person's, a company's or a list's.
   public boolean isMeant(String name, String number) {
     return lists.containsKey(name) ? lists.get(name).contains(number) : number(name).equals(number);

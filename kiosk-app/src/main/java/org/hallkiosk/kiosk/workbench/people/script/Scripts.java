@@ -18,6 +18,7 @@ public final class Scripts {
               NoCrime.ALL,
               Tax.ALL,
               MedicalInsurance.ALL,
+              RemoteCare.ALL,
               Enterprise.ALL,
               CivilAffairs.ALL,
               Education.ALL,

@@ -2,6 +2,7 @@ package org.hallkiosk.kiosk.workbench.people.script;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.view.PayWay;
 import org.hallkiosk.kiosk.view.View;
@@ -91,9 +92,9 @@ final class TrafficPolice {
             new Move.Choose("no"),
             new Move.Review(Says.who(Citizens.SECOND, "不按导向车道行驶", "200.00")),
             new Move.Review(Says.who(Citizens.SECOND, "不按导向车道行驶", "200.00")),
-            new Move.Pay(PayWay.ORDER_CODE, 20000),
-            new Move.Result(View.ResultKind.DONE, List.of("200.00 元", "2 分", "{day+15}")),
-            new Move.Rate(3)),
+            new Move.Pay(PayWay.NOTICE, 20000),
+            new Move.Result(
+                View.ResultKind.PAYMENT_AWAITED, List.of("200.00 元", "2 分", "{day+15}"))),
         new Expected(
             Citizens.SECOND.person().number().value(),
             Map.of(
@@ -106,7 +107,7 @@ final class TrafficPolice {
                 "fiscal-receipt",
                 "no"),
             List.of("facts-signature"),
-            20000,
+            0,
             List.of(
                 Says.result(
                     Citizens.SECOND,
@@ -116,8 +117,8 @@ final class TrafficPolice {
                     "不按导向车道行驶",
                     "200.00元",
                     "2分")),
-            Says.slip(Citizens.SECOND),
-            3));
+            Optional.of(List.of("200.00")),
+            0));
   }
 
   private static Script warning() {
