@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hallkiosk.kiosk.CannotStart;
 import org.hallkiosk.kiosk.casework.DocumentKind;
 import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.configuration.Configuration;
