@@ -177,10 +177,7 @@ final class Return {
       actedFor = true;
       return new Intent.StartService(script.service());
     }
-    return waiting.stream()
-        .findFirst()
-        .map(Return::takeUp)
-        .orElseGet(Intent.Leave::new);
+    return waiting.stream().findFirst().map(Return::takeUp).orElseGet(Intent.Leave::new);
   }
 
   private static Intent takeUp(View.Pending one) {
