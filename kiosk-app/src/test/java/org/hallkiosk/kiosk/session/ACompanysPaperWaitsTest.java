@@ -28,8 +28,7 @@ class ACompanysPaperWaitsTest {
   @Test
   void it_is_listed_once_the_hall_lets_somebody_act_for_the_company() {
     View.Home home = assertInstanceOf(View.Home.class, acting().view());
-    assertEquals(
-        List.of(CASE), home.pending().stream().map(View.Pending::caseNumber).toList());
+    assertEquals(List.of(CASE), home.pending().stream().map(View.Pending::caseNumber).toList());
     assertEquals(PendingKind.PAPERS, home.pending().getFirst().kind());
   }
 

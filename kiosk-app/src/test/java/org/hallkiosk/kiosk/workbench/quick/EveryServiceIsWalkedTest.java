@@ -84,8 +84,7 @@ class EveryServiceIsWalkedTest {
   private static void used() {
     System.out.println(matrix);
     Set<String> wanted = new TreeSet<>(Set.of(UNKNOWN, REFUSED));
-    Stream.of(
-            View.ResultKind.DONE, View.ResultKind.ACCEPTED, View.ResultKind.PAYMENT_AWAITED)
+    Stream.of(View.ResultKind.DONE, View.ResultKind.ACCEPTED, View.ResultKind.PAYMENT_AWAITED)
         .forEach(kind -> wanted.add("result: " + kind));
     Stream.of(
             DeviceKind.ID_CARD_READER,

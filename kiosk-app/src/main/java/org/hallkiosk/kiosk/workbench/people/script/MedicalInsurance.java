@@ -168,8 +168,7 @@ final class MedicalInsurance {
             new Move.Result(View.ResultKind.PAYMENT_AWAITED, List.of("欧**范", "{year+1}"))),
         new Expected(
             Citizens.named("student").person().number().value(),
-            Map.of(
-                "insured", "self", "year", "{year+1}", "payable", "yes", "fiscal-receipt", "no"),
+            Map.of("insured", "self", "year", "{year+1}", "payable", "yes", "fiscal-receipt", "no"),
             List.of(),
             0,
             List.of(),
