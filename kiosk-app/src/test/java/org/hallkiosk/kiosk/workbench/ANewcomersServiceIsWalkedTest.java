@@ -25,10 +25,6 @@ import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.configuration.Configuration;
 import org.hallkiosk.kiosk.view.PayWay;
 import org.hallkiosk.kiosk.view.View;
-<<<<<<< HEAD
-import org.hallkiosk.kiosk.catalog.Language;
-=======
->>>>>>> scripts-b
 import org.hallkiosk.kiosk.workbench.hall.Citizens;
 import org.hallkiosk.kiosk.workbench.hall.item.WorkingDays;
 import org.hallkiosk.kiosk.workbench.people.Album;
