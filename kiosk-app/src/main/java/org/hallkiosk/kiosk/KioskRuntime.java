@@ -17,7 +17,6 @@ import org.hallkiosk.hardware.station.Station;
 import org.hallkiosk.hardware.station.Surroundings;
 import org.hallkiosk.kiosk.capture.PortraitStudio;
 import org.hallkiosk.kiosk.configuration.Configuration;
-import org.hallkiosk.kiosk.configuration.Terminal;
 import org.hallkiosk.kiosk.effects.BooksWatch;
 import org.hallkiosk.kiosk.effects.Crafts;
 import org.hallkiosk.kiosk.effects.Devices;
@@ -30,11 +29,7 @@ import org.hallkiosk.kiosk.effects.Scheduler;
 import org.hallkiosk.kiosk.effects.ServiceWatch;
 import org.hallkiosk.kiosk.effects.SessionLoop;
 import org.hallkiosk.kiosk.effects.ThreadScheduler;
-import org.hallkiosk.kiosk.hall.http.HallAddress;
-import org.hallkiosk.kiosk.hall.http.HallTimeouts;
-import org.hallkiosk.kiosk.hall.http.HmacSha256Signer;
-import org.hallkiosk.kiosk.hall.http.HttpHall;
-import org.hallkiosk.kiosk.hall.http.RandomNonces;
+import org.hallkiosk.kiosk.hall.wording.CarriedHall;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.Journal;
 import org.hallkiosk.kiosk.journal.sqlite.JournalFile;
@@ -73,7 +68,7 @@ public final class KioskRuntime implements AutoCloseable {
   private final RuntimeSetup setup;
   private final Journal journal;
   private final Station station;
-  private final HttpHall hall;
+  private final CarriedHall hall;
   private final Scheduler scheduler;
   private final Inbox inbox;
   private final KioskWindow window;
@@ -92,7 +87,7 @@ public final class KioskRuntime implements AutoCloseable {
     Configuration configuration = setup.configuration();
     this.journal = openJournal();
     this.station = station(configuration);
-    this.hall = hall(configuration.terminal());
+    this.hall = setup.hall().open(setup.clock());
     this.scheduler = new ThreadScheduler();
     this.inbox = new Inbox(this::handle, this::halted);
     this.guide = TerminalGuide.open(configuration.terminal().data());
@@ -216,15 +211,6 @@ public final class KioskRuntime implements AutoCloseable {
     if (report.what() == DeviceReport.What.HEALTH) {
       health.changed(report.kind(), report.health());
     }
-  }
-
-  private HttpHall hall(Terminal terminal) {
-    return new HttpHall(
-        new HallAddress(setup.hall(), terminal.id()),
-        HallTimeouts.DEFAULT,
-        new HmacSha256Signer(setup.hallSecret()),
-        setup.clock(),
-        new RandomNonces());
   }
 
   private Journal openJournal() throws CannotStart {

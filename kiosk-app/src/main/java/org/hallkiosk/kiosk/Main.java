@@ -1,11 +1,8 @@
 package org.hallkiosk.kiosk;
 
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.HexFormat;
+import java.util.Arrays;
 import org.hallkiosk.hardware.station.WiredLinks;
 import org.hallkiosk.kiosk.configuration.Configuration;
 import org.hallkiosk.kiosk.configuration.Terminal;
@@ -15,7 +12,8 @@ import org.hallkiosk.kiosk.ui.Placement;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A terminal with real devices and a real hall: `Main CONFIG-FOLDER [TERMINAL-FILE]`.
+/// A terminal with real devices and a real hall: `Main CONFIG-FOLDER [TERMINAL-FILE]`. With
+/// `--trace NUMBER` before it, what the terminal's journal knows of a number, also while it serves.
 public final class Main {
 
   private static final Logger LOG = LoggerFactory.getLogger(Main.class);
@@ -40,18 +38,27 @@ public final class Main {
   }
 
   private static void serve(String[] args) throws CannotStart {
+    if (args.length >= 3 && args[0].equals("--trace")) {
+      TraceCommand.run(
+          configuration(Arrays.copyOfRange(args, 2, args.length)), args[1], System.out);
+      return;
+    }
+    Configuration configuration = configuration(args);
+    KioskWindow.prepare();
+    KioskRuntime runtime = new KioskRuntime(setup(configuration));
+    Runtime.getRuntime().addShutdownHook(new Thread(runtime::close, "shutdown"));
+    runtime.start();
+  }
+
+  private static Configuration configuration(String... args) throws CannotStart {
     if (args.length < 1 || args.length > 2) {
       throw new CannotStart(
           "The terminal needs to know its configuration; start it with the configuration folder"
               + " and, if it is elsewhere, the terminal file.");
     }
-    KioskWindow.prepare();
     Path folder = Path.of(args[0]);
     Path terminal = args.length == 2 ? Path.of(args[1]) : folder.resolve("terminal.yaml");
-    Configuration configuration = StartConfiguration.read(folder, terminal);
-    KioskRuntime runtime = new KioskRuntime(setup(configuration));
-    Runtime.getRuntime().addShutdownHook(new Thread(runtime::close, "shutdown"));
-    runtime.start();
+    return StartConfiguration.read(folder, terminal);
   }
 
   private static RuntimeSetup setup(Configuration configuration) throws CannotStart {
@@ -59,8 +66,7 @@ public final class Main {
     return new RuntimeSetup(
         configuration,
         new WiredLinks(),
-        hall(terminal),
-        secret(terminal.hall().keyFile()),
+        HallLink.of(terminal, InstantSource.system()),
         roots(terminal.trustedRoots()),
         new Placement.Locked(inches(terminal.panel())),
         InstantSource.system(),
@@ -77,30 +83,6 @@ public final class Main {
 
   private static double inches(Terminal.Panel panel) {
     return Math.hypot(panel.widthMm(), panel.heightMm()) / MM_PER_INCH;
-  }
-
-  private static URI hall(Terminal terminal) throws CannotStart {
-    String address = terminal.hall().address();
-    if (!address.matches("https://\\S+|http://(127\\.0\\.0\\.1|localhost)(:[0-9]+)?(/\\S*)?")) {
-      throw new CannotStart(
-          "The hall's address "
-              + address
-              + " is not one that this terminal can call; write an https address in its terminal"
-              + " file, or run scripts/run for a simulated hall.");
-    }
-    return URI.create(address);
-  }
-
-  private static byte[] secret(Path file) throws CannotStart {
-    try {
-      return HexFormat.of().parseHex(Files.readString(file).strip());
-    } catch (IOException | IllegalArgumentException e) {
-      throw new CannotStart(
-          "The hall's key "
-              + file
-              + " cannot be read as hexadecimal digits; enrol the terminal at the hall and put its"
-              + " key there.");
-    }
   }
 
   private static TrustedRoots roots(Path folder) throws CannotStart {

@@ -1,6 +1,5 @@
 package org.hallkiosk.kiosk;
 
-import java.net.URI;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import org.hallkiosk.hardware.station.Links;
@@ -12,8 +11,7 @@ import org.hallkiosk.kiosk.view.Screen;
 /// What a terminal is made of, besides what it makes itself.
 ///
 /// @param links turns the device list's addresses into wires
-/// @param hall base address of the hall's API
-/// @param hallSecret what requests to the hall are signed with
+/// @param hall where the hall is, and how both know each other
 /// @param roots what the hall's papers must lead to
 /// @param shown told of every screen, on the session thread; never blocks
 /// @param firstFrame called once, when the attract screen has been drawn
@@ -22,8 +20,7 @@ import org.hallkiosk.kiosk.view.Screen;
 public record RuntimeSetup(
     Configuration configuration,
     Links links,
-    URI hall,
-    byte[] hallSecret,
+    HallLink hall,
     TrustedRoots roots,
     Placement placement,
     InstantSource clock,

@@ -20,7 +20,10 @@ final class KioskRooms {
   private static final String PINYIN = "net.sourceforge.pinyin4j.";
   private static final String BOUNCY = "org.bouncycastle.";
 
+  private static final String[] OKHTTP = {"okhttp3.", "okio.", "kotlin."};
+
   private static final String[] CASE = {"identity", "casework", "catalog"};
+  private static final String[] ADAPTER = {"casework", "hall", "hall.wording", "hall.http"};
   private static final String[] SESSION =
       with(CASE, "hall", "journal", "view", "hw.device", "hw.image");
   private static final String[] EFFECTS =
@@ -42,7 +45,10 @@ final class KioskRooms {
           EFFECTS,
           "effects",
           "configuration",
+          "hall.wording",
           "hall.http",
+          "hall.contract",
+          "hall.gateway",
           "journal.sqlite",
           "bundle",
           "fleet",
@@ -74,8 +80,11 @@ final class KioskRooms {
         Room.of("configuration", with(CASE, "words"))
             .using(NULLNESS, SLF4J, JACKSON, "com.networknt.schema."),
         Room.of("hall", CASE).using(NULLNESS),
-        Room.of("hall.http", with(CASE, "hall"))
-            .using(NULLNESS, SLF4J, JACKSON, "okhttp3.", "okio.", "kotlin.", BOUNCY),
+        Room.of("hall.wording", with(CASE, "hall")).using(NULLNESS, SLF4J, JACKSON),
+        Room.of("hall.http", "casework", "hall.wording")
+            .using(with(OKHTTP, NULLNESS, SLF4J, BOUNCY)),
+        Room.of("hall.contract", ADAPTER).using(with(OKHTTP, NULLNESS, JACKSON)),
+        Room.of("hall.gateway", ADAPTER).using(with(OKHTTP, NULLNESS, SLF4J, JACKSON, BOUNCY)),
         Room.of("journal", "identity", "casework").using(NULLNESS),
         Room.of("journal.sqlite", "identity", "casework", "journal")
             .using(NULLNESS, SLF4J, "org.sqlite."),
@@ -132,6 +141,7 @@ final class KioskRooms {
                 JAVAFX,
                 PDFBOX,
                 BOUNCY,
+                PINYIN,
                 "com.sun.net.httpserver.",
                 "com.google.zxing.",
                 "org.apache.fontbox.",

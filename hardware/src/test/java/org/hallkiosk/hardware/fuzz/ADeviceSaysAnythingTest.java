@@ -31,9 +31,9 @@ class ADeviceSaysAnythingTest {
   @TempDir private static Path folder;
 
   /// @param seeds good answers, so that the fuzzer begins behind the first check
-  private record Target(Class<?> target, List<byte[]> seeds, int runs) {
+  private record Target(Class<?> target, List<byte[]> seeds, int runs, Libraries libraries) {
     Fuzzing.Result result() throws IOException, InterruptedException {
-      return Fuzzing.run(folder, target, seeds, runs);
+      return Fuzzing.run(folder, target, seeds, runs, libraries);
     }
   }
 
@@ -44,28 +44,28 @@ class ADeviceSaysAnythingTest {
 
   private static Stream<Target> targets() throws IOException {
     return Stream.of(
-        new Target(SamTarget.class, SamTarget.seeds(), RUNS),
-        new Target(EngineTarget.class, EngineTarget.seeds(), RUNS),
-        new Target(ScanimageTarget.class, ScanimageTarget.seeds(), RUNS),
-        new Target(EscPosTarget.class, EscPosTarget.seeds(), RUNS),
-        new Target(IppTarget.class, IppTarget.seeds(), RUNS),
-        new Target(ModbusTarget.class, ModbusTarget.seeds(), RUNS),
-        new Target(NutTarget.class, NutTarget.seeds(), RUNS),
-        new Target(FingerprintTarget.class, FingerprintTarget.seeds(), RUNS),
-        new Target(PaymentTarget.class, PaymentTarget.seeds(), RUNS),
-        new Target(DispenserTarget.class, DispenserTarget.seeds(), RUNS),
-        new Target(SocialCardTarget.class, SocialCardTarget.seeds(), RUNS),
-        new Target(ServiceCardTarget.class, ServiceCardTarget.seeds(), RUNS),
-        new Target(PassportTarget.class, PassportTarget.seeds(), RUNS),
-        new Target(PassportFileTarget.class, PassportFileTarget.seeds(), RUNS),
-        new Target(QrPayloadTarget.class, QrPayloadTarget.seeds(), RUNS),
-        new Target(CodeFrameTarget.class, CodeFrameTarget.seeds(), RUNS / 4),
-        new Target(CameraFrameTarget.class, CameraFrameTarget.seeds(), RUNS / 2),
-        new Target(VoiceTarget.class, VoiceTarget.seeds(), RUNS),
-        new Target(FormBookTarget.class, FormBookTarget.seeds(), RUNS),
-        new Target(LedgerTarget.class, LedgerTarget.seeds(), RUNS / 2),
-        new Target(TraceTarget.class, TraceTarget.seeds(), RUNS),
-        new Target(TimelineTarget.class, TimelineTarget.seeds(), RUNS));
+        new Target(SamTarget.class, SamTarget.seeds(), RUNS, Libraries.NONE),
+        new Target(EngineTarget.class, EngineTarget.seeds(), RUNS, Libraries.NONE),
+        new Target(ScanimageTarget.class, ScanimageTarget.seeds(), RUNS, Libraries.NONE),
+        new Target(EscPosTarget.class, EscPosTarget.seeds(), RUNS, Libraries.NONE),
+        new Target(IppTarget.class, IppTarget.seeds(), RUNS, Libraries.IPP),
+        new Target(ModbusTarget.class, ModbusTarget.seeds(), RUNS, Libraries.NONE),
+        new Target(NutTarget.class, NutTarget.seeds(), RUNS, Libraries.NONE),
+        new Target(FingerprintTarget.class, FingerprintTarget.seeds(), RUNS, Libraries.NONE),
+        new Target(PaymentTarget.class, PaymentTarget.seeds(), RUNS, Libraries.NONE),
+        new Target(DispenserTarget.class, DispenserTarget.seeds(), RUNS, Libraries.NONE),
+        new Target(SocialCardTarget.class, SocialCardTarget.seeds(), RUNS, Libraries.NONE),
+        new Target(ServiceCardTarget.class, ServiceCardTarget.seeds(), RUNS, Libraries.NONE),
+        new Target(PassportTarget.class, PassportTarget.seeds(), RUNS, Libraries.PASSPORT),
+        new Target(PassportFileTarget.class, PassportFileTarget.seeds(), RUNS, Libraries.PASSPORT),
+        new Target(QrPayloadTarget.class, QrPayloadTarget.seeds(), RUNS, Libraries.ALL),
+        new Target(CodeFrameTarget.class, CodeFrameTarget.seeds(), RUNS / 4, Libraries.ALL),
+        new Target(CameraFrameTarget.class, CameraFrameTarget.seeds(), RUNS / 2, Libraries.ALL),
+        new Target(VoiceTarget.class, VoiceTarget.seeds(), RUNS, Libraries.NONE),
+        new Target(FormBookTarget.class, FormBookTarget.seeds(), RUNS, Libraries.NONE),
+        new Target(LedgerTarget.class, LedgerTarget.seeds(), RUNS / 2, Libraries.NONE),
+        new Target(TraceTarget.class, TraceTarget.seeds(), RUNS, Libraries.NONE),
+        new Target(TimelineTarget.class, TimelineTarget.seeds(), RUNS, Libraries.NONE));
   }
 
   @TestFactory
@@ -82,7 +82,8 @@ class ADeviceSaysAnythingTest {
 
   @Test
   void a_parser_that_trusts_a_length_is_caught() throws IOException, InterruptedException {
-    Fuzzing.Result result = Fuzzing.run(folder, TrustingParser.class, List.of(), 20_000);
+    Fuzzing.Result result =
+        Fuzzing.run(folder, TrustingParser.class, List.of(), 20_000, Libraries.NONE);
     assertTrue(result.found(), result.log());
     assertTrue(result.log().contains("ArrayIndexOutOfBounds"), result.log());
   }

@@ -16,20 +16,31 @@ final class Fuzzing {
 
   /// @param found whether a defect was found
   /// @param log what Jazzer said
-  record Result(boolean found, String log) {}
+  record Result(boolean found, String log) {
+
+    /// What it came to: edges, features and inputs kept.
+    String covered() {
+      return log.lines()
+          .filter(line -> line.contains("DONE"))
+          .map(line -> line.replaceAll(".*(cov: \\d+ ft: \\d+ corp: \\d+).*", "$1"))
+          .findFirst()
+          .orElse("not done");
+    }
+  }
 
   /// Blocks some seconds.
   ///
   /// @param target has `public static void fuzzerTestOneInput(byte[])`
   /// @param seeds well-formed inputs to start from
   /// @param runs unless the property `fuzz.runs` says otherwise
-  static Result run(Path parent, Class<?> target, List<byte[]> seeds, int runs)
+  /// @param libraries beside our own classes
+  static Result run(Path parent, Class<?> target, List<byte[]> seeds, int runs, Libraries libraries)
       throws IOException, InterruptedException {
     Path folder = Files.createDirectories(parent.resolve(target.getSimpleName()));
     Instant begun = Instant.now();
     Path log = folder.resolve("log");
     Process jazzer =
-        new ProcessBuilder(command(target, corpus(folder, seeds), runs))
+        new ProcessBuilder(command(target, corpus(folder, seeds), runs, libraries))
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
@@ -37,13 +48,15 @@ final class Fuzzing {
     if (!jazzer.waitFor(10, TimeUnit.MINUTES)) {
       jazzer.destroyForcibly();
     }
+    Result result =
+        new Result(jazzer.waitFor() != 0, Files.readString(log, StandardCharsets.ISO_8859_1));
     System.out.printf(
-        "%s: %d runs, %d s%n",
-        target.getSimpleName(), runs, begun.until(Instant.now()).toSeconds());
-    return new Result(jazzer.waitFor() != 0, Files.readString(log, StandardCharsets.ISO_8859_1));
+        "%s: %d runs, %d s, %s%n",
+        target.getSimpleName(), runs, begun.until(Instant.now()).toSeconds(), result.covered());
+    return result;
   }
 
-  private static List<String> command(Class<?> target, Path corpus, int runs) {
+  private static List<String> command(Class<?> target, Path corpus, int runs, Libraries libraries) {
     return Stream.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "--enable-native-access=ALL-UNNAMED",
@@ -52,7 +65,7 @@ final class Fuzzing {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-cp",
-            System.getProperty("java.class.path"),
+            libraries.classPath(),
             "com.code_intelligence.jazzer.Jazzer",
             "--target_class=" + target.getName(),
             "--instrumentation_includes=org.hallkiosk.**",

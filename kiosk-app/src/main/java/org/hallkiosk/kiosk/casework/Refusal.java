@@ -47,6 +47,10 @@ public enum Refusal {
   /// The code from the phone is unknown, used or too old.
   PHONE_CODE_INVALID,
   SERVICE_CARD_NOT_BOUND,
+  /// The terminal service card was reported lost: it signs nobody in.
+  SERVICE_CARD_LOST,
+  /// Not the hall's card, somebody else's, or one too many: it cannot be bound.
+  SERVICE_CARD_NOT_ACCEPTED,
   /// The amount differs from what the citizen saw.
   AMOUNT_DIFFERS,
   PAYMENT_DECLINED,

@@ -3,6 +3,8 @@ package org.hallkiosk.kiosk.configuration;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.hallkiosk.kiosk.catalog.Texts;
 
 /// This cabinet: where it stands, its panel, its devices, its hall.
@@ -34,9 +36,41 @@ public record Terminal(
     LANDSCAPE
   }
 
+  /// @param shape how the hall wants to be spoken to
   /// @param address what the terminal's links resolve, such as an `https:` address
+  /// @param signer how requests are signed: `hmac-sha256`, `hmac-sm3` or `sm2`
   /// @param keyFile what requests are signed with, absolute; read by whoever signs
-  public record HallAccess(String address, Path keyFile) {}
+  public record HallAccess(
+      HallShape shape, String address, String signer, Path keyFile, TlsFiles tls) {}
+
+  /// Which adapter speaks to the hall.
+  public enum HallShape {
+    /// By config/hall-api/openapi.yaml.
+    CONTRACT,
+    /// By config/hall-api/gateway.md.
+    GATEWAY
+  }
+
+  /// What stands in files is read by whoever calls the hall; the paths are absolute.
+  ///
+  /// @param roots certificates that the hall's must lead to; empty: what the system trusts
+  /// @param pins `sha256/` and the base64 SHA-256 of a public key each; empty: any key
+  /// @param clientKey what the terminal shows to a hall that asks
+  /// @param clientPassword what opens the client key
+  public record TlsFiles(
+      Optional<Path> roots,
+      Set<String> pins,
+      Optional<Path> clientKey,
+      Optional<Path> clientPassword) {
+
+    /// Nothing is said about TLS.
+    public static final TlsFiles NONE =
+        new TlsFiles(Optional.empty(), Set.of(), Optional.empty(), Optional.empty());
+
+    public TlsFiles {
+      pins = Set.copyOf(pins);
+    }
+  }
 
   /// One line of the device list.
   ///

@@ -31,16 +31,43 @@ final class TerminalFile {
   }
 
   private static Terminal terminal(Fields fields, Path folder) {
-    Fields hall = fields.in("hall");
     return new Terminal(
         fields.text("id"),
         fields.texts("region"),
         fields.texts("site"),
         panel(fields.in("panel")),
-        new Terminal.HallAccess(hall.text("address"), path(folder, hall.text("key-file"))),
+        hall(fields.in("hall"), folder),
         fields.list("devices").stream().map(TerminalFile::device).toList(),
         path(folder, fields.text("trusted-roots")),
         path(folder, fields.text("data-folder")));
+  }
+
+  private static Terminal.HallAccess hall(Fields hall, Path folder) {
+    Terminal.HallShape shape =
+        hall.optionalText("shape").filter("gateway"::equals).isPresent()
+            ? Terminal.HallShape.GATEWAY
+            : Terminal.HallShape.CONTRACT;
+    return new Terminal.HallAccess(
+        shape,
+        hall.text("address"),
+        hall.optionalText("signer").orElse(usualSigner(shape)),
+        path(folder, hall.text("key-file")),
+        hall.optional("tls").map(tls -> tls(tls, folder)).orElse(Terminal.TlsFiles.NONE));
+  }
+
+  private static String usualSigner(Terminal.HallShape shape) {
+    return switch (shape) {
+      case CONTRACT -> "hmac-sha256";
+      case GATEWAY -> "hmac-sm3";
+    };
+  }
+
+  private static Terminal.TlsFiles tls(Fields tls, Path folder) {
+    return new Terminal.TlsFiles(
+        tls.optionalText("roots").map(file -> path(folder, file)),
+        Set.copyOf(tls.words("pins")),
+        tls.optionalText("client-key").map(file -> path(folder, file)),
+        tls.optionalText("client-password-file").map(file -> path(folder, file)));
   }
 
   private static Path path(Path folder, String written) {

@@ -79,6 +79,8 @@ public final class Effects implements Carrier {
       case Effect.ReadDraft read -> hall.readDraft(read);
       case Effect.HandOver over -> hall.handOver(over);
       case Effect.Submit submit -> hall.submit(submit);
+      case Effect.AskForServiceCard ask -> hall.askForServiceCard(ask);
+      case Effect.ChangeServiceCard change -> hall.changeServiceCard(change);
       case Effect.SaveDraft save -> hall.saveDraft(save);
       case Effect.Query query -> hall.query(query);
       case Effect.RaiseTask raise -> hall.raiseTask(raise);

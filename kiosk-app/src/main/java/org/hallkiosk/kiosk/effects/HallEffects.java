@@ -98,6 +98,17 @@ final class HallEffects {
         () -> hall.saveDraft(effect.token(), effect.key(), effect.application()));
   }
 
+  void askForServiceCard(Effect.AskForServiceCard effect) {
+    ask(() -> new Event.ServiceCardTold(effect.ticket(), hall.serviceCard(effect.token())));
+  }
+
+  void changeServiceCard(Effect.ChangeServiceCard effect) {
+    act(
+        Lane.HALL,
+        effect.key(),
+        () -> hall.changeServiceCard(effect.token(), effect.key(), effect.change()));
+  }
+
   void rate(Effect.Rate effect) {
     act(
         Lane.HALL,

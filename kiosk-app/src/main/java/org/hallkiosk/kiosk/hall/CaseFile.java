@@ -2,6 +2,7 @@ package org.hallkiosk.kiosk.hall;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hallkiosk.kiosk.casework.CaseNumber;
@@ -20,6 +21,9 @@ import org.hallkiosk.kiosk.catalog.Texts;
 /// @param refusedParts departments that refused their part (一件事一次办), and why
 /// @param documents papers that can be fetched now and wait to be printed: not what was handed over
 ///   already
+/// @param choices what was picked among offered answers, and the facts of picked records, by field:
+///   by them a terminal that did not see the application knows which of the service's papers were
+///   asked for; never what was typed
 public record CaseFile(
     CaseNumber number,
     ServiceId service,
@@ -28,12 +32,20 @@ public record CaseFile(
     Lamp lamp,
     Optional<Fen> due,
     List<RefusedPart> refusedParts,
-    Set<DocumentKind> documents) {
+    Set<DocumentKind> documents,
+    Map<String, String> choices) {
 
   public CaseFile {
     rows = List.copyOf(rows);
     refusedParts = List.copyOf(refusedParts);
     documents = Set.copyOf(documents);
+    choices = Map.copyOf(choices);
+  }
+
+  /// Keeps rows and choices out of logs.
+  @Override
+  public String toString() {
+    return "CaseFile[" + number + "]";
   }
 
   /// Whether its result is promised for a later day.

@@ -65,6 +65,10 @@ public interface Hall {
   HallAnswer<List<HallRecord>> records(
       HallToken token, ServiceId service, String records, Map<String, String> answers);
 
+  /// Whether the person who signed in and was checked has a terminal service card. Refused to who
+  /// acts for others.
+  HallAnswer<ServiceCardState> serviceCard(HallToken token);
+
   HallAnswer<Preparation> prepare(HallToken token, ServiceId service);
 
   HallAnswer<CaseFile> caseFile(HallToken token, CaseNumber caseNumber);
@@ -85,6 +89,10 @@ public interface Hall {
   ActionOutcome submit(HallToken token, IdempotencyKey key, Application application);
 
   ActionOutcome saveDraft(HallToken token, IdempotencyKey key, Application application);
+
+  /// Binds, unbinds or blocks the terminal service card of the person who signed in and was
+  /// checked. Its outcome names the change, as a case.
+  ActionOutcome changeServiceCard(HallToken token, IdempotencyKey key, ServiceCardChange change);
 
   /// Tells the hall that a case's paper lies in the citizen's hands. The terminal's word, without a
   /// citizen's token.

@@ -48,6 +48,12 @@ public enum EntryKind {
   DRAFT_REFUSED(DRAFT_INTENT),
   DRAFT_NEVER_RECEIVED(DRAFT_INTENT),
 
+  /// The terminal service card is bound, unbound or blocked.
+  SERVICE_CARD_INTENT(Role.INTENT),
+  SERVICE_CARD_CHANGED(SERVICE_CARD_INTENT),
+  SERVICE_CARD_REFUSED(SERVICE_CARD_INTENT),
+  SERVICE_CARD_NEVER_RECEIVED(SERVICE_CARD_INTENT),
+
   /// Money is to be taken for a case: open from before its order is registered until the hall says
   /// that the order is paid or closed.
   PAYMENT_INTENT(Role.INTENT),

@@ -22,6 +22,11 @@ enum ActionKind {
       EntryKind.DRAFT_KEPT,
       EntryKind.DRAFT_REFUSED,
       EntryKind.DRAFT_NEVER_RECEIVED),
+  SERVICE_CARD(
+      EntryKind.SERVICE_CARD_INTENT,
+      EntryKind.SERVICE_CARD_CHANGED,
+      EntryKind.SERVICE_CARD_REFUSED,
+      EntryKind.SERVICE_CARD_NEVER_RECEIVED),
   /// All of it together: from before the order is registered until the hall says that it is paid or
   /// closed. Settled by reading the order.
   ///
@@ -128,6 +133,7 @@ enum ActionKind {
           DELIVERY,
           RATING,
           DRAFT,
+          SERVICE_CARD,
           ORDER,
           CODE_PAYMENT,
           CARD_REPORT,
@@ -148,6 +154,7 @@ enum ActionKind {
       case SUBMISSION,
           DELIVERY,
           DRAFT,
+          SERVICE_CARD,
           PAYMENT,
           ORDER,
           CODE_PAYMENT,

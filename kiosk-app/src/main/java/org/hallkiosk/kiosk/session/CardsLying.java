@@ -76,6 +76,7 @@ final class CardsLying {
       }
       case Phase.Greeting _ -> Greeting.goOnWhenReady(turn);
       case Phase.OtherCard other -> SecondCard.cardGone(turn, other);
+      case Phase.Serving(Run run, ServiceCardInsertion insertion) -> insertion.cardGone(turn, run);
       case Phase.Starting _,
           Phase.Home _,
           Phase.ChoosingCompany _,
@@ -92,6 +93,7 @@ final class CardsLying {
     switch (turn.state().phase()) {
       case Phase.Greeting _ -> Greeting.cardStillThere(turn, slot);
       case Phase.Attract _, Phase.SigningIn _, Phase.OtherCard _ -> await(turn, slot);
+      case Phase.Serving(Run _, ServiceCardInsertion _) -> await(turn, slot);
       case Phase.Starting _,
           Phase.Home _,
           Phase.ChoosingCompany _,

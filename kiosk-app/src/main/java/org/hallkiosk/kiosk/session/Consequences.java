@@ -15,6 +15,7 @@ final class Consequences {
       case SUBMISSION,
           DELIVERY,
           DRAFT,
+          SERVICE_CARD,
           PAYMENT,
           CARD_PAYMENT,
           CARD_REVERSAL,
@@ -36,6 +37,7 @@ final class Consequences {
       case SUBMISSION,
           DELIVERY,
           DRAFT,
+          SERVICE_CARD,
           PAYMENT,
           CARD_PAYMENT,
           CARD_REVERSAL,
@@ -57,7 +59,16 @@ final class Consequences {
       case TASK -> Tasks.raiseAnew(turn, action);
       case ORDER -> Payments.notOrdered(turn, action.about().orElseThrow(), "NEVER_RECEIVED");
       case CODE_PAYMENT, ORDER_CLOSING -> paymentGoesOn(turn, action);
-      case SUBMISSION, DRAFT, PAYMENT, CARD_PAYMENT, CARD_REVERSAL, BOOKS, RATING, PAPER, SLIP -> {}
+      case SUBMISSION,
+          DRAFT,
+          SERVICE_CARD,
+          PAYMENT,
+          CARD_PAYMENT,
+          CARD_REVERSAL,
+          BOOKS,
+          RATING,
+          PAPER,
+          SLIP -> {}
     }
   }
 

@@ -19,6 +19,7 @@ import org.hallkiosk.kiosk.hall.CardApproval;
 import org.hallkiosk.kiosk.hall.CardEvidence;
 import org.hallkiosk.kiosk.hall.Delivery;
 import org.hallkiosk.kiosk.hall.HallToken;
+import org.hallkiosk.kiosk.hall.ServiceCardChange;
 import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.hall.TaskReason;
 import org.hallkiosk.kiosk.identity.CompanyCode;
@@ -144,6 +145,13 @@ public sealed interface Effect {
 
   /// [Event.DraftRead].
   record ReadDraft(Ticket ticket, HallToken token, CaseNumber draft) implements Effect {}
+
+  /// [Event.ServiceCardTold].
+  record AskForServiceCard(Ticket ticket, HallToken token) implements Effect {}
+
+  /// [Event.ActionAnswered].
+  record ChangeServiceCard(IdempotencyKey key, HallToken token, ServiceCardChange change)
+      implements Effect {}
 
   /// [Event.HandedOver].
   record HandOver(Ticket ticket, HallToken token, CaseNumber draft) implements Effect {}

@@ -30,6 +30,7 @@ import org.hallkiosk.kiosk.hall.HandOver;
 import org.hallkiosk.kiosk.hall.Order;
 import org.hallkiosk.kiosk.hall.PersonChecked;
 import org.hallkiosk.kiosk.hall.Preparation;
+import org.hallkiosk.kiosk.hall.ServiceCardState;
 import org.hallkiosk.kiosk.hall.SignedIn;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.view.Touch;
@@ -113,6 +114,8 @@ public sealed interface Event {
   record CaseFileRead(Ticket ticket, HallAnswer<CaseFile> answer) implements Event {}
 
   record DraftRead(Ticket ticket, HallAnswer<Application> answer) implements Event {}
+
+  record ServiceCardTold(Ticket ticket, HallAnswer<ServiceCardState> answer) implements Event {}
 
   record HandedOver(Ticket ticket, HallAnswer<HandOver> answer) implements Event {}
 

@@ -36,7 +36,8 @@ final class HomeScreen {
         tiles,
         shown ? pending : List.of(),
         citizen.isAgent() && !citizen.actsForPrincipal(),
-        !shown && !pending.isEmpty());
+        !shown && !pending.isEmpty(),
+        ServiceCardDesk.isOpenTo(state));
   }
 
   /// What can be begun without sign-in.

@@ -22,28 +22,28 @@ final class PrintStep {
 
   private PrintStep() {}
 
-  /// What is promised for a later day is collected then. What an earlier case has not to offer is
-  /// not asked for.
+  /// What is promised for a later day is collected then. What an earlier case has not to offer, or
+  /// what was not asked for then, is not asked for.
   static void enter(Turn turn, Run run, ServiceStep.Print asked) {
     Optional<CaseFile> file = run.issued().file();
-    if (file.filter(it -> it.isAwaited(asked.kind())).isPresent() || isThere(run, asked)) {
+    if (file.filter(it -> it.isAwaited(asked.kind())).isPresent()) {
       Journey.advance(turn, run);
     } else if (!run.isOfEarlierCase()) {
       fetch(turn, run, asked);
     } else if (file.isEmpty()) {
       CaseReading.begin(turn, run, View.Stage.LOOKING_UP, CaseReading.Then.ENTER);
-    } else if (file.get().documents().contains(asked.kind())) {
+    } else if (wanted(run, asked, file.get())) {
       fetch(turn, run, asked);
     } else {
       Journey.advance(turn, run);
     }
   }
 
-  /// A service that prints one document on this stock or that has a step for each: of an earlier
-  /// case nobody knows which was chosen, and one is enough.
-  private static boolean isThere(Run run, ServiceStep.Print asked) {
-    return run.isOfEarlierCase()
-        && run.issued().papers().stream().anyMatch(paper -> paper.kind() == asked.kind());
+  private static boolean wanted(Run run, ServiceStep.Print asked, CaseFile file) {
+    return file.documents().contains(asked.kind())
+        && run.service().plan().stream()
+            .filter(planned -> planned.step().equals(asked))
+            .anyMatch(planned -> planned.when().holds(file.choices()));
   }
 
   private static void fetch(Turn turn, Run run, ServiceStep.Print asked) {

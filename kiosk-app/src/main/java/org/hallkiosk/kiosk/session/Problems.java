@@ -54,6 +54,8 @@ final class Problems {
       case POINTS_LIMIT -> ProblemCode.POINTS_LIMIT;
       case PHONE_CODE_INVALID -> ProblemCode.PHONE_CODE_INVALID;
       case SERVICE_CARD_NOT_BOUND -> ProblemCode.SERVICE_CARD_NOT_BOUND;
+      case SERVICE_CARD_LOST -> ProblemCode.SERVICE_CARD_LOST;
+      case SERVICE_CARD_NOT_ACCEPTED -> ProblemCode.SERVICE_CARD_NOT_ACCEPTED;
       case AMOUNT_DIFFERS -> ProblemCode.AMOUNT_DIFFERS;
       case PAYMENT_DECLINED -> ProblemCode.PAYMENT_DECLINED;
       case ORDER_PAID, ORDER_CLOSED -> ProblemCode.ORDER_OVER;

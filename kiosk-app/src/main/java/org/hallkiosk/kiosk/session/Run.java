@@ -28,7 +28,7 @@ record Run(Service service, List<PlannedStep> plan, int index, Filled filled, Is
   }
 
   /// Papers of a case that was issued before: everything up to the submission is done. What was
-  /// answered then is not known any more, so that every paper of the service is asked for.
+  /// answered then stands in the case's file, and is read before a paper is asked for.
   static Run collecting(Service service, CaseNumber caseNumber) {
     return rest(service, caseNumber, Run::isRepeatedToCollect);
   }

@@ -95,6 +95,7 @@ public final class Session {
           Event.CodeRead _,
           Event.CaseFileRead _,
           Event.DraftRead _,
+          Event.ServiceCardTold _,
           Event.HandedOver _,
           Event.CardStage _,
           Event.GuideFound _,

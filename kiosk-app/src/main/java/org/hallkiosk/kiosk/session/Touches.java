@@ -81,6 +81,8 @@ final class Touches {
       Drafts.resume(turn, draft);
     } else if (intent instanceof Intent.ActForOthers && !turn.citizen().actsForPrincipal()) {
       Wishes.fulfil(turn, new Wish.ActForOthers());
+    } else if (intent instanceof Intent.MindServiceCard && ServiceCardDesk.isOpenTo(turn.state())) {
+      Wishes.fulfil(turn, new Wish.MindServiceCard());
     } else if (intent instanceof Intent.OpenGuide) {
       GuideBrowsing.open(turn);
     }

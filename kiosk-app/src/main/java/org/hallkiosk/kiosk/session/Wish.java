@@ -12,6 +12,9 @@ sealed interface Wish {
   /// Whatever waits for the citizen from earlier visits.
   record SeeWaiting() implements Wish {}
 
+  /// Bind, unbind or block the terminal service card.
+  record MindServiceCard() implements Wish {}
+
   /// Assisted mode.
   record ActForOthers() implements Wish {}
 }

@@ -18,6 +18,7 @@ final class Wishes {
               .filter(service -> Availability.of(service, turn.state()).isEmpty())
               .ifPresentOrElse(service -> start(turn, service), () -> Arrival.home(turn));
       case Wish.SeeWaiting _ -> seeWaiting(turn, wish);
+      case Wish.MindServiceCard _ -> mindServiceCard(turn, wish);
       case Wish.ActForOthers _ -> actForOthers(turn, wish);
     }
   }
@@ -59,6 +60,17 @@ final class Wishes {
     }
     if (turn.citizen().personChecked()) {
       Arrival.home(turn);
+    } else {
+      CheckAlone.enter(turn, wish);
+    }
+  }
+
+  private static void mindServiceCard(Turn turn, Wish wish) {
+    if (!isGuarded(turn, Minors.GUARDIAN_UNDER_14, wish)) {
+      return;
+    }
+    if (turn.citizen().personChecked()) {
+      ServiceCardDesk.open(turn);
     } else {
       CheckAlone.enter(turn, wish);
     }

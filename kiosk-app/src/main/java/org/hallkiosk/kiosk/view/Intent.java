@@ -95,6 +95,9 @@ public sealed interface Intent {
   /// The next principal's card.
   record NextPrincipal() implements Intent {}
 
+  /// Bind, unbind or block the terminal service card.
+  record MindServiceCard() implements Intent {}
+
   record OpenGuide() implements Intent {}
 
   record OpenGuideEntry(String code) implements Intent {}

@@ -1,7 +1,9 @@
 package org.hallkiosk.kiosk.view;
 
-/// Whose card is asked for beside the first.
+/// Whose card is asked for beside the first, or which.
 public enum OtherHolder {
   GUARDIAN,
-  PRINCIPAL
+  PRINCIPAL,
+  /// The citizen's own terminal service card, in the chip reader.
+  SERVICE_CARD
 }

@@ -29,6 +29,8 @@ public enum ProblemCode {
   POINTS_LIMIT,
   PHONE_CODE_INVALID,
   SERVICE_CARD_NOT_BOUND,
+  SERVICE_CARD_LOST,
+  SERVICE_CARD_NOT_ACCEPTED,
   /// The hall's order differs from what the citizen saw: nothing is paid.
   AMOUNT_DIFFERS,
   PAYMENT_DECLINED,

@@ -57,13 +57,16 @@ public sealed interface View {
   /// @param pending what waits for its citizen: listed once they have shown that the card is theirs
   /// @param canActForOthers whether the holder is an agent
   /// @param somethingWaits whether something waits that is not listed yet: [Intent.SeeWaiting]
+  /// @param serviceCard whether the terminal service card can be minded here:
+  ///   [Intent.MindServiceCard]
   record Home(
       List<Category> categories,
       CategoryId open,
       List<ServiceTile> services,
       List<Pending> pending,
       boolean canActForOthers,
-      boolean somethingWaits)
+      boolean somethingWaits,
+      boolean serviceCard)
       implements View {
     public Home {
       categories = List.copyOf(categories);
@@ -77,7 +80,7 @@ public sealed interface View {
         List<ServiceTile> services,
         List<Pending> pending,
         boolean canActForOthers) {
-      this(categories, open, services, pending, canActForOthers, false);
+      this(categories, open, services, pending, canActForOthers, false, false);
     }
   }
 

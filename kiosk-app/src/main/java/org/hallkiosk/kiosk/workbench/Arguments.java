@@ -33,6 +33,14 @@ final class Arguments {
   Optional<String> journey = Optional.empty();
 
   @Option(
+      names = "--trace",
+      paramLabel = "NUMBER",
+      description =
+          "print what the journal knows of a case, certificate, order or numbered form, and end; it"
+              + " may be in use")
+  Optional<String> trace = Optional.empty();
+
+  @Option(
       names = "--bench",
       paramLabel = "NAME",
       description = "measure and end; scripts/bench NAME")

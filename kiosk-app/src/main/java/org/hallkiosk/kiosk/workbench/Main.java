@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.hallkiosk.kiosk.CannotStart;
 import org.hallkiosk.kiosk.StartConfiguration;
+import org.hallkiosk.kiosk.TraceCommand;
 import org.hallkiosk.kiosk.configuration.Configuration;
 import org.hallkiosk.kiosk.ui.KioskWindow;
 import org.hallkiosk.kiosk.workbench.bench.Benchmark;
@@ -71,6 +72,10 @@ public final class Main {
     }
     if (arguments.images.isPresent()) {
       throw new CannotStart("--images belongs to scripts/bench qr.");
+    }
+    if (arguments.trace.isPresent()) {
+      TraceCommand.run(configuration(arguments), arguments.trace.get(), System.out);
+      return true;
     }
     KioskWindow.prepare();
     Configuration configuration = configuration(arguments);

@@ -18,11 +18,14 @@ import org.hallkiosk.hardware.simulator.faults.Timeline;
 import org.hallkiosk.hardware.station.WiredLinks;
 import org.hallkiosk.hardware.transport.Waiter;
 import org.hallkiosk.kiosk.CannotStart;
+import org.hallkiosk.kiosk.HallLink;
 import org.hallkiosk.kiosk.KioskRuntime;
 import org.hallkiosk.kiosk.RuntimeSetup;
 import org.hallkiosk.kiosk.catalog.Texts;
 import org.hallkiosk.kiosk.configuration.Configuration;
 import org.hallkiosk.kiosk.configuration.Terminal;
+import org.hallkiosk.kiosk.hall.http.HallAddress;
+import org.hallkiosk.kiosk.hall.http.HallTls;
 import org.hallkiosk.kiosk.paper.TrustedRoots;
 import org.hallkiosk.kiosk.ui.Placement;
 import org.hallkiosk.kiosk.workbench.cabinet.Outlets;
@@ -90,8 +93,7 @@ public final class Workbench implements AutoCloseable {
           new RuntimeSetup(
               configuration,
               new CabinetLinks(cabinet, new WiredLinks()),
-              hall.address(),
-              secret(configuration.terminal().id()),
+              link(configuration.terminal()),
               roots(),
               placement,
               clock,
@@ -152,9 +154,13 @@ public final class Workbench implements AutoCloseable {
     happenings.add(new Happening(clock.instant(), Happening.Kind.PAPER, text));
   }
 
-  private byte[] secret(String terminal) throws CannotStart {
+  private HallLink link(Terminal terminal) throws CannotStart {
     try {
-      return hall.enrol(terminal);
+      return new HallLink(
+          terminal.hall().shape(),
+          new HallAddress(hall.address(), terminal.id()),
+          HallLink.signer(terminal.hall().signer(), EnrolledTerminal.at(hall, terminal)),
+          HallTls.SYSTEM);
     } catch (IOException e) {
       throw new CannotStart(
           "The embedded hall cannot keep the terminal's key ("

@@ -57,7 +57,7 @@ class TerminalThatCannotStartTest {
   void a_device_of_a_kind_that_is_no_word() throws IOException {
     copy.with(TERMINAL, "kind: camera", "kind: Coffee Machine");
     assertFatal(
-        "terminal.yaml, line 30, devices[4].kind: the value does not fit; write small letters,"
+        "terminal.yaml, line 31, devices[4].kind: the value does not fit; write small letters,"
             + " digits and single dashes.");
   }
 
@@ -65,7 +65,7 @@ class TerminalThatCannotStartTest {
   void an_address_without_a_scheme() throws IOException {
     copy.with(TERMINAL, "address: sim:camera", "address: /dev/video0");
     assertFatal(
-        "terminal.yaml, line 32, devices[4].address: the value does not fit; write a scheme, a"
+        "terminal.yaml, line 33, devices[4].address: the value does not fit; write a scheme, a"
             + " colon and the rest on one line, such as serial:/dev/ttyS0?baud=115200.");
   }
 
@@ -73,7 +73,7 @@ class TerminalThatCannotStartTest {
   void two_devices_at_one_address() throws IOException {
     copy.with(TERMINAL, "address: sim:camera", "address: sim:id-card-reader");
     assertFatal(
-        "terminal.yaml, line 32, devices[4].address: another device has the same address; give each"
+        "terminal.yaml, line 33, devices[4].address: another device has the same address; give each"
             + " device its own.");
   }
 
@@ -91,6 +91,22 @@ class TerminalThatCannotStartTest {
     assertFatal(
         "terminal.yaml, line 10, panel.width-mm: the millimetres contradict the pixels; measure the"
             + " panel as it hangs.");
+  }
+
+  @Test
+  void a_hall_of_a_shape_that_nobody_knows() throws IOException {
+    copy.with("terminal.yaml", "  signer: hmac-sha256", "  shape: soap");
+    assertFatal(
+        "terminal.yaml, line 16, hall.shape: the value is not in the list; write one of contract,"
+            + " gateway.");
+  }
+
+  @Test
+  void a_gateway_that_is_signed_for_otherwise() throws IOException {
+    copy.with("terminal.yaml", "  signer: hmac-sha256", "  shape: gateway\n  signer: sm2");
+    assertFatal(
+        "terminal.yaml, line 17, hall.signer: the value does not fit; write hmac-sm3, or leave it"
+            + " out: a gateway knows its terminals by nothing else.");
   }
 
   @Test

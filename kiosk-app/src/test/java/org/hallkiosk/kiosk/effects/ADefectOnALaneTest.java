@@ -40,6 +40,7 @@ import org.hallkiosk.kiosk.hall.CardEvidence;
 import org.hallkiosk.kiosk.hall.Delivery;
 import org.hallkiosk.kiosk.hall.GuideItem;
 import org.hallkiosk.kiosk.hall.HallToken;
+import org.hallkiosk.kiosk.hall.ServiceCardChange;
 import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.hall.TaskReason;
 import org.hallkiosk.kiosk.identity.CompanyCode;
@@ -106,6 +107,7 @@ class ADefectOnALaneTest {
         new Effect.ReadCode(TICKET, Duration.ofSeconds(30)),
         new Effect.ReadCaseFile(TICKET, TOKEN, SampleHall.CASE),
         new Effect.ReadDraft(TICKET, TOKEN, SampleHall.CASE),
+        new Effect.AskForServiceCard(TICKET, TOKEN),
         new Effect.HandOver(TICKET, TOKEN, SampleHall.CASE),
         new Effect.ReadOrder(TICKET, SampleHall.CASE),
         new Effect.SearchGuide(TICKET, "any"),
@@ -129,6 +131,7 @@ class ADefectOnALaneTest {
     return List.of(
         new Effect.Submit(KEY, TOKEN, APPLICATION),
         new Effect.SaveDraft(KEY, TOKEN, APPLICATION),
+        new Effect.ChangeServiceCard(KEY, TOKEN, new ServiceCardChange.Unbind()),
         new Effect.Rate(KEY, TOKEN, SampleHall.CASE, 1),
         new Effect.Query(KEY),
         new Effect.ReportDelivery(

@@ -36,6 +36,8 @@ import org.hallkiosk.kiosk.hall.Material;
 import org.hallkiosk.kiosk.hall.Order;
 import org.hallkiosk.kiosk.hall.PersonChecked;
 import org.hallkiosk.kiosk.hall.Preparation;
+import org.hallkiosk.kiosk.hall.ServiceCardChange;
+import org.hallkiosk.kiosk.hall.ServiceCardState;
 import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.hall.SignedIn;
 import org.hallkiosk.kiosk.hall.Statement;
@@ -101,6 +103,20 @@ final class SampleHall implements Hall {
   @Override
   public ActionOutcome submit(HallToken token, IdempotencyKey key, Application application) {
     return said("submit", new ActionOutcome.Done(CASE));
+  }
+
+  @Override
+  public HallAnswer<ServiceCardState> serviceCard(HallToken token) {
+    return said(
+        "serviceCard",
+        new HallAnswer.Answered<>(
+            new ServiceCardState(ServiceCardState.Status.BOUND, Optional.of("***0001"))));
+  }
+
+  @Override
+  public ActionOutcome changeServiceCard(
+      HallToken token, IdempotencyKey key, ServiceCardChange change) {
+    return said("changeServiceCard", new ActionOutcome.Done(CASE));
   }
 
   @Override

@@ -29,6 +29,7 @@ import org.hallkiosk.kiosk.hall.HallToken;
 import org.hallkiosk.kiosk.hall.HandOver;
 import org.hallkiosk.kiosk.hall.Order;
 import org.hallkiosk.kiosk.hall.PersonChecked;
+import org.hallkiosk.kiosk.hall.ServiceCardState;
 import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.hall.SignedIn;
 import org.hallkiosk.kiosk.identity.AgeGroup;
@@ -75,6 +76,8 @@ final class AnyAnswer {
       case Effect.PrintSlip e -> new Event.SlipEnded(e.key(), printed());
       case Effect.ReadCaseFile e ->
           new Event.CaseFileRead(e.ticket(), any(Walk.file(Walk.PAID, due())));
+      case Effect.AskForServiceCard e -> new Event.ServiceCardTold(e.ticket(), any(serviceCard()));
+      case Effect.ChangeServiceCard e -> new Event.ActionAnswered(e.key(), outcome());
       case Effect.SaveDraft e -> new Event.ActionAnswered(e.key(), outcome());
       case Effect.OpenOrder e -> new Event.ActionAnswered(e.key(), outcome());
       case Effect.PayByCode e -> new Event.ActionAnswered(e.key(), outcome());
@@ -238,6 +241,12 @@ final class AnyAnswer {
         List.of(),
         List.of(),
         List.of());
+  }
+
+  private ServiceCardState serviceCard() {
+    ServiceCardState.Status status = pick(ServiceCardState.Status.values());
+    return new ServiceCardState(
+        status, status == ServiceCardState.Status.NONE ? Optional.empty() : Optional.of("***0001"));
   }
 
   private ChipCard chip() {

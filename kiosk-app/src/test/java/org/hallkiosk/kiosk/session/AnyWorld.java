@@ -159,6 +159,9 @@ final class AnyWorld {
     if (!home.pending().isEmpty() && random.nextBoolean()) {
       return earlier(any(home.pending()));
     }
+    if (home.serviceCard() && random.nextInt(6) == 0) {
+      return new Intent.MindServiceCard();
+    }
     return new Intent.StartService(any(home.services()).id());
   }
 

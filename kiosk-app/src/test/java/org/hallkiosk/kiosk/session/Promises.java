@@ -103,6 +103,7 @@ final class Promises {
       case Effect.PrintDocument print -> sendOnce(print.key());
       case Effect.PrintSlip print -> sendOnce(print.key());
       case Effect.SaveDraft save -> sendOnce(save.key());
+      case Effect.ChangeServiceCard change -> sendOnce(change.key());
       case Effect.OpenOrder open -> sendOnce(open.key());
       case Effect.PayByCode pay -> charge(step, pay.key());
       case Effect.PayByCard pay -> charge(step, pay.key());

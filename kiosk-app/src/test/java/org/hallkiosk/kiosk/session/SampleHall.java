@@ -43,7 +43,7 @@ final class SampleHall {
   static final ServiceId GROWN_UP = new ServiceId("loan");
   static final ServiceId IN_PERSON = new ServiceId("traffic-violation");
 
-  static final SignInEvidence SERVICE_CARD =
+  static final SignInEvidence.ServiceCard SERVICE_CARD =
       new SignInEvidence.ServiceCard("FW-0001", new byte[32], new byte[70]);
 
   static final GuideItem ITEM =

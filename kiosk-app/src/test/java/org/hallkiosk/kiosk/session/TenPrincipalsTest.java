@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -24,13 +26,22 @@ import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.HallToken;
 import org.hallkiosk.kiosk.identity.AgeGroup;
 import org.hallkiosk.kiosk.identity.Pseudonym;
+import org.hallkiosk.kiosk.journal.CaseTrace;
+import org.hallkiosk.kiosk.journal.CaseVisit;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.EntryKind;
 import org.hallkiosk.kiosk.journal.Fact;
+import org.hallkiosk.kiosk.journal.Journal;
+import org.hallkiosk.kiosk.journal.Line;
+import org.hallkiosk.kiosk.journal.sqlite.JournalCopy;
+import org.hallkiosk.kiosk.journal.sqlite.JournalFile;
+import org.hallkiosk.kiosk.journal.sqlite.JournalOpening;
+import org.hallkiosk.kiosk.journal.sqlite.TraceReading;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.View;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// A village agent acts for ten people in a row, and nothing of one reaches the next.
 class TenPrincipalsTest {
@@ -86,6 +97,40 @@ class TenPrincipalsTest {
       assertEquals(Optional.of("principal-4"), entry.fact(Fact.PSEUDONYM), entry.toString());
     }
     assertTrue(walk.kinds().contains(EntryKind.ACTING_ENDED));
+  }
+
+  @Test
+  void each_of_ten_cases_leads_to_its_own_principal_mandate_and_paper(@TempDir Path folder) {
+    Walk walk = assisting();
+    for (int i = 0; i < 10; i++) {
+      cardShown(walk, i).hallLets(walk, i, AgeGroup.ADULT);
+      taken(walk);
+      served(walk, i);
+    }
+    Path file = folder.resolve("journal.db");
+    JournalOpening opening = JournalFile.open(file, InstantSource.system());
+    try (Journal journal = assertInstanceOf(JournalOpening.Opened.class, opening).journal()) {
+      journal.append(walk.entries);
+      for (int i = 0; i < 10; i++) {
+        assertTraced(file, i);
+      }
+    }
+  }
+
+  private static void assertTraced(Path file, int i) {
+    TraceReading reading = JournalCopy.trace(file, "CASE-000" + i);
+    List<CaseTrace> cases = assertInstanceOf(TraceReading.Read.class, reading).cases();
+    CaseVisit visit = cases.getFirst().visits().getFirst();
+    assertEquals(1, cases.size());
+    assertEquals(Optional.of("principal-" + i), visit.principal());
+    assertEquals(Optional.of("pseudonym-1"), visit.agent());
+    assertEquals(Optional.of("MANDATE-" + i), visit.mandate());
+    assertEquals(List.of("FACE"), visit.checks());
+    assertEquals(1, cases.getFirst().papers().size());
+    assertTrue(visit.acts().size() >= 8, visit.acts().toString());
+    for (Line line : visit.acts()) {
+      assertEquals(Optional.of("MANDATE-" + i), line.fact(Fact.MANDATE), line.toString());
+    }
   }
 
   @Test

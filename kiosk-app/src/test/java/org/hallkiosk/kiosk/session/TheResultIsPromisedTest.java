@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hallkiosk.hardware.device.PrintOutcome;
@@ -36,7 +37,8 @@ class TheResultIsPromisedTest {
         Lamp.NONE,
         Optional.empty(),
         List.of(),
-        documents);
+        documents,
+        Map.of());
   }
 
   @Test

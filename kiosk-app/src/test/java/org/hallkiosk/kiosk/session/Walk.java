@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -320,6 +321,11 @@ final class Walk {
 
   /// @param due what is still to be paid
   static CaseFile file(ServiceId service, Optional<Fen> due) {
+    return file(service, due, Map.of());
+  }
+
+  /// @param choices by which its steps were chosen
+  static CaseFile file(ServiceId service, Optional<Fen> due, Map<String, String> choices) {
     return new CaseFile(
         CASE,
         service,
@@ -328,7 +334,8 @@ final class Walk {
         Lamp.NONE,
         due,
         List.of(),
-        Set.of(DocumentKind.values()));
+        Set.of(DocumentKind.values()),
+        choices);
   }
 
   private Walk took(Step step) {

@@ -127,8 +127,7 @@ final class Gallery {
     View pending = home(categories(), services().subList(0, 1), waiting(1));
     View full = home(categories(), services(), waiting(4));
     View empty = home(categories(), List.of(), List.of());
-    View unseen =
-        new View.Home(categories(), REAL_ESTATE, services().subList(0, 5), List.of(), false, true);
+    View unseen = withServiceCard(services().subList(0, 5), List.of(), false, true);
     Exhibit asked = new Exhibit("still-there", three, Optional.empty(), Optional.of(23));
     return List.of(
         plain("home-one", one),
@@ -140,6 +139,8 @@ final class Gallery {
         new Exhibit("still-there-last", three, Optional.empty(), Optional.of(9)),
         plain("home-five", home(categories(), services().subList(0, 5), List.of())),
         plain("home-five-down", agent(down(), waiting(3))),
+        plain("home-card", withServiceCard(services().subList(0, 3), waiting(4), false, false)),
+        plain("home-agent-card", withServiceCard(services(), waiting(4), true, false)),
         plain("home-agent", agent(services().subList(0, 3), List.of())),
         plain("home-draft", home(categories(), services().subList(0, 1), eachKind().subList(2, 3))),
         plain("home-waiting", home(categories(), services().subList(0, 2), eachKind())),
@@ -149,6 +150,14 @@ final class Gallery {
   private static View home(
       List<Category> categories, List<View.ServiceTile> services, List<View.Pending> pending) {
     return new View.Home(categories, REAL_ESTATE, services, pending, false);
+  }
+
+  private static View withServiceCard(
+      List<View.ServiceTile> services,
+      List<View.Pending> pending,
+      boolean agent,
+      boolean somethingWaits) {
+    return new View.Home(categories(), REAL_ESTATE, services, pending, agent, somethingWaits, true);
   }
 
   private static View agent(List<View.ServiceTile> services, List<View.Pending> pending) {

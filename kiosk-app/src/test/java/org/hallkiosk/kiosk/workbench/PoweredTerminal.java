@@ -34,9 +34,9 @@ import org.hallkiosk.kiosk.effects.Guide;
 import org.hallkiosk.kiosk.effects.Inbox;
 import org.hallkiosk.kiosk.effects.SessionLoop;
 import org.hallkiosk.kiosk.effects.ThreadScheduler;
+import org.hallkiosk.kiosk.hall.contract.ContractHall;
 import org.hallkiosk.kiosk.hall.http.HallAddress;
 import org.hallkiosk.kiosk.hall.http.HmacSha256Signer;
-import org.hallkiosk.kiosk.hall.http.HttpHall;
 import org.hallkiosk.kiosk.hall.http.RandomNonces;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.Journal;
@@ -61,7 +61,7 @@ final class PoweredTerminal implements AutoCloseable {
   private final PowerSupply power;
   private final JournalOnMains journal;
   private final Station station;
-  private final HttpHall hall;
+  private final ContractHall hall;
   private final ThreadScheduler scheduler = new ThreadScheduler();
   private final Inbox inbox;
   private final SessionLoop loop;
@@ -83,7 +83,7 @@ final class PoweredTerminal implements AutoCloseable {
     this.journal = new JournalOnMains(disk.apply(file), power);
     this.station = station(configuration, cabinet);
     this.hall =
-        new HttpHall(
+        new ContractHall(
             new HallAddress(online.address(), configuration.terminal().id()),
             HallBench.PATIENT,
             new HmacSha256Signer(secret),

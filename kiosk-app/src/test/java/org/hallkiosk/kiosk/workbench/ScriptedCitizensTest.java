@@ -44,14 +44,27 @@ class ScriptedCitizensTest {
     assertComplete(Language.ZH, true, certificate());
   }
 
+  @Test
+  void the_certificate_through_a_gateway_of_the_field() throws Exception {
+    OwnConfiguration own = new OwnConfiguration(folder.resolve("config"));
+    own.change("terminal.yaml", "signer: hmac-sha256", "shape: gateway");
+    assertComplete(own, Language.ZH, false, certificate());
+  }
+
   private static List<Journey> certificate() {
     return List.of(Journeys.named("no-house-certificate").orElseThrow());
   }
 
   private void assertComplete(Language language, boolean landscape, List<Journey> journeys)
       throws Exception {
+    assertComplete(new OwnConfiguration(folder.resolve("config")), language, landscape, journeys);
+  }
+
+  private void assertComplete(
+      OwnConfiguration own, Language language, boolean landscape, List<Journey> journeys)
+      throws Exception {
     Path data = folder.resolve("data");
-    Configuration configuration = new OwnConfiguration(folder.resolve("config")).read(data);
+    Configuration configuration = own.read(data);
     Arguments arguments = new Arguments();
     arguments.landscape = landscape;
     Glass glass = Glass.of(configuration, arguments);

@@ -15,6 +15,7 @@ import org.hallkiosk.kiosk.workbench.hall.BooksView;
 import org.hallkiosk.kiosk.workbench.hall.Citizens;
 import org.hallkiosk.kiosk.workbench.hall.EmbeddedHall;
 import org.hallkiosk.kiosk.workbench.hall.HallBench;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +29,15 @@ class TheProcessIsKilledTest {
   @TempDir Path data;
 
   @TempDir Path copies;
+
+  @TempDir Path folder;
+
+  private Path config = Path.of("");
+
+  @BeforeEach
+  void copyTheConfiguration() throws IOException {
+    config = new OwnConfiguration(folder.resolve("config")).folder();
+  }
 
   enum Killed {
     ONCE_THE_CARD_WAS_READ("lay the card down", 0),
@@ -50,7 +60,7 @@ class TheProcessIsKilledTest {
   @EnumSource
   void the_case_is_neither_lost_nor_doubled(Killed when) throws Exception {
     killed(when);
-    try (WalkingTerminal again = WalkingTerminal.walking(errand(), data)) {
+    try (WalkingTerminal again = WalkingTerminal.walking(errand(), config, data)) {
       List<String> said = again.toTheEnd();
       assertEquals(ALL_WELL, said.getLast(), () -> String.join("\n", said));
       assertEquals(0, again.exitCode());
@@ -77,7 +87,7 @@ class TheProcessIsKilledTest {
   }
 
   private void killed(Killed when) throws IOException, InterruptedException {
-    try (WalkingTerminal terminal = WalkingTerminal.walking("interrupted", data)) {
+    try (WalkingTerminal terminal = WalkingTerminal.walking("interrupted", config, data)) {
       terminal.awaitStep(when.step);
       // Not a wait for something: the moment at which the power fails.
       Thread.sleep(when.later);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The workbench as a process of its own, started with the options of `scripts/run`, that walks one
-/// journey.
+/// journey. It lives for some seconds, so it does without C2.
 final class WalkingTerminal implements AutoCloseable {
 
   private final Process process;
@@ -19,12 +19,13 @@ final class WalkingTerminal implements AutoCloseable {
     this.said = process.inputReader();
   }
 
-  static WalkingTerminal walking(String journey, Path data) throws IOException {
+  static WalkingTerminal walking(String journey, Path config, Path data) throws IOException {
     return new WalkingTerminal(
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
@@ -35,7 +36,7 @@ final class WalkingTerminal implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 Main.class.getName(),
                 "--config",
-                Path.of("../config").toAbsolutePath().normalize().toString(),
+                config.toString(),
                 "--data",
                 data.toString(),
                 "--journey",

@@ -27,7 +27,8 @@ public record HallAddress(URI base, String terminal) {
     return host.equals("127.0.0.1") || host.equals("localhost") || host.equals("::1");
   }
 
-  boolean isSecure() {
+  /// Whether it is called over TLS.
+  public boolean isSecure() {
     return base.getScheme().equalsIgnoreCase("https");
   }
 
@@ -36,7 +37,7 @@ public record HallAddress(URI base, String terminal) {
   }
 
   /// @param query pairs, not yet encoded
-  HttpUrl url(String path, Map<String, String> query) {
+  public HttpUrl url(String path, Map<String, String> query) {
     HttpUrl.Builder url = HttpUrl.get(base.toString()).newBuilder().addPathSegments(path);
     query.forEach(url::addQueryParameter);
     return url.build();

@@ -13,6 +13,8 @@ import java.security.PrivateKey;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -41,8 +43,13 @@ public final class HallTlsFile {
   /// @param pins `sha256/` and the base64 SHA-256 of a public key each; empty: any key
   /// @param clientKey key and certificates of the terminal, in PEM (not encrypted) or PKCS#12
   /// @param password a file with the password of the PKCS#12, in its first line
+  /// @param now when the terminal's certificate must be valid
   public static Outcome read(
-      Optional<Path> roots, Set<String> pins, Optional<Path> clientKey, Optional<Path> password) {
+      Optional<Path> roots,
+      Set<String> pins,
+      Optional<Path> clientKey,
+      Optional<Path> password,
+      Instant now) {
     try {
       return new Outcome.Read(
           new HallTls(
@@ -50,7 +57,8 @@ public final class HallTlsFile {
               pins(pins),
               clientKey.isEmpty()
                   ? Optional.empty()
-                  : Optional.of(identity(clientKey.get(), password))));
+                  : Optional.of(
+                      usable(identity(clientKey.get(), password), clientKey.get(), now))));
     } catch (Unreadable e) {
       return new Outcome.NotRead(e.sentence);
     }
@@ -96,6 +104,34 @@ public final class HallTlsFile {
       throw unreadable(
           "The terminal's key for TLS", file, "cannot be read, or its password is another");
     }
+  }
+
+  private static ClientIdentity usable(ClientIdentity identity, Path file, Instant now)
+      throws Unreadable {
+    X509Certificate own = identity.chain().getFirst();
+    if (now.isAfter(own.getNotAfter().toInstant())) {
+      throw dated("ended on", own.getNotAfter().toInstant(), file);
+    }
+    if (now.isBefore(own.getNotBefore().toInstant())) {
+      throw dated("begins on", own.getNotBefore().toInstant(), file);
+    }
+    if (!identity.isOfOneKey()) {
+      throw unreadable(
+          "The terminal's key for TLS", file, "holds a certificate of another key first");
+    }
+    return identity;
+  }
+
+  private static Unreadable dated(String verb, Instant day, Path file) {
+    return new Unreadable(
+        "The terminal's certificate for TLS "
+            + file
+            + " "
+            + verb
+            + " "
+            + day.atOffset(ZoneOffset.UTC).toLocalDate()
+            + "; put a valid one there that the hall handed out, and see that the terminal's clock"
+            + " is right.");
   }
 
   private static ClientIdentity ofPem(String text, Path file)

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /// A body that the client library may write once only: it would send a request again on its own
 /// after a 503 with `Retry-After: 0`, and a submission is never sent twice.
-final class OneShotBody extends RequestBody {
+public final class OneShotBody extends RequestBody {
 
   private final String mediaType;
   private final byte[] bytes;
 
   /// @param mediaType empty without a body
-  OneShotBody(String mediaType, byte[] bytes) {
+  public OneShotBody(String mediaType, byte[] bytes) {
     this.mediaType = mediaType;
     this.bytes = bytes;
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
 import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
@@ -15,6 +16,7 @@ import org.bouncycastle.crypto.util.PrivateKeyFactory;
 public final class SignerFile {
 
   private static final long LONGEST_FILE = 64 * 1024;
+  private static final int FEWEST_DIGITS = 64;
 
   /// What became of reading it.
   public sealed interface Outcome {
@@ -42,18 +44,12 @@ public final class SignerFile {
 
   private static Outcome of(String signer, String text, Path file) {
     return switch (signer) {
-      case "hmac-sha256" ->
-          secret(text)
-              .<Outcome>map(secret -> new Outcome.Read(new HmacSha256Signer(secret)))
-              .orElseGet(() -> notSecret(file));
-      case "hmac-sm3" ->
-          secret(text)
-              .<Outcome>map(secret -> new Outcome.Read(new HmacSm3Signer(secret)))
-              .orElseGet(() -> notSecret(file));
+      case "hmac-sha256" -> bySecret(signer, text, file, HmacSha256Signer::new);
+      case "hmac-sm3" -> bySecret(signer, text, file, HmacSm3Signer::new);
       case "sm2" ->
           sm2(text)
               .<Outcome>map(key -> new Outcome.Read(new Sm2Signer(key)))
-              .orElseGet(() -> notRead(file, "holds no private key of SM2 in PEM"));
+              .orElseGet(() -> notRead(file, notSm2(text)));
       default ->
           new Outcome.NotRead(
               "The hall's signer "
@@ -62,8 +58,26 @@ public final class SignerFile {
     };
   }
 
-  private static Outcome notSecret(Path file) {
-    return notRead(file, "is not 64 or more hexadecimal digits");
+  private static Outcome bySecret(
+      String signer, String text, Path file, Function<byte[], RequestSigner> signing) {
+    String digits = text.strip();
+    if (digits.startsWith("-----BEGIN ")) {
+      return notRead(file, "is a key in PEM, but the signer " + signer + " has a secret");
+    }
+    if (!digits.matches("([0-9A-Fa-f]{2})*")) {
+      return notRead(file, "is not hexadecimal digits, two for each byte");
+    }
+    if (digits.length() < FEWEST_DIGITS) {
+      return notRead(
+          file, "has " + digits.length() + " hexadecimal digits, too few: 64 are the least");
+    }
+    return new Outcome.Read(signing.apply(HexFormat.of().parseHex(digits)));
+  }
+
+  private static String notSm2(String text) {
+    return text.strip().matches("[0-9A-Fa-f]+")
+        ? "is a secret, but the signer sm2 has a private key in PEM"
+        : "holds no private key of SM2 in PEM";
   }
 
   private static Outcome notRead(Path file, String why) {
@@ -73,14 +87,6 @@ public final class SignerFile {
             + " "
             + why
             + "; enrol the terminal at the hall and put its key there.");
-  }
-
-  private static Optional<byte[]> secret(String text) {
-    try {
-      return Optional.of(HexFormat.of().parseHex(text.strip())).filter(key -> key.length >= 32);
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 
   private static Optional<ECPrivateKeyParameters> sm2(String text) {

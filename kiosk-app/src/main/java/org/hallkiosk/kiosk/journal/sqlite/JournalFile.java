@@ -81,6 +81,12 @@ public final class JournalFile {
     }
   }
 
+  /// Whether the file is a journal that this version can read.
+  static boolean isOurs(Connection connection) throws SQLException {
+    return number(connection, "PRAGMA application_id") == APPLICATION
+        && number(connection, "PRAGMA user_version") <= SCHEMA;
+  }
+
   private static Optional<Trouble> recognised(Connection connection) throws SQLException {
     int application = number(connection, "PRAGMA application_id");
     if (application == 0 && number(connection, "SELECT count(*) FROM sqlite_master") == 0) {

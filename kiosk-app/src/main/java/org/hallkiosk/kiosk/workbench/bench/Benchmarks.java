@@ -18,7 +18,11 @@ public final class Benchmarks {
 
   private static final int ROUNDS = 15;
   private static final List<Benchmark> ALL =
-      List.of(new GreetingBench(ROUNDS), new NextScreenBench(ROUNDS), new DevicesBench(ROUNDS));
+      List.of(
+          new GreetingBench(ROUNDS),
+          new NextScreenBench(ROUNDS),
+          new DevicesBench(ROUNDS),
+          new GuideBench(ROUNDS));
 
   private Benchmarks() {}
 

@@ -10,23 +10,23 @@ import org.hallkiosk.kiosk.casework.Refusal;
 /// What the hall answers.
 ///
 /// @param json empty for 204
-record Answer(int status, byte[] json) {
+public record Answer(int status, byte[] json) {
 
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  static Answer ok(Map<String, ?> members) {
+  public static Answer ok(Map<String, ?> members) {
     return new Answer(200, json(members));
   }
 
-  static Answer nothing() {
+  public static Answer nothing() {
     return new Answer(204, new byte[0]);
   }
 
-  static Answer refused(Refusal refusal) {
+  public static Answer refused(Refusal refusal) {
     return new Answer(422, json(Map.of("refusal", refusal.name())));
   }
 
-  static Answer rejected(String rejection, Instant now) {
+  public static Answer rejected(String rejection, Instant now) {
     return new Answer(401, json(Map.of("rejection", rejection, "now", shown(now))));
   }
 

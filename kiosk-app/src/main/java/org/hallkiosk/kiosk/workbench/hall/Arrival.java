@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param query without the question mark; empty without one
 /// @param headers of the signature; empty where one is missing
 /// @param authorization the header's value; empty without one
-record Arrival(
+public record Arrival(
     Operation operation,
     String subject,
     String method,
@@ -19,11 +19,12 @@ record Arrival(
     String authorization,
     byte[] body) {
 
-  /// The `Hall-*` headers.
-  record SignatureHeaders(String terminal, String timestamp, String nonce, String signature) {}
+  /// What says who sent it, and proves it.
+  public record SignatureHeaders(
+      String terminal, String timestamp, String nonce, String signature) {}
 
   /// Empty unless the request was signed; who it claims to be, until the gate has looked.
-  String terminal() {
+  public String terminal() {
     return headers.map(SignatureHeaders::terminal).orElse("");
   }
 

@@ -14,6 +14,7 @@ import org.hallkiosk.kiosk.casework.Refusal;
   @JsonSubTypes.Type(value = BookEvent.CaseRefused.class, name = "case-refused"),
   @JsonSubTypes.Type(value = BookEvent.CaseDecided.class, name = "case-decided"),
   @JsonSubTypes.Type(value = BookEvent.DraftSaved.class, name = "draft-saved"),
+  @JsonSubTypes.Type(value = BookEvent.ServiceCardChanged.class, name = "service-card-changed"),
   @JsonSubTypes.Type(value = BookEvent.PaperDelivered.class, name = "paper-delivered"),
   @JsonSubTypes.Type(value = BookEvent.CaseRated.class, name = "case-rated"),
   @JsonSubTypes.Type(value = BookEvent.TaskRaised.class, name = "task-raised"),
@@ -42,6 +43,9 @@ sealed interface BookEvent {
       implements BookEvent {}
 
   record DraftSaved(String at, ActionKey key, String content, HallDraft draft)
+      implements BookEvent {}
+
+  record ServiceCardChanged(String at, ActionKey key, String content, CardEvent card)
       implements BookEvent {}
 
   record PaperDelivered(

@@ -23,6 +23,7 @@ final class Books implements AutoCloseable {
   private final CaseLedger cases = new CaseLedger();
   private final MoneyLedger money = new MoneyLedger();
   private final StaffLedger staff = new StaffLedger();
+  private final CardLedger cards = new CardLedger();
 
   Books(Path path) throws IOException {
     this.file = BookFile.open(path);
@@ -85,6 +86,8 @@ final class Books implements AutoCloseable {
       case BookEvent.CaseRefused one -> new Settled(one.content(), cases.refused(one));
       case BookEvent.CaseDecided one -> new Settled(NO_CONTENT, cases.decided(one));
       case BookEvent.DraftSaved one -> new Settled(one.content(), cases.saved(one));
+      case BookEvent.ServiceCardChanged one ->
+          new Settled(one.content(), cards.changed(one.card()));
       case BookEvent.PaperDelivered one -> new Settled(one.content(), cases.delivered(one));
       case BookEvent.CaseRated one -> new Settled(one.content(), cases.rated(one));
       case BookEvent.TaskRaised one -> new Settled(one.content(), staff.raised(one));
@@ -115,6 +118,11 @@ final class Books implements AutoCloseable {
     return staff;
   }
 
+  /// To be read while deciding or [#reading].
+  CardLedger cards() {
+    return cards;
+  }
+
   synchronized Optional<HallCase> find(String caseNumber) {
     return cases.find(caseNumber);
   }
@@ -128,7 +136,8 @@ final class Books implements AutoCloseable {
         staff.closedKeys(),
         cases.drafts(),
         money.all(),
-        staff.tasks());
+        staff.tasks(),
+        cards.events());
   }
 
   @Override

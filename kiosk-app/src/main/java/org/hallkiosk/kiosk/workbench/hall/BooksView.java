@@ -17,7 +17,8 @@ public record BooksView(
     List<ActionKey> closedKeys,
     List<HallDraft> drafts,
     List<HallOrder> orders,
-    List<HallTask> tasks) {
+    List<HallTask> tasks,
+    List<CardEvent> cards) {
 
   public BooksView {
     cases = List.copyOf(cases);
@@ -27,6 +28,7 @@ public record BooksView(
     drafts = List.copyOf(drafts);
     orders = List.copyOf(orders);
     tasks = List.copyOf(tasks);
+    cards = List.copyOf(cards);
   }
 
   public Optional<HallCase> caseNumbered(String number) {

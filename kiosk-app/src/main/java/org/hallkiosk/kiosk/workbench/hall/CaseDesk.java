@@ -3,6 +3,8 @@ package org.hallkiosk.kiosk.workbench.hall;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.DocumentKind;
@@ -69,7 +71,16 @@ final class CaseDesk {
         progress.lamp(one),
         due > 0 ? Optional.of(new Fen(due)) : Optional.empty(),
         filing.refusedParts().stream().map(CaseDesk::part).toList(),
-        waitings.papers(one));
+        waitings.papers(one),
+        choices(one));
+  }
+
+  private Map<String, String> choices(HallCase one) {
+    Map<String, String> chosen = new HashMap<>(one.answers());
+    chosen
+        .keySet()
+        .removeIf(field -> items.find(one.service()).filter(it -> it.picks(field)).isEmpty());
+    return chosen;
   }
 
   private static CaseFile.RefusedPart part(Filing.RefusedPart part) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import org.hallkiosk.kiosk.hall.GuidePage;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.HandOver;
 import org.hallkiosk.kiosk.hall.IssuedDocument;
+import org.hallkiosk.kiosk.hall.ServiceCardState;
 import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.hall.TaskReason;
 import org.hallkiosk.kiosk.identity.CompanyCode;
@@ -61,6 +63,7 @@ final class Counter {
       case SIGN_IN_AS_NOBODY -> signIn(new SignInEvidence.Nobody(), visitor);
       case SERVICE_CARD_CHALLENGE ->
           Answer.ok(Map.of("challenge", desks.signIn().challenge(arrival.terminal(), now)));
+      case SERVICE_CARD -> said(desks.serviceCards().state(visitor), Counter::cardState);
       case CONFIRM_GUARDIAN -> done(desks.acting().confirmGuardian(visitor, Reader.idCard(body)));
       case ACT_FOR_PRINCIPAL ->
           said(desks.acting().forPrincipal(visitor, Reader.idCard(body)), Writer::acting);
@@ -101,6 +104,7 @@ final class Counter {
       case QUERY -> outcome(key(arrival), desks.books().query(key(arrival), now));
       case SUBMIT,
           SAVE_DRAFT,
+          CHANGE_SERVICE_CARD,
           REPORT_DELIVERY,
           RATE,
           RAISE_TASK,
@@ -120,6 +124,8 @@ final class Counter {
         switch (arrival.operation()) {
           case SUBMIT -> desks.submissions().submit(act, Reader.application(body));
           case SAVE_DRAFT -> desks.drafts().save(act, Reader.application(body));
+          case CHANGE_SERVICE_CARD ->
+              desks.serviceCards().change(act, Reader.serviceCardChange(body));
           case REPORT_DELIVERY -> desks.cases().delivery(act, Reader.delivery(body));
           case RATE -> rated(act, RequestBody.of(body, "caseNumber", "level"));
           case RAISE_TASK -> raised(act, RequestBody.of(body, "about", "reason"));
@@ -207,6 +213,13 @@ final class Counter {
       case "kind=FISCAL_RECEIPT" -> DocumentKind.FISCAL_RECEIPT;
       default -> throw new MalformedRequest();
     };
+  }
+
+  private static Map<String, Object> cardState(ServiceCardState state) {
+    Map<String, Object> words = new LinkedHashMap<>();
+    words.put("status", state.status());
+    state.maskedNumber().ifPresent(number -> words.put("maskedNumber", number));
+    return words;
   }
 
   private static Map<String, Object> sent(CodeSent sent) {

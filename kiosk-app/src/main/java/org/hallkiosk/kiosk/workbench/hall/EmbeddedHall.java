@@ -18,6 +18,7 @@ import java.util.random.RandomGenerator;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.OrderNumber;
 import org.hallkiosk.kiosk.identity.CompanyCode;
+import org.hallkiosk.kiosk.workbench.hall.gateway.GatewayReception;
 import org.hallkiosk.kiosk.workbench.hall.item.Placeholders;
 import org.hallkiosk.kiosk.workbench.hall.money.ChannelEntry;
 import org.hallkiosk.kiosk.workbench.hall.money.PaymentChannel;
@@ -32,11 +33,12 @@ public final class EmbeddedHall implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads;
   private final HallDoor door;
+  private final HallDoor gateway;
   private final Books books;
   private final HallFonts fonts;
   private final boolean ownsFonts;
   private final HallKeys keys;
-  private final TerminalSecrets secrets;
+  private final Enrolments enrolments;
   private final Phones phones;
   private final Misbehaviours misbehaviours;
   private final PaymentChannel channel;
@@ -104,25 +106,32 @@ public final class EmbeddedHall implements AutoCloseable {
     Files.createDirectories(options.directory());
     Instant now = options.clock().instant();
     this.keys = HallKeys.in(options.directory(), now);
-    this.secrets = new TerminalSecrets(options.directory());
+    this.enrolments = new Enrolments(options.directory());
     this.fonts = options.fonts();
     this.ownsFonts = options.openFonts().isEmpty();
     this.books = new Books(options.directory().resolve("books.jsonl"));
     this.channel = new PaymentChannel(options.directory().resolve("channel.jsonl"));
     this.phones = new Phones(options.random());
-    this.serviceCards = new ServiceCards(options.random());
+    this.serviceCards = new ServiceCards(books, options.clock(), options.random());
     this.misbehaviours = new Misbehaviours();
     this.clock = options.clock();
     this.desks =
         desks(
             new Desks.Ground(
                 options, books, channel, keys, fonts, phones, serviceCards, situation));
-    this.door = new HallDoor(new Gate(secrets), new Counter(desks), misbehaviours, options.clock());
+    Counter counter = new Counter(desks);
+    this.door = door(new ContractReception(new Gate(enrolments), counter));
+    this.gateway = door(new GatewayReception(enrolments::of, counter::answer, options.random()));
     this.threads =
         Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("hall-", 0).factory());
     this.server = server;
     server.setExecutor(threads);
     server.createContext("/", door::handle);
+    server.createContext("/gateway/", gateway::handle);
+  }
+
+  private HallDoor door(Reception reception) {
+    return new HallDoor(reception, misbehaviours, clock);
   }
 
   /// Leaves the books to the next hall where a developer's file cannot be read.
@@ -164,9 +173,21 @@ public final class EmbeddedHall implements AutoCloseable {
     return keys.rootCertificate();
   }
 
-  /// The terminal's secret: a new one for a new terminal, the same for a known one.
+  /// The terminal's secret for HMAC-SHA256: a new one for a new terminal, the same for a known one.
   public byte[] enrol(String terminal) throws IOException {
-    return secrets.enrol(terminal);
+    return enrol(terminal, "HMAC-SHA256");
+  }
+
+  /// The terminal's secret, as above, for an algorithm that has one.
+  ///
+  /// @param algorithm `HMAC-SHA256` or `HMAC-SM3`
+  public byte[] enrol(String terminal, String algorithm) throws IOException {
+    return enrolments.secret(terminal, algorithm);
+  }
+
+  /// A terminal that has a key of its own, in place of whatever it was enrolled with before.
+  public void enrol(String terminal, TerminalKey key) throws IOException {
+    enrolments.enrol(terminal, key);
   }
 
   /// What has arrived on the citizens' phones since the start, the oldest first.
@@ -256,7 +277,7 @@ public final class EmbeddedHall implements AutoCloseable {
   ///
   /// @return how many there were
   public int releaseLateArrivals() {
-    return door.releaseLate();
+    return door.releaseLate() + gateway.releaseLate();
   }
 
   /// Hangs up on everybody. Blocks until the requests under way have ended.

@@ -1,6 +1,5 @@
 package org.hallkiosk.kiosk.workbench.hall;
 
-import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -8,8 +7,11 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.hallkiosk.kiosk.casework.Refusal;
 import org.slf4j.Logger;
@@ -19,18 +21,14 @@ import org.slf4j.LoggerFactory;
 final class HallDoor {
 
   private static final Logger LOG = LoggerFactory.getLogger(HallDoor.class);
-  private static final int LONGEST_BODY = 2 * 1024 * 1024;
-  private static final int LONGEST_MATERIAL = 8 * 1024 * 1024;
 
-  private final Gate gate;
-  private final Counter counter;
+  private final Reception reception;
   private final Misbehaviours misbehaviours;
   private final InstantSource clock;
-  private final Queue<Arrival> late = new ConcurrentLinkedQueue<>();
+  private final Queue<Received> late = new ConcurrentLinkedQueue<>();
 
-  HallDoor(Gate gate, Counter counter, Misbehaviours misbehaviours, InstantSource clock) {
-    this.gate = gate;
-    this.counter = counter;
+  HallDoor(Reception reception, Misbehaviours misbehaviours, InstantSource clock) {
+    this.reception = reception;
     this.misbehaviours = misbehaviours;
     this.clock = clock;
   }
@@ -38,65 +36,55 @@ final class HallDoor {
   /// On a thread of its own for each request.
   void handle(HttpExchange exchange) {
     try (exchange) {
-      Optional<Route> route =
-          Route.of(exchange.getRequestMethod(), exchange.getRequestURI().getRawPath());
-      int longest = longest(route);
-      byte[] body = exchange.getRequestBody().readNBytes(longest + 1);
-      if (body.length > longest) {
-        write(exchange, Answer.tooLong());
-      } else if (route.isEmpty()) {
+      Optional<Integer> longest =
+          reception.longestBody(exchange.getRequestMethod(), exchange.getRequestURI().getRawPath());
+      byte[] body = exchange.getRequestBody().readNBytes(longest.orElse(0) + 1);
+      if (longest.isEmpty()) {
         write(exchange, Answer.notFound());
+      } else if (body.length > longest.get()) {
+        write(exchange, Answer.tooLong());
       } else {
-        behave(exchange, arrival(exchange, route.get(), body));
+        behave(exchange, received(exchange, body));
       }
     } catch (IOException e) {
       LOG.debug("the terminal hung up: {}", e.getClass().getSimpleName());
     }
   }
 
-  private static int longest(Optional<Route> route) {
-    return route.filter(one -> one.operation() == Operation.UPLOAD).isPresent()
-        ? LONGEST_MATERIAL
-        : LONGEST_BODY;
-  }
-
-  private void behave(HttpExchange exchange, Arrival arrival) throws IOException {
-    Optional<Misbehaviour> fault = misbehaviours.next(arrival.operation());
+  private void behave(HttpExchange exchange, Received request) throws IOException {
+    Operation operation = reception.operation(request);
+    Optional<Misbehaviour> fault = misbehaviours.next(operation);
     if (fault.isPresent()) {
-      LOG.debug("misbehaving at {}: {}", arrival.operation(), fault.get());
-      misbehave(exchange, arrival, fault.get());
+      LOG.debug("misbehaving at {}: {}", operation, fault.get());
+      misbehave(exchange, request, fault.get());
     } else {
-      write(exchange, answer(arrival, Duration.ZERO, fault));
+      write(exchange, answer(request, Duration.ZERO, fault));
     }
   }
 
   /// Where nothing is written, `handle` closes the connection without an answer.
-  private void misbehave(HttpExchange exchange, Arrival arrival, Misbehaviour fault)
+  private void misbehave(HttpExchange exchange, Received request, Misbehaviour fault)
       throws IOException {
     switch (fault) {
       case Misbehaviour.Down _ -> {}
-      case Misbehaviour.LateArrival _ -> late.add(arrival);
-      case Misbehaviour.FailBeforeActing _ -> write(exchange, Answer.failed());
-      case Misbehaviour.DropAnswer _ -> answer(arrival);
+      case Misbehaviour.LateArrival _ -> late.add(request);
+      case Misbehaviour.FailBeforeActing _ -> write(exchange, shaped(Answer.failed(), request));
+      case Misbehaviour.DropAnswer _ -> answer(request);
       case Misbehaviour.Garbage _ -> {
-        answer(arrival);
-        write(exchange, Answer.garbage());
+        answer(request);
+        write(exchange, shaped(Answer.garbage(), request));
       }
-      case Misbehaviour.AnswerTwice _ -> {
-        Answer first = answer(arrival);
-        again(arrival);
-        write(exchange, first.twice());
-      }
+      case Misbehaviour.AnswerTwice _ -> write(exchange, twice(request).twice());
       case Misbehaviour.DepartmentDown _ ->
-          write(exchange, Answer.refused(Refusal.DEPARTMENT_DOWN));
+          write(exchange, shaped(Answer.refused(Refusal.DEPARTMENT_DOWN), request));
       case Misbehaviour.Slow(Duration delay) -> {
         pause(delay);
-        write(exchange, answer(arrival));
+        write(exchange, answer(request));
       }
       case Misbehaviour.WrongClock(Duration ahead) ->
-          write(exchange, answer(arrival, ahead, Optional.empty()));
+          write(exchange, answer(request, ahead, Optional.empty()));
       case Misbehaviour.TamperedDocument _, Misbehaviour.ForeignIssuer _ ->
-          write(exchange, answer(arrival, Duration.ZERO, Optional.of(fault)));
+          write(exchange, answer(request, Duration.ZERO, Optional.of(fault)));
     }
   }
 
@@ -114,62 +102,66 @@ final class HallDoor {
   /// @return how many there were
   int releaseLate() {
     int released = 0;
-    for (Arrival next = late.poll(); next != null; next = late.poll()) {
+    for (Received next = late.poll(); next != null; next = late.poll()) {
       answer(next);
       released++;
     }
     return released;
   }
 
-  /// The same request once more, past the gate, which would know its nonce.
-  private void again(Arrival arrival) {
-    try {
-      counter.answer(arrival, clock.instant(), Optional.empty());
-    } catch (IOException e) {
-      LOG.error("the hall failed at {}", arrival.operation(), e);
-    }
+  private Answer answer(Received request) {
+    return answer(request, Duration.ZERO, Optional.empty());
   }
 
-  private Answer answer(Arrival arrival) {
-    return answer(arrival, Duration.ZERO, Optional.empty());
-  }
-
-  private Answer answer(Arrival arrival, Duration ahead, Optional<Misbehaviour> fault) {
+  private Answer answer(Received request, Duration ahead, Optional<Misbehaviour> fault) {
     Instant now = clock.instant().plus(ahead);
-    if (arrival.operation() != Operation.TIME) {
-      Optional<String> objection = gate.objection(arrival, now);
-      if (objection.isPresent()) {
-        return Answer.rejected(objection.get(), now);
-      }
-    }
+    return shaped(
+        switch (reception.admit(request, now)) {
+          case Reception.Admission.TurnedAway(Answer answer) -> answer;
+          case Reception.Admission.Admitted(Reception.Errand errand) -> run(errand, now, fault);
+        },
+        request);
+  }
+
+  /// The same request once more, past whoever would know its nonce.
+  private Answer twice(Received request) {
+    Instant now = clock.instant();
+    return shaped(
+        switch (reception.admit(request, now)) {
+          case Reception.Admission.TurnedAway(Answer answer) -> answer;
+          case Reception.Admission.Admitted(Reception.Errand errand) -> {
+            Answer first = run(errand, now, Optional.empty());
+            run(errand, now, Optional.empty());
+            yield first;
+          }
+        },
+        request);
+  }
+
+  private static Answer run(Reception.Errand errand, Instant now, Optional<Misbehaviour> fault) {
     try {
-      return counter.answer(arrival, now, fault);
+      return errand.run(now, fault);
     } catch (IOException | UncheckedIOException e) {
-      LOG.error("the hall failed at {}", arrival.operation(), e);
+      LOG.error("the hall failed", e);
       return Answer.failed();
     }
   }
 
-  private static Arrival arrival(HttpExchange exchange, Route route, byte[] body) {
-    return new Arrival(
-        route.operation(),
-        route.subject(),
+  private Answer shaped(Answer answer, Received request) {
+    return reception.shaped(answer, request);
+  }
+
+  private static Received received(HttpExchange exchange, byte[] body) {
+    Map<String, String> headers = new TreeMap<>();
+    exchange
+        .getRequestHeaders()
+        .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
+    return new Received(
         exchange.getRequestMethod(),
         exchange.getRequestURI().getRawPath(),
         Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse(""),
-        signature(exchange.getRequestHeaders()),
-        Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization")).orElse(""),
+        headers,
         body);
-  }
-
-  private static Optional<Arrival.SignatureHeaders> signature(Headers headers) {
-    String terminal = headers.getFirst("Hall-Terminal");
-    String timestamp = headers.getFirst("Hall-Timestamp");
-    String nonce = headers.getFirst("Hall-Nonce");
-    String signature = headers.getFirst("Hall-Signature");
-    return terminal == null || timestamp == null || nonce == null || signature == null
-        ? Optional.empty()
-        : Optional.of(new Arrival.SignatureHeaders(terminal, timestamp, nonce, signature));
   }
 
   private static void write(HttpExchange exchange, Answer answer) throws IOException {

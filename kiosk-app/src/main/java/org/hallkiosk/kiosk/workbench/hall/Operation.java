@@ -11,6 +11,7 @@ public enum Operation {
   SIGN_IN_BY_PHONE_CODE,
   SIGN_IN_AS_NOBODY,
   SERVICE_CARD_CHALLENGE,
+  SERVICE_CARD,
   CONFIRM_GUARDIAN,
   ACT_FOR_PRINCIPAL,
   ACT_FOR_COMPANY,
@@ -29,6 +30,7 @@ public enum Operation {
   STATEMENT,
   SUBMIT,
   SAVE_DRAFT,
+  CHANGE_SERVICE_CARD,
   REPORT_DELIVERY,
   RATE,
   RAISE_TASK,
@@ -40,10 +42,11 @@ public enum Operation {
   QUERY;
 
   /// Whether it carries an idempotency key and changes the books.
-  boolean isAction() {
+  public boolean isAction() {
     return switch (this) {
       case SUBMIT,
           SAVE_DRAFT,
+          CHANGE_SERVICE_CARD,
           REPORT_DELIVERY,
           RATE,
           RAISE_TASK,
@@ -62,6 +65,7 @@ public enum Operation {
           SIGN_IN_BY_PHONE_CODE,
           SIGN_IN_AS_NOBODY,
           SERVICE_CARD_CHALLENGE,
+          SERVICE_CARD,
           CONFIRM_GUARDIAN,
           ACT_FOR_PRINCIPAL,
           ACT_FOR_COMPANY,

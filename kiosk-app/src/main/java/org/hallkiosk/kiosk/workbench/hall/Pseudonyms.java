@@ -1,5 +1,6 @@
 package org.hallkiosk.kiosk.workbench.hall;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.hallkiosk.kiosk.identity.Pseudonym;
 
@@ -25,6 +26,8 @@ final class Pseudonyms {
   }
 
   private String coded(String text) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(Gate.hmac(key, text));
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(TerminalKey.HmacSha256.mac(key, text.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -12,6 +12,7 @@ import org.hallkiosk.kiosk.hall.Application;
 import org.hallkiosk.kiosk.hall.CardApproval;
 import org.hallkiosk.kiosk.hall.CardEvidence;
 import org.hallkiosk.kiosk.hall.Delivery;
+import org.hallkiosk.kiosk.hall.ServiceCardChange;
 import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.identity.Person;
 import org.hallkiosk.kiosk.identity.PersonNumber;
@@ -26,6 +27,8 @@ final class Reader {
   private static final String FIELD = "[A-Za-z0-9._-]{1,60}";
   private static final String SERVICE = "[a-z0-9]+(-[a-z0-9]+)*";
   private static final String SERIAL = "[0-9A-Z]{0,20}[0-9]{1,18}";
+
+  private static final String[] CARD_MEMBERS = {"number", "challenge", "signature"};
 
   private Reader() {}
 
@@ -53,8 +56,24 @@ final class Reader {
         person(body), body.text("cardNumber", "[0-9A-Z]{1,32}"));
   }
 
-  static SignInEvidence serviceCard(byte[] json) throws MalformedRequest {
-    RequestBody body = RequestBody.of(json, "number", "challenge", "signature");
+  static SignInEvidence.ServiceCard serviceCard(byte[] json) throws MalformedRequest {
+    return serviceCard(RequestBody.of(json, CARD_MEMBERS));
+  }
+
+  static ServiceCardChange serviceCardChange(byte[] json) throws MalformedRequest {
+    RequestBody body = RequestBody.of(json, "change", "card");
+    String change = body.text("change", "BIND|UNBIND|REPORT_LOST");
+    if (body.has("card") != change.equals("BIND")) {
+      throw new MalformedRequest();
+    }
+    return switch (change) {
+      case "BIND" -> new ServiceCardChange.Bind(serviceCard(body.object("card", CARD_MEMBERS)));
+      case "UNBIND" -> new ServiceCardChange.Unbind();
+      default -> new ServiceCardChange.ReportLost();
+    };
+  }
+
+  private static SignInEvidence.ServiceCard serviceCard(RequestBody body) throws MalformedRequest {
     return new SignInEvidence.ServiceCard(
         body.text("number", "[0-9A-Z-]{1,32}"), body.bytes("challenge"), body.bytes("signature"));
   }

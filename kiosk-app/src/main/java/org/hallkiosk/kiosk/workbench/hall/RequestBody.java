@@ -139,6 +139,11 @@ final class RequestBody {
     return texts;
   }
 
+  /// @param members all that it may have
+  RequestBody object(String name, String... members) throws MalformedRequest {
+    return only(object.path(name), members);
+  }
+
   /// The elements of a list of objects.
   ///
   /// @param members all that each may have

@@ -7,43 +7,85 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 
-/// The terminal service cards (终端服务卡) that the hall handed out: whose they are, and their public
-/// keys. The hall's window binds, unbinds and blocks them. Lives in memory, as the simulated cards'
-/// keys do. Safe for use by several threads.
+/// The terminal service cards (终端服务卡) that the hall handed out, by their public keys, and what its
+/// window and hotline do about them. Whose they are is in the books; the keys live in memory, as
+/// those of the simulated cards do. Safe for use by several threads.
 public final class ServiceCards {
 
   static final Duration CHALLENGE_LASTS = Duration.ofMinutes(5);
 
   private static final String PURPOSE = "HALLKIOSK-SERVICE-CARD-1";
+  private static final String WINDOW = "window";
   private static final int CHALLENGE_BYTES = 32;
 
-  private final Map<String, Bound> cards = new ConcurrentHashMap<>();
+  private final Map<String, PublicKey> handedOut = new ConcurrentHashMap<>();
   private final Map<String, Instant> challenges = new ConcurrentHashMap<>();
+  private final Books books;
+  private final InstantSource clock;
   private final RandomGenerator random;
 
-  private record Bound(Citizen citizen, PublicKey key, boolean lost) {}
-
-  ServiceCards(RandomGenerator random) {
+  ServiceCards(Books books, InstantSource clock, RandomGenerator random) {
+    this.books = books;
+    this.clock = clock;
     this.random = random;
   }
 
+  /// A new card, nobody's yet.
+  ///
+  /// @param key on P-256
+  public void handOut(String number, PublicKey key) {
+    handedOut.put(number, key);
+  }
+
+  /// The window hands out a card and binds it, unless it has been somebody's before: then it stays
+  /// as the books have it.
+  ///
   /// @param key on P-256
   public void bind(String number, PublicKey key, Citizen citizen) {
-    cards.put(number, new Bound(citizen, key, false));
+    handOut(number, key);
+    books.reading(
+        () -> {
+          if (!books.cards().knows(number)) {
+            note(number, citizen.person().number().value(), CardEvent.Change.BIND);
+          }
+          return number;
+        });
   }
 
+  /// The window takes a card back.
   public void unbind(String number) {
-    cards.remove(number);
+    noteIfHeld(number, CardEvent.Change.UNBIND);
   }
 
+  /// Somebody calls the hotline.
   public void reportLost(String number) {
-    cards.computeIfPresent(number, (_, card) -> new Bound(card.citizen(), card.key(), true));
+    noteIfHeld(number, CardEvent.Change.REPORT_LOST);
+  }
+
+  private void noteIfHeld(String card, CardEvent.Change change) {
+    books.reading(
+        () -> {
+          books.cards().of(card).ifPresent(held -> note(card, held.holder(), change));
+          return card;
+        });
+  }
+
+  private void note(String card, String holder, CardEvent.Change change) {
+    Instant now = clock.instant();
+    String number = ServiceCardDesk.number(books, now);
+    books.note(
+        new BookEvent.ServiceCardChanged(
+            BookFile.shown(now),
+            new ActionKey(WINDOW, number),
+            "at the window",
+            new CardEvent(number, card, holder, change)));
   }
 
   byte[] challenge(String terminal, Instant now) {
@@ -54,19 +96,20 @@ public final class ServiceCards {
     return challenge;
   }
 
-  /// Whose card it is; the challenge is used up whatever comes of it. Empty where the card is
-  /// unknown, lost, or its proof is none.
-  Optional<Citizen> holder(
-      String number, byte[] challenge, byte[] signature, String terminal, Instant now) {
+  /// Whether the card is the hall's, and was there when the challenge was given; the challenge is
+  /// used up whatever comes of it.
+  boolean isThere(String number, byte[] challenge, byte[] signature, String terminal, Instant now) {
     Instant made = challenges.remove(name(terminal, challenge));
-    Bound card = cards.get(number);
+    PublicKey key = handedOut.get(number);
     return made != null
-            && now.isBefore(made.plus(CHALLENGE_LASTS))
-            && card != null
-            && !card.lost()
-            && isSigned(number, challenge, signature, card.key())
-        ? Optional.of(card.citizen())
-        : Optional.empty();
+        && now.isBefore(made.plus(CHALLENGE_LASTS))
+        && key != null
+        && isSigned(number, challenge, signature, key);
+  }
+
+  /// Whose card it is; empty for one that is nobody's.
+  Optional<CardLedger.Standing> standing(String number) {
+    return books.reading(() -> books.cards().of(number));
   }
 
   private static String name(String terminal, byte[] challenge) {

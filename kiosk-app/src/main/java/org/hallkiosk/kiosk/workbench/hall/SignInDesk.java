@@ -51,13 +51,8 @@ final class SignInDesk {
       case SignInEvidence.IdCard(CardEvidence card) -> signedIn(byIdCard(card, now), terminal, now);
       case SignInEvidence.SocialSecurityCard(Person holder, String card) ->
           signedIn(bySocialCard(holder, card, now), terminal, now);
-      case SignInEvidence.ServiceCard(String number, byte[] challenge, byte[] signature) ->
-          signedIn(
-              orRefused(
-                  serviceCards.holder(number, challenge, signature, terminal, now),
-                  Refusal.SERVICE_CARD_NOT_BOUND),
-              terminal,
-              now);
+      case SignInEvidence.ServiceCard card ->
+          signedIn(byServiceCard(card, terminal, now), terminal, now);
       case SignInEvidence.PhoneCode(String text) ->
           signedIn(
               orRefused(phones.useSignIn(text, now), Refusal.PHONE_CODE_INVALID), terminal, now);
@@ -93,6 +88,20 @@ final class SignInDesk {
     return found.isPresent() && lostCards.isLost(found.get(), today(now))
         ? new HallAnswer.Refused<>(Refusal.CARD_REPORTED_LOST)
         : orRefused(found, Refusal.PERSON_UNKNOWN);
+  }
+
+  /// That it is lost is told to nobody who does not hold it.
+  private HallAnswer<Citizen> byServiceCard(
+      SignInEvidence.ServiceCard card, String terminal, Instant now) {
+    boolean there =
+        serviceCards.isThere(card.number(), card.challenge(), card.signature(), terminal, now);
+    Optional<CardLedger.Standing> standing =
+        serviceCards.standing(card.number()).filter(_ -> there);
+    return standing.filter(CardLedger.Standing::lost).isPresent()
+        ? new HallAnswer.Refused<>(Refusal.SERVICE_CARD_LOST)
+        : orRefused(
+            standing.flatMap(one -> Citizens.withNumber(one.holder())),
+            Refusal.SERVICE_CARD_NOT_BOUND);
   }
 
   private static Optional<Citizen> known(Person holder) {

@@ -215,6 +215,7 @@ final class Writer {
         .with("due", file.due().map(Fen::value))
         .with("refusedParts", parts)
         .with("documents", file.documents())
+        .with("choices", file.choices())
         .map();
   }
 

@@ -84,6 +84,7 @@ final class TouchedGlass implements Glass {
       case Intent.GoOnOnPhone _ -> visit.tap("go-on-on-phone");
       case Intent.SeeWaiting _ -> visit.tap("see-waiting");
       case Intent.ActForOthers _ -> visit.tap("act-for-others");
+      case Intent.MindServiceCard _ -> visit.tap("mind-service-card");
       case Intent.NextPrincipal _ -> visit.tap("next-principal");
       case Intent.OpenGuide _ -> visit.tap("open-guide");
       case Intent.PrintNotice _ -> visit.tap("print-notice");

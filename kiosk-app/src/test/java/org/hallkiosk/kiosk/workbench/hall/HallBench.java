@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
@@ -20,6 +21,7 @@ import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.DocumentKind;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.catalog.ServiceId;
+import org.hallkiosk.kiosk.configuration.Terminal;
 import org.hallkiosk.kiosk.hall.Application;
 import org.hallkiosk.kiosk.hall.CardEvidence;
 import org.hallkiosk.kiosk.hall.Delivery;
@@ -29,10 +31,15 @@ import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.HallToken;
 import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.hall.SignedIn;
+import org.hallkiosk.kiosk.hall.contract.ContractHall;
+import org.hallkiosk.kiosk.hall.gateway.GatewayHall;
 import org.hallkiosk.kiosk.hall.http.HallAddress;
 import org.hallkiosk.kiosk.hall.http.HallTimeouts;
+import org.hallkiosk.kiosk.hall.http.HallTls;
 import org.hallkiosk.kiosk.hall.http.HmacSha256Signer;
-import org.hallkiosk.kiosk.hall.http.HttpHall;
+import org.hallkiosk.kiosk.hall.http.HmacSm3Signer;
+import org.hallkiosk.kiosk.hall.http.RequestSigner;
+import org.hallkiosk.kiosk.hall.wording.CarriedHall;
 import org.slf4j.LoggerFactory;
 
 /// A hall, a terminal, and a tap on the wire between them.
@@ -47,24 +54,34 @@ public final class HallBench implements AutoCloseable {
   public static final HallTimeouts PATIENT =
       new HallTimeouts(Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofMinutes(1));
 
+  /// Painted once each.
+  private static final Map<String, byte[]> FACES = new ConcurrentHashMap<>();
+
   static {
     ((Logger) LoggerFactory.getLogger("org.apache")).setLevel(Level.WARN);
   }
 
   private final Path directory;
+  private final Terminal.HallShape shape;
   private final SetClock clock = new SetClock();
   private final SetClock terminalClock = new SetClock();
   private final AtomicLong nonce = new AtomicLong();
   private final AtomicLong key = new AtomicLong();
   private final WireTap tap;
-  private final HttpHall client;
+  private final CarriedHall client;
   private EmbeddedHall hall;
 
+  /// With our own contract between them.
   public HallBench(Path directory) throws IOException {
+    this(directory, Terminal.HallShape.CONTRACT);
+  }
+
+  public HallBench(Path directory, Terminal.HallShape shape) throws IOException {
     this.directory = directory;
+    this.shape = shape;
     this.hall = EmbeddedHall.start(options());
     this.tap = new WireTap(hall.address());
-    this.client = client(TERMINAL, hall.enrol(TERMINAL), PATIENT);
+    this.client = enrolled(TERMINAL, PATIENT);
   }
 
   /// Without fonts for rare characters, whatever this machine has; codes from a fixed seed.
@@ -74,21 +91,46 @@ public final class HallBench implements AutoCloseable {
         .withRandom(new Random(7));
   }
 
-  public HttpHall client(String terminal, byte[] secret, HallTimeouts timeouts) {
-    Supplier<String> nonces = () -> "nonce-of-%s-%08d".formatted(terminal, nonce.incrementAndGet());
-    return new HttpHall(
+  /// A terminal that the hall knows.
+  public CarriedHall enrolled(String terminal, HallTimeouts timeouts) throws IOException {
+    return switch (shape) {
+      case CONTRACT -> client(terminal, hall.enrol(terminal), timeouts);
+      case GATEWAY -> client(terminal, hall.enrol(terminal, "HMAC-SM3"), timeouts);
+    };
+  }
+
+  public CarriedHall client(String terminal, byte[] secret, HallTimeouts timeouts) {
+    return switch (shape) {
+      case CONTRACT -> client(terminal, new HmacSha256Signer(secret), timeouts);
+      case GATEWAY ->
+          new GatewayHall(
+              new HallAddress(tap.address(), terminal),
+              timeouts,
+              HallTls.SYSTEM,
+              new HmacSm3Signer(secret),
+              terminalClock,
+              nonces(terminal));
+    };
+  }
+
+  public ContractHall client(String terminal, RequestSigner signer, HallTimeouts timeouts) {
+    return new ContractHall(
         new HallAddress(tap.address(), terminal),
         timeouts,
-        new HmacSha256Signer(secret),
+        signer,
         terminalClock,
-        nonces);
+        nonces(terminal));
+  }
+
+  private Supplier<String> nonces(String terminal) {
+    return () -> "nonce-of-%s-%08d".formatted(terminal, nonce.incrementAndGet());
   }
 
   public EmbeddedHall hall() {
     return hall;
   }
 
-  public HttpHall terminal() {
+  public CarriedHall terminal() {
     return client;
   }
 
@@ -107,7 +149,17 @@ public final class HallBench implements AutoCloseable {
 
   /// As after a crash: nothing but the directory remains.
   public void restart() throws IOException {
+    restart(() -> {});
+  }
+
+  /// What somebody does while the hall is dead.
+  public interface Meanwhile {
+    void happens() throws IOException;
+  }
+
+  public void restart(Meanwhile meanwhile) throws IOException {
     hall.close();
+    meanwhile.happens();
     hall = EmbeddedHall.start(options());
     tap.connect(hall.address());
   }
@@ -140,7 +192,8 @@ public final class HallBench implements AutoCloseable {
   }
 
   public static byte[] face(Citizen citizen) {
-    return jpeg(FacePainter.portrait(citizen.look()));
+    return FACES.computeIfAbsent(
+        citizen.person().number().value(), _ -> jpeg(FacePainter.portrait(citizen.look())));
   }
 
   public static byte[] jpeg(BufferedImage picture) {

@@ -24,6 +24,7 @@ import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.casework.MaterialRef;
 import org.hallkiosk.kiosk.casework.Refusal;
 import org.hallkiosk.kiosk.catalog.ServiceId;
+import org.hallkiosk.kiosk.configuration.Terminal;
 import org.hallkiosk.kiosk.hall.Acting;
 import org.hallkiosk.kiosk.hall.Application;
 import org.hallkiosk.kiosk.hall.CardEvidence;
@@ -37,23 +38,32 @@ import org.hallkiosk.kiosk.hall.Material;
 import org.hallkiosk.kiosk.hall.Order;
 import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.hall.SignedIn;
-import org.hallkiosk.kiosk.hall.http.HttpHall;
+import org.hallkiosk.kiosk.hall.wording.CarriedHall;
 import org.hallkiosk.kiosk.workbench.hall.data.Shelf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// The hall's desks, over real HTTP.
+@ParameterizedClass
+@EnumSource(Terminal.HallShape.class)
 class HallDesksTest {
 
+  private final Terminal.HallShape shape;
   @TempDir Path folder;
   private HallBench bench;
-  private HttpHall terminal;
+  private CarriedHall terminal;
+
+  HallDesksTest(Terminal.HallShape shape) {
+    this.shape = shape;
+  }
 
   @BeforeEach
   void open() throws IOException {
-    bench = new HallBench(folder);
+    bench = new HallBench(folder, shape);
     terminal = bench.terminal();
   }
 

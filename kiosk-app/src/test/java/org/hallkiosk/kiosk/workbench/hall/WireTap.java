@@ -3,6 +3,7 @@ package org.hallkiosk.kiosk.workbench.hall;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
 /// Stands between a terminal and the hall, writes down what passes, and alters it where a test
@@ -28,15 +30,22 @@ public final class WireTap implements AutoCloseable {
           "Hall-Nonce",
           "Hall-Signature",
           "Authorization",
-          "Content-Type");
+          "Content-Type",
+          "X-App-Id",
+          "X-Timestamp",
+          "X-Nonce",
+          "X-Sign",
+          "X-Access-Token");
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final List<Passed> passed = new CopyOnWriteArrayList<>();
+  private final AtomicInteger taken = new AtomicInteger();
   private volatile URI hall;
   private volatile UnaryOperator<Sent> alter = UnaryOperator.identity();
+  private volatile UnaryOperator<Passed> alterAnswer = UnaryOperator.identity();
 
   /// One request on the wire.
   public record Sent(String method, String path, Map<String, String> headers, byte[] body) {}
@@ -61,6 +70,10 @@ public final class WireTap implements AutoCloseable {
     alter = alteration;
   }
 
+  public void alterAnswer(UnaryOperator<Passed> alteration) {
+    alterAnswer = alteration;
+  }
+
   public void connect(URI other) {
     hall = other;
   }
@@ -69,9 +82,15 @@ public final class WireTap implements AutoCloseable {
     return List.copyOf(passed);
   }
 
+  /// How many requests the terminal sent, answered or not.
+  public int taken() {
+    return taken.get();
+  }
+
   private void handle(HttpExchange exchange) {
+    taken.incrementAndGet();
     try (exchange) {
-      Passed done = pass(alter.apply(sent(exchange)));
+      Passed done = alterAnswer.apply(pass(alter.apply(sent(exchange))));
       if (done.status() == 204) {
         exchange.sendResponseHeaders(204, -1);
         return;
@@ -79,8 +98,8 @@ public final class WireTap implements AutoCloseable {
       exchange.getResponseHeaders().set("Content-Type", "application/json");
       exchange.sendResponseHeaders(done.status(), done.answer().length);
       exchange.getResponseBody().write(done.answer());
-    } catch (IOException e) {
-      // The hall hung up, and closing the exchange passes that on.
+    } catch (IOException | UncheckedIOException e) {
+      // The hall hung up, or somebody cut the wire, and closing the exchange passes that on.
       return;
     }
   }

@@ -16,9 +16,10 @@ import org.hallkiosk.kiosk.effects.Inbox;
 import org.hallkiosk.kiosk.effects.SessionLoop;
 import org.hallkiosk.kiosk.effects.ThreadScheduler;
 import org.hallkiosk.kiosk.hall.Hall;
+import org.hallkiosk.kiosk.hall.contract.ContractHall;
 import org.hallkiosk.kiosk.hall.http.HallAddress;
 import org.hallkiosk.kiosk.hall.http.HmacSha256Signer;
-import org.hallkiosk.kiosk.hall.http.HttpHall;
+
 import org.hallkiosk.kiosk.hall.http.RandomNonces;
 import org.hallkiosk.kiosk.journal.Journal;
 import org.hallkiosk.kiosk.paper.CertificateVerifier;
@@ -34,7 +35,7 @@ import org.hallkiosk.kiosk.workbench.hall.HallBench;
 final class QuickTerminal implements AutoCloseable {
 
   private final QuickJournal journal;
-  private final HttpHall hall;
+  private final ContractHall hall;
   private final ThreadScheduler scheduler = new ThreadScheduler();
   private final Inbox inbox;
   private final QuickScreens screens = new QuickScreens();
@@ -56,7 +57,7 @@ final class QuickTerminal implements AutoCloseable {
       Wiring wiring) {
     this.journal = new QuickJournal(wiring.disk().apply(QuickJournal.file(journalFile)));
     this.hall =
-        new HttpHall(
+        new ContractHall(
             new HallAddress(online.address(), configuration.terminal().id()),
             HallBench.PATIENT,
             new HmacSha256Signer(ground.secret()),

@@ -43,7 +43,7 @@ record Reading(Language language) {
       one.getAccessor().setAccessible(true);
       return one.getAccessor().invoke(made);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError("a record cannot be read", e);
     }
   }
 }

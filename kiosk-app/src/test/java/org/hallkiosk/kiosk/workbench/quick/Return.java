@@ -48,8 +48,8 @@ final class Return {
 
   /// From the attract screen to the next one.
   private void comeAndGo() throws JourneyFailed, InterruptedException {
-    Screen shown = await(0, View.Attract.class::isInstance);
-    shown = life.terminal().screens().newest();
+    var _ = await(0, View.Attract.class::isInstance);
+    Screen shown = life.terminal().screens().newest();
     act(shown, new Intent.WakeUp());
     shown = await(shown, screen -> screen.view() instanceof View.SignIn);
     arrive();

@@ -64,7 +64,7 @@ public final class HomePage implements Page<View.Home> {
     below.getChildren().addAll(waiting(view, 2));
     below.getChildren().add(categories(view));
     below.getChildren().addAll(services(view));
-    forOthers(view.canActForOthers()).ifPresent(below.getChildren()::add);
+    further(view).ifPresent(below.getChildren()::add);
     Medallion sign = new Medallion(Glyph.TOUCH, kit.u(260), Tone.CALM);
     String help = kit.say("home.help-one");
     Statement question = new Statement(sign, Optional.empty(), kit.say("home.title"), help);
@@ -76,7 +76,7 @@ public final class HomePage implements Page<View.Home> {
     Heading heading = new Heading(Optional.empty(), kit.say("home.title"), help);
     List<Region> fixed = new ArrayList<>();
     fixed.addAll(waiting(view, longList(view) ? 1 : 2));
-    forOthers(view.canActForOthers()).ifPresent(fixed::add);
+    further(view).ifPresent(fixed::add);
     fixed.add(Lettering.label(openName(view), "section"));
     Pager list = new Pager(kit, 18, services(view));
     VBox.setVgrow(list, Priority.ALWAYS);
@@ -181,6 +181,7 @@ public final class HomePage implements Page<View.Home> {
     return kit.panel().wide()
         || view.canActForOthers()
         || view.somethingWaits()
+        || view.serviceCard()
         || view.services().size() + view.pending().size() > 1;
   }
 
@@ -201,15 +202,30 @@ public final class HomePage implements Page<View.Home> {
     return few(view) && !longList(view) ? row.large() : tight(view) ? row.compact(kit) : row;
   }
 
-  private Optional<Region> forOthers(boolean canActForOthers) {
-    if (!canActForOthers) {
-      return Optional.empty();
+  /// What is no service: beside each other where there are two, since the services need the room.
+  private Optional<Region> further(View.Home view) {
+    if (view.canActForOthers() && view.serviceCard()) {
+      return Optional.of(new Columns(kit, 2, List.of(forOthers(), serviceCard())));
     }
+    if (view.canActForOthers()) {
+      return Optional.of(forOthers().detail(kit.say("home.act-for-others-help")));
+    }
+    return view.serviceCard()
+        ? Optional.of(serviceCard().detail(kit.say("home.service-card-help")))
+        : Optional.empty();
+  }
+
+  private RowButton forOthers() {
     String text = kit.say("home.act-for-others");
-    return Optional.of(
-        new RowButton(kit, "act-for-others", text, Optional.of(Glyph.PEOPLE))
-            .detail(kit.say("home.act-for-others-help"))
-            .compact(kit)
-            .does(() -> intents.accept(new Intent.ActForOthers())));
+    return new RowButton(kit, "act-for-others", text, Optional.of(Glyph.PEOPLE))
+        .compact(kit)
+        .does(() -> intents.accept(new Intent.ActForOthers()));
+  }
+
+  private RowButton serviceCard() {
+    String text = kit.say("home.service-card");
+    return new RowButton(kit, "mind-service-card", text, Optional.of(Glyph.CHIP_CARD))
+        .compact(kit)
+        .does(() -> intents.accept(new Intent.MindServiceCard()));
   }
 }

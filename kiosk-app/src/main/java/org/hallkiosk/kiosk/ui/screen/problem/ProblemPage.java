@@ -110,6 +110,8 @@ public final class ProblemPage implements Page<View.Problem> {
           POINTS_LIMIT,
           PHONE_CODE_INVALID,
           SERVICE_CARD_NOT_BOUND,
+          SERVICE_CARD_LOST,
+          SERVICE_CARD_NOT_ACCEPTED,
           AMOUNT_DIFFERS,
           PAYMENT_DECLINED,
           ORDER_OVER,

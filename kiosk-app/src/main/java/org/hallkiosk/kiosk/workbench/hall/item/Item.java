@@ -130,6 +130,12 @@ public record Item(
         LocalTime.parse(part.text("until")));
   }
 
+  /// Whether the answer to this is picked, or a fact of what is picked, and never typed.
+  public boolean picks(String field) {
+    return extra.contains(field)
+        || Optional.ofNullable(answers.get(field)).filter(rule -> !rule.options().isEmpty()).isPresent();
+  }
+
   /// The answers, with those that stand for missing ones.
   public Map<String, String> completed(Map<String, String> given) {
     Map<String, String> all = new LinkedHashMap<>(given);
