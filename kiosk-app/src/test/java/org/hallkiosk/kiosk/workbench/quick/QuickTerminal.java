@@ -19,7 +19,6 @@ import org.hallkiosk.kiosk.hall.Hall;
 import org.hallkiosk.kiosk.hall.contract.ContractHall;
 import org.hallkiosk.kiosk.hall.http.HallAddress;
 import org.hallkiosk.kiosk.hall.http.HmacSha256Signer;
-
 import org.hallkiosk.kiosk.hall.http.RandomNonces;
 import org.hallkiosk.kiosk.journal.Journal;
 import org.hallkiosk.kiosk.paper.CertificateVerifier;

@@ -133,7 +133,9 @@ public record Item(
   /// Whether the answer to this is picked, or a fact of what is picked, and never typed.
   public boolean picks(String field) {
     return extra.contains(field)
-        || Optional.ofNullable(answers.get(field)).filter(rule -> !rule.options().isEmpty()).isPresent();
+        || Optional.ofNullable(answers.get(field))
+            .filter(rule -> !rule.options().isEmpty())
+            .isPresent();
   }
 
   /// The answers, with those that stand for missing ones.
