@@ -42,9 +42,7 @@ class TheOtherStockIsCollectedTooTest {
   }
 
   private static List<Stock> stocks(Walk walk) {
-    return walk.all(Effect.PrintDocument.class).stream()
-        .map(Effect.PrintDocument::stock)
-        .toList();
+    return walk.all(Effect.PrintDocument.class).stream().map(Effect.PrintDocument::stock).toList();
   }
 
   private static Walk collecting(Map<String, String> choices) {
@@ -56,7 +54,6 @@ class TheOtherStockIsCollectedTooTest {
 
   private static ConfigurationReading.Usable shipped() {
     return assertInstanceOf(
-        ConfigurationReading.Usable.class,
-        new ConfigurationFolder(Path.of("../config")).read());
+        ConfigurationReading.Usable.class, new ConfigurationFolder(Path.of("../config")).read());
   }
 }

@@ -36,6 +36,9 @@ record Aftermath(
     List<PrintedDocument> papers,
     boolean told) {
 
+  /// What was paid by notice no terminal took.
+  private static final String ELSEWHERE = "notice";
+
   /// @param facts a line each, NAME=value
   record Written(EntryKind kind, String key, List<String> facts) {}
 
@@ -84,7 +87,8 @@ record Aftermath(
             .filter(entry -> entry.facts().contains("CASE=" + one.number()))
             .count();
     must(proved == 1, "the journal proves the case " + proved + " times", complaints);
-    long rated = books.ratings().stream().filter(it -> it.caseNumber().equals(one.number())).count();
+    long rated =
+        books.ratings().stream().filter(it -> it.caseNumber().equals(one.number())).count();
     must(rated <= 1, "the hall holds " + rated + " ratings", complaints);
     delivered(one, complaints);
     paid(one, complaints);
@@ -150,8 +154,7 @@ record Aftermath(
     must(byCard == atBank, "the bank took " + atBank + ", the channel knows " + byCard, complaints);
     List<MoneyLine> lines = here();
     must(
-        lines.stream().mapToLong(it -> it.paid().value()).sum()
-            == total(ChannelEntry.Kind.CHARGED),
+        lines.stream().mapToLong(it -> it.paid().value()).sum() == total(ChannelEntry.Kind.CHARGED),
         "journal and channel disagree: " + lines + " and " + channel,
         complaints);
     must(
@@ -176,9 +179,10 @@ record Aftermath(
         .sum();
   }
 
+  /// What terminals had a part in.
   private long total(ChannelEntry.Kind kind) {
     return channel.stream()
-        .filter(it -> it.kind() == kind)
+        .filter(it -> it.kind() == kind && !it.way().equals(ELSEWHERE))
         .mapToLong(ChannelEntry::amount)
         .sum();
   }

@@ -47,8 +47,7 @@ record Snapshot(
   }
 
   /// @param earlier what is not of this visit
-  static Snapshot take(
-      String name, List<Entry> entries, Path world, Life life, Held earlier) {
+  static Snapshot take(String name, List<Entry> entries, Path world, Life life, Held earlier) {
     Map<String, byte[]> files = new LinkedHashMap<>();
     Stream.concat(DISK.stream(), BOOKS.stream()).forEach(file -> read(world, file, files));
     Bank bank = life.cabinet().bank.copy();
@@ -101,7 +100,8 @@ record Snapshot(
   /// Worlds that are alike need not be lived through twice.
   String likeness() {
     Map<String, Object> all = new TreeMap<>();
-    files.forEach((file, bytes) -> all.put(file, java.util.Arrays.hashCode(bytes) + "/" + bytes.length));
+    files.forEach(
+        (file, bytes) -> all.put(file, java.util.Arrays.hashCode(bytes) + "/" + bytes.length));
     all.put("bank", bank.toString());
     all.put("papers", papers.size());
     all.put("slips", slips.size());

@@ -55,12 +55,7 @@ final class TwoLives implements AutoCloseable {
   static TwoLives live(Ground ground, Script script, Consumer<EmbeddedHall> weather)
       throws Exception {
     return live(
-        ground,
-        script,
-        weather,
-        journal -> journal,
-        hall -> hall,
-        life -> visit(life, script));
+        ground, script, weather, journal -> journal, hall -> hall, life -> visit(life, script));
   }
 
   /// Lives the first life as far as it goes with a planted defect.
