@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.hallkiosk.kiosk.CannotStart;
 import org.hallkiosk.kiosk.casework.DocumentKind;
 import org.hallkiosk.kiosk.catalog.ServiceId;
+import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.configuration.Configuration;
 import org.hallkiosk.kiosk.view.PayWay;
 import org.hallkiosk.kiosk.view.View;

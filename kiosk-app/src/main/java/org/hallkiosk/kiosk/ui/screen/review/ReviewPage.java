@@ -95,7 +95,8 @@ public final class ReviewPage implements Page<View.Review> {
   }
 
   private String value(View.ReviewRow row) {
-    return row.answer().map(answer -> answer.in(language)).orElse(row.value());
+    String value = row.answer().map(answer -> answer.in(language)).orElse(row.value());
+    return row.label() == View.RowLabel.FEE ? kit.say("records.yuan", value) : value;
   }
 
   private Card consent(View.Review view) {
