@@ -19,6 +19,9 @@ class ManyFramesLaterTest {
   private static final int WARM_UP = 40;
   private static final int FRAMES = 120;
 
+  /// What is forgotten with every frame grows in each round; a young machine's heap does not.
+  private static final int ROUNDS = 4;
+
   /// One forgotten plane of 640x480 bytes a frame would already be 37 MB.
   private static final long MOST_GROWTH_KB = 30_000;
 
@@ -29,10 +32,13 @@ class ManyFramesLaterTest {
     assumeTrue(Files.exists(Path.of("/proc/self/status")), "only Linux tells how much is in use");
     Work work = new Work();
     work.times(WARM_UP);
-    long before = residentKb();
-    work.times(FRAMES);
-    long grown = residentKb() - before;
-    assertTrue(grown < MOST_GROWTH_KB, "grew by " + grown + " KB in " + FRAMES + " frames");
+    long least = Long.MAX_VALUE;
+    for (int round = 0; round < ROUNDS && least >= MOST_GROWTH_KB; round++) {
+      long before = residentKb();
+      work.times(FRAMES);
+      least = Math.min(least, residentKb() - before);
+    }
+    assertTrue(least < MOST_GROWTH_KB, "grew by " + least + " KB in every " + FRAMES + " frames");
   }
 
   private static final class Work {

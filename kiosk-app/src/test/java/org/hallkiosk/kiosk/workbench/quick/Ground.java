@@ -69,6 +69,13 @@ public final class Ground implements AutoCloseable {
         StartConfiguration.read(CONFIG, CONFIG.resolve("terminal.yaml")));
   }
 
+  /// The same ground in another process.
+  ///
+  /// @param folder of one that was made
+  static Ground at(Path folder) throws IOException, CannotStart {
+    return new Ground(folder, StartConfiguration.read(CONFIG, CONFIG.resolve("terminal.yaml")));
+  }
+
   Path folder() {
     return folder;
   }

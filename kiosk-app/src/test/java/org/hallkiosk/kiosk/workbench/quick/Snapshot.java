@@ -59,6 +59,13 @@ record Snapshot(
         name, entries, files, bank, papers, life.cabinet().slips.all(), told(screens));
   }
 
+  /// What a killed process left.
+  static Snapshot left(String name, Path world, List<PrintedDocument> papers) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    Stream.concat(DISK.stream(), BOOKS.stream()).forEach(file -> read(world, file, files));
+    return new Snapshot(name, List.of(), files, new Bank(), papers, List.of(), Optional.empty());
+  }
+
   private static void read(Path world, String file, Map<String, byte[]> files) {
     Path path = world.resolve(file);
     try {

@@ -133,6 +133,15 @@ final class TwoLives implements AutoCloseable {
     life.hands().awaitSettled();
   }
 
+  /// After a first life in another process.
+  ///
+  /// @param world that it left
+  static TwoLives after(Ground ground, Script script, Path world) throws IOException {
+    try (EmbeddedHall hall = ground.hall(ground.newWorld().resolve("hall"))) {
+      return new TwoLives(ground, script, world, hall.books(), List.of());
+    }
+  }
+
   List<Snapshot> snapshots() {
     return snapshots;
   }
