@@ -203,8 +203,8 @@ public final class Main {
       throw new CannotStart(
           "There is no journey "
               + name
-              + "; choose all or one of "
-              + String.join(", ", Journeys.names())
+              + "; choose all, the id of a service, or one of "
+              + String.join(", ", Journeys.accidents())
               + ".");
     }
     return List.of(journey.get());

@@ -114,8 +114,8 @@ class TheTerminalCannotStartTest {
   @Test
   void nobody_walks_such_a_journey() throws IOException, InterruptedException {
     refuses(
-        "There is no journey to-the-moon; choose all or one of no-house-certificate, phone-code,"
-            + " found-card, house-owner, lost-answer, came-back.",
+        "There is no journey to-the-moon; choose all, the id of a service, or one of phone-code,"
+            + " interrupted, found-card, house-owner, lost-answer, came-back.",
         "--journey",
         "to-the-moon");
     assertNothingBegun();

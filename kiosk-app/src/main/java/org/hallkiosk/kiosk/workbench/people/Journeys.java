@@ -38,8 +38,9 @@ public final class Journeys {
     return Stream.concat(SERVICES.stream(), ACCIDENTS.stream()).toList();
   }
 
-  public static List<String> names() {
-    return all().stream().map(Journey::name).toList();
+  /// The names of those that are named after an accident.
+  public static List<String> accidents() {
+    return ACCIDENTS.stream().map(Journey::name).toList();
   }
 
   /// One journey for each service of the catalogue; a service without one fails as a journey.

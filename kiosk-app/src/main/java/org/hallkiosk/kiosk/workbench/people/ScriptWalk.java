@@ -102,7 +102,7 @@ public final class ScriptWalk {
         return;
       }
     }
-    throw new JourneyFailed(service() + " is not offered");
+    throw new JourneyFailed(service().value() + " is not offered");
   }
 
   private String whatCanBeDone() {
@@ -123,7 +123,7 @@ public final class ScriptWalk {
   private void openWithoutCard() throws JourneyFailed, InterruptedException {
     View.SignIn open = glass.see(whatCanBeDone(), View.SignIn.class, it -> isReady(it.open()));
     if (!start(open.open())) {
-      throw new JourneyFailed(service() + " is not offered to whoever has no card");
+      throw new JourneyFailed(service().value() + " is not offered to whoever has no card");
     }
   }
 

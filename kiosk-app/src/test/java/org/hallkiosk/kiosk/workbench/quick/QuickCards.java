@@ -14,7 +14,6 @@ import org.hallkiosk.hardware.device.CardRemoval;
 import org.hallkiosk.hardware.device.CardRequest;
 import org.hallkiosk.hardware.device.DeviceKind;
 import org.hallkiosk.hardware.device.ForeignNames;
-import org.hallkiosk.hardware.device.Health;
 import org.hallkiosk.hardware.device.IdCard;
 import org.hallkiosk.hardware.device.IdCardReader;
 import org.hallkiosk.hardware.device.SmartCard;
@@ -27,7 +26,7 @@ final class QuickCards {
 
   private QuickCards() {}
 
-  record IdCards(Spot<Citizen> plate, Uses uses) implements IdCardReader {
+  record IdCards(Spot<Citizen> plate, Uses uses) implements AlwaysReady, IdCardReader {
 
     @Override
     public CardReading read(CardRequest wanted, Duration patience, CancelSignal cancel) {
@@ -43,19 +42,6 @@ final class QuickCards {
     public CardRemoval awaitRemoval(Duration patience, CancelSignal cancel) {
       return removal(plate, patience, cancel);
     }
-
-    @Override
-    public Health health() {
-      return Health.READY;
-    }
-
-    @Override
-    public Health check() {
-      return Health.READY;
-    }
-
-    @Override
-    public void close() {}
   }
 
   private static CardRemoval removal(Spot<?> spot, Duration patience, CancelSignal cancel) {
@@ -97,7 +83,7 @@ final class QuickCards {
         new byte[1024]);
   }
 
-  record ChipCards(Spot<SimulatedChip> slot, Uses uses) implements SmartCardReader {
+  record ChipCards(Spot<SimulatedChip> slot, Uses uses) implements AlwaysReady, SmartCardReader {
 
     @Override
     public CardInsertion awaitCard(Duration patience, CancelSignal cancel) {
@@ -113,19 +99,6 @@ final class QuickCards {
     public CardRemoval awaitRemoval(Duration patience, CancelSignal cancel) {
       return removal(slot, patience, cancel);
     }
-
-    @Override
-    public Health health() {
-      return Health.READY;
-    }
-
-    @Override
-    public Health check() {
-      return Health.READY;
-    }
-
-    @Override
-    public void close() {}
   }
 
   /// Fetches what a card of T=0 keeps back (ISO/IEC 7816-3, 10.3), as a reader's driver does.

@@ -14,7 +14,6 @@ import org.hallkiosk.hardware.device.CodeScan;
 import org.hallkiosk.hardware.device.CodeScanner;
 import org.hallkiosk.hardware.device.DeviceKind;
 import org.hallkiosk.hardware.device.DocumentScanner;
-import org.hallkiosk.hardware.device.Health;
 import org.hallkiosk.hardware.device.ScanOutcome;
 import org.hallkiosk.hardware.device.ScanRequest;
 import org.hallkiosk.hardware.device.ScanSource;
@@ -52,7 +51,7 @@ final class QuickEyes {
     return new Picture(Picture.JPEG, HallBench.jpeg(image));
   }
 
-  record Mirror(Spot<Citizen> before, Uses uses) implements Camera {
+  record Mirror(Spot<Citizen> before, Uses uses) implements AlwaysReady, Camera {
 
     @Override
     public Optional<Frame> live() {
@@ -70,23 +69,10 @@ final class QuickEyes {
               })
           .orElseGet(Shot.TimedOut::new);
     }
-
-    @Override
-    public Health health() {
-      return Health.READY;
-    }
-
-    @Override
-    public Health check() {
-      return Health.READY;
-    }
-
-    @Override
-    public void close() {}
   }
 
   /// @param table the number of the paper that lies there
-  record Table(Spot<Integer> table, Uses uses) implements DocumentScanner {
+  record Table(Spot<Integer> table, Uses uses) implements AlwaysReady, DocumentScanner {
 
     @Override
     public ScannerCapabilities capabilities() {
@@ -103,22 +89,9 @@ final class QuickEyes {
       page.accept(paper(paper.get()));
       return new ScanOutcome.Scanned(1);
     }
-
-    @Override
-    public Health health() {
-      return Health.READY;
-    }
-
-    @Override
-    public Health check() {
-      return Health.READY;
-    }
-
-    @Override
-    public void close() {}
   }
 
-  record Codes(Spot<String> code, Uses uses) implements CodeScanner {
+  record Codes(Spot<String> code, Uses uses) implements AlwaysReady, CodeScanner {
 
     @Override
     public CodeScan scan(Duration patience, CancelSignal cancel) {
@@ -129,18 +102,5 @@ final class QuickEyes {
       uses.used(DeviceKind.CODE_SCANNER);
       return new CodeScan.Scanned(text.get());
     }
-
-    @Override
-    public Health health() {
-      return Health.READY;
-    }
-
-    @Override
-    public Health check() {
-      return Health.READY;
-    }
-
-    @Override
-    public void close() {}
   }
 }

@@ -16,7 +16,6 @@ import org.hallkiosk.hardware.device.FormOutcome;
 import org.hallkiosk.hardware.device.FormPrinter;
 import org.hallkiosk.hardware.device.FormStock;
 import org.hallkiosk.hardware.device.FormTray;
-import org.hallkiosk.hardware.device.Health;
 import org.hallkiosk.hardware.device.PaperMouth;
 import org.hallkiosk.hardware.device.PaymentOrder;
 import org.hallkiosk.hardware.device.PaymentStage;
@@ -51,7 +50,7 @@ final class QuickPrinters {
         Optional.empty());
   }
 
-  record Plain(Tray<PrintedDocument> tray, Uses uses) implements DocumentPrinter {
+  record Plain(Tray<PrintedDocument> tray, Uses uses) implements AlwaysReady, DocumentPrinter {
 
     @Override
     public PrinterCapabilities capabilities() {
@@ -80,22 +79,9 @@ final class QuickPrinters {
     public int cancelLeftovers() {
       return 0;
     }
-
-    @Override
-    public Health health() {
-      return Health.READY;
-    }
-
-    @Override
-    public Health check() {
-      return Health.READY;
-    }
-
-    @Override
-    public void close() {}
   }
 
-  record Forms(Tray<PrintedDocument> out, Uses uses) implements FormPrinter {
+  record Forms(Tray<PrintedDocument> out, Uses uses) implements AlwaysReady, FormPrinter {
 
     @Override
     public FormTray tray() {
@@ -120,22 +106,9 @@ final class QuickPrinters {
       out.lay(document(onePage, number, List.of(serial)));
       return new FormOutcome.Printed(serial, FormOutcome.SerialProof.READ_BACK);
     }
-
-    @Override
-    public Health health() {
-      return Health.READY;
-    }
-
-    @Override
-    public Health check() {
-      return Health.READY;
-    }
-
-    @Override
-    public void close() {}
   }
 
-  record Slips(Tray<PrintedSlip> tray, Uses uses) implements ReceiptPrinter {
+  record Slips(Tray<PrintedSlip> tray, Uses uses) implements AlwaysReady, ReceiptPrinter {
 
     private static final BufferedImage NOT_DRAWN =
         new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY);
@@ -157,23 +130,10 @@ final class QuickPrinters {
       tray.lay(new PrintedSlip(lines, codes, NOT_DRAWN, Optional.empty()));
       return new PrintOutcome.Printed(1);
     }
-
-    @Override
-    public Health health() {
-      return Health.READY;
-    }
-
-    @Override
-    public Health check() {
-      return Health.READY;
-    }
-
-    @Override
-    public void close() {}
   }
 
   /// @param payer whose card will be laid down, once
-  record BankCards(Bank bank, Spot<Boolean> payer, Uses uses) implements CardTerminal {
+  record BankCards(Bank bank, Spot<Boolean> payer, Uses uses) implements AlwaysReady, CardTerminal {
 
     private static final java.time.Duration PATIENCE = java.time.Duration.ofSeconds(60);
 
@@ -200,18 +160,5 @@ final class QuickPrinters {
     public Reversal reverse(String orderNumber) {
       return bank.reverse(orderNumber);
     }
-
-    @Override
-    public Health health() {
-      return Health.READY;
-    }
-
-    @Override
-    public Health check() {
-      return Health.READY;
-    }
-
-    @Override
-    public void close() {}
   }
 }
