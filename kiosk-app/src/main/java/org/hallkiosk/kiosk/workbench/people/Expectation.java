@@ -21,7 +21,13 @@ public record Expectation(Optional<Screen> touched, boolean typing, Predicate<Vi
 
   /// Whether there is nothing more to wait for.
   public boolean over(Screen screen) {
-    return met(screen) || (newer(screen) && wantsTouch(screen.view()));
+    return met(screen) || (newer(screen) && wantsTouch(screen.view())) || isLeft(screen);
+  }
+
+  /// Whether the terminal waits for the next citizen since the last touch.
+  private boolean isLeft(Screen screen) {
+    return screen.view() instanceof View.Attract
+        && touched.filter(it -> screen.number() > it.number()).isPresent();
   }
 
   /// A screen keeps its number where the citizen stands at the same place and only what is shown
