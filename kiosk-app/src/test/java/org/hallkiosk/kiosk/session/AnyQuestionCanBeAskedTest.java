@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// late messages: what is handed in is always whole, and nothing is left waiting.
 class AnyQuestionCanBeAskedTest {
 
-  private static final int EVENTS = 40_000;
+  private static final int EVENTS = 80_000;
   private static final Set<String> ALWAYS =
       Set.of(
           "kind",
