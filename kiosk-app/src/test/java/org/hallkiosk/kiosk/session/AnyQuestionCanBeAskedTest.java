@@ -126,8 +126,11 @@ class AnyQuestionCanBeAskedTest {
         scanning.remove(ticket);
       }
       step.effects().forEach(this::wanted);
-      assertTrue(atPresent(step.state()).containsAll(scanning), "a scanner or reader waits for nobody");
-      assertTrue(scanning.containsAll(waiting(step.state())), "a citizen waits for no scanner and no reader");
+      assertTrue(
+          atPresent(step.state()).containsAll(scanning), "a scanner or reader waits for nobody");
+      assertTrue(
+          scanning.containsAll(waiting(step.state())),
+          "a citizen waits for no scanner and no reader");
     }
 
     private static Set<Ticket> atPresent(State state) {
