@@ -48,8 +48,7 @@ final class Drafts {
             key,
             turn.citizen().token().orElseThrow(),
             run.filled().application(run.service().id())));
-    turn.effect(new Effect.StartTimer(new Timer.StopWaiting(key), turn.policies().queryFor()));
-    turn.serve(run, new Keeping(key, onPhone));
+    new Keeping(key, onPhone).await(turn, run);
   }
 
   /// Continues one that stands on the home screen.
@@ -69,25 +68,10 @@ final class Drafts {
     turn.serve(run, new ReadingDraft(ticket, draft));
   }
 
-  record Keeping(IdempotencyKey key, boolean onPhone) implements WorkingStep {
+  record Keeping(IdempotencyKey key, boolean onPhone) implements AwaitedAction {
 
     @Override
-    public View.Stage stage() {
-      return View.Stage.SUBMITTING;
-    }
-
-    @Override
-    public void answered(Turn turn, Run run, Event event) {
-      if (event instanceof Event.ActionAnswered(var answered, var outcome)
-          && answered.equals(key)) {
-        decided(turn, run, outcome);
-      } else if (event instanceof Event.TimerRang(Timer.StopWaiting(var waited))
-          && waited.equals(key)) {
-        ReceiptStep.printReference(turn, run, key);
-      }
-    }
-
-    private void decided(Turn turn, Run run, ActionOutcome outcome) {
+    public void decided(Turn turn, Run run, ActionOutcome outcome) {
       switch (outcome) {
         case ActionOutcome.Done(CaseNumber draft) -> kept(turn, run, draft);
         case ActionOutcome.Accepted(CaseNumber draft) -> kept(turn, run, draft);

@@ -97,12 +97,11 @@ final class Refunds {
 
     private static void refund(Turn turn, Run run, Order order) {
       IdempotencyKey key = begin(turn, order);
-      turn.effect(new Effect.StartTimer(new Timer.StopWaiting(key), turn.policies().queryFor()));
-      turn.serve(run, new Refunding(key, order));
+      new Refunding(key, order).await(turn, run);
     }
   }
 
-  record Refunding(IdempotencyKey key, Order order) implements WorkingStep {
+  record Refunding(IdempotencyKey key, Order order) implements AwaitedAction {
 
     @Override
     public View.Stage stage() {
@@ -110,19 +109,14 @@ final class Refunds {
     }
 
     @Override
-    public void answered(Turn turn, Run run, Event event) {
-      if (event instanceof Event.ActionAnswered(var answered, var outcome)
-          && answered.equals(key)) {
-        decided(turn, run, outcome);
-      } else if (event instanceof Event.TimerRang(Timer.StopWaiting(var waited))
-          && waited.equals(key)) {
-        ReceiptStep.printMoneyReference(turn, run, key);
-      }
+    public void notKnown(Turn turn, Run run) {
+      ReceiptStep.printMoneyReference(turn, run, key);
     }
 
     /// One that the hall refused is with its staff by now; one that it never received is under way
     /// again.
-    private void decided(Turn turn, Run run, ActionOutcome outcome) {
+    @Override
+    public void decided(Turn turn, Run run, ActionOutcome outcome) {
       switch (outcome) {
         case ActionOutcome.Done _, ActionOutcome.Accepted _ ->
             ReceiptStep.printRefund(turn, run, order);
@@ -136,13 +130,7 @@ final class Refunds {
       OpenActions.of(turn, ActionKind.REFUND)
           .filter(action -> action.has(Fact.ORDER, order.number().value()))
           .findFirst()
-          .ifPresent(
-              action -> {
-                turn.effect(
-                    new Effect.StartTimer(
-                        new Timer.StopWaiting(action.key()), turn.policies().queryFor()));
-                turn.serve(run, new Refunding(action.key(), order));
-              });
+          .ifPresent(action -> new Refunding(action.key(), order).await(turn, run));
     }
   }
 }

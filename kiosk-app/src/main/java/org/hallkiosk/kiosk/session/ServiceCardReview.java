@@ -69,8 +69,7 @@ record ServiceCardReview(
         key,
         Map.of(Fact.METHOD, matter.name()),
         new Effect.ChangeServiceCard(key, turn.citizen().ownToken().orElseThrow(), change()));
-    turn.effect(new Effect.StartTimer(new Timer.StopWaiting(key), turn.policies().queryFor()));
-    turn.serve(run, new Changing(key));
+    new Changing(key).await(turn, run);
   }
 
   private ServiceCardChange change() {
@@ -88,25 +87,10 @@ record ServiceCardReview(
   }
 
   /// The hall has been told.
-  record Changing(IdempotencyKey key) implements WorkingStep {
+  record Changing(IdempotencyKey key) implements AwaitedAction {
 
     @Override
-    public View.Stage stage() {
-      return View.Stage.SUBMITTING;
-    }
-
-    @Override
-    public void answered(Turn turn, Run run, Event event) {
-      if (event instanceof Event.ActionAnswered(var answered, var outcome)
-          && answered.equals(key)) {
-        decided(turn, run, outcome);
-      } else if (event instanceof Event.TimerRang(Timer.StopWaiting(var waited))
-          && waited.equals(key)) {
-        ReceiptStep.printReference(turn, run, key);
-      }
-    }
-
-    private static void decided(Turn turn, Run run, ActionOutcome outcome) {
+    public void decided(Turn turn, Run run, ActionOutcome outcome) {
       switch (outcome) {
         case ActionOutcome.Done(CaseNumber number) -> turn.serve(run, new Changed(number));
         case ActionOutcome.Accepted(CaseNumber number) -> turn.serve(run, new Changed(number));

@@ -38,8 +38,7 @@ final class SubmitStep {
             key,
             turn.citizen().token().orElseThrow(),
             run.filled().application(run.service().id())));
-    turn.effect(new Effect.StartTimer(new Timer.StopWaiting(key), turn.policies().queryFor()));
-    turn.serve(run, new Submitting(key));
+    new Submitting(key).await(turn, run);
   }
 
   /// The case is there: what does the citizen have to know of it?
@@ -71,25 +70,10 @@ final class SubmitStep {
     }
   }
 
-  record Submitting(IdempotencyKey key) implements WorkingStep {
+  record Submitting(IdempotencyKey key) implements AwaitedAction {
 
     @Override
-    public View.Stage stage() {
-      return View.Stage.SUBMITTING;
-    }
-
-    @Override
-    public void answered(Turn turn, Run run, Event event) {
-      if (event instanceof Event.ActionAnswered(var answered, var outcome)
-          && answered.equals(key)) {
-        decided(turn, run, outcome);
-      } else if (event instanceof Event.TimerRang(Timer.StopWaiting(var waited))
-          && waited.equals(key)) {
-        ReceiptStep.printReference(turn, run, key);
-      }
-    }
-
-    private static void decided(Turn turn, Run run, ActionOutcome outcome) {
+    public void decided(Turn turn, Run run, ActionOutcome outcome) {
       switch (outcome) {
         case ActionOutcome.Done(CaseNumber number) -> read(turn, run, number);
         case ActionOutcome.Accepted(CaseNumber number) -> read(turn, run, number);
