@@ -21,6 +21,7 @@ import org.hallkiosk.kiosk.casework.Refusal;
   @JsonSubTypes.Type(value = BookEvent.OrderOpened.class, name = "order-opened"),
   @JsonSubTypes.Type(value = BookEvent.OrderFound.class, name = "order-found"),
   @JsonSubTypes.Type(value = BookEvent.OrderPaid.class, name = "order-paid"),
+  @JsonSubTypes.Type(value = BookEvent.PaymentFound.class, name = "payment-found"),
   @JsonSubTypes.Type(value = BookEvent.OrderClosed.class, name = "order-closed"),
   @JsonSubTypes.Type(value = BookEvent.OrderRefunded.class, name = "order-refunded"),
   @JsonSubTypes.Type(value = BookEvent.ActionRefused.class, name = "action-refused"),
@@ -73,6 +74,10 @@ sealed interface BookEvent {
 
   /// @param order with its payment
   record OrderPaid(String at, ActionKey key, String content, HallOrder order)
+      implements BookEvent {}
+
+  /// The order was paid by this very payment already.
+  record PaymentFound(String at, ActionKey key, String content, String caseNumber)
       implements BookEvent {}
 
   record OrderClosed(String at, ActionKey key, String content, HallOrder order)

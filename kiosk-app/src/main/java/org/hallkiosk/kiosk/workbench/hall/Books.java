@@ -94,6 +94,8 @@ final class Books implements AutoCloseable {
       case BookEvent.OrderOpened one -> new Settled(one.content(), money.keep(one.order()));
       case BookEvent.OrderFound one ->
           new Settled(one.content(), new Outcome.Done(one.caseNumber()));
+      case BookEvent.PaymentFound one ->
+          new Settled(one.content(), new Outcome.Done(one.caseNumber()));
       case BookEvent.OrderPaid one -> new Settled(one.content(), money.keep(one.order()));
       case BookEvent.OrderClosed one -> new Settled(one.content(), money.keep(one.order()));
       case BookEvent.OrderRefunded one -> new Settled(one.content(), money.keep(one.order()));

@@ -1,7 +1,5 @@
 package org.hallkiosk.kiosk.workbench.hall;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -16,7 +14,6 @@ import org.hallkiosk.kiosk.hall.CardApproval;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.Order;
 import org.hallkiosk.kiosk.hall.Statement;
-import org.hallkiosk.kiosk.workbench.hall.data.Shelf;
 import org.hallkiosk.kiosk.workbench.hall.item.FeeRule;
 import org.hallkiosk.kiosk.workbench.hall.item.Item;
 import org.hallkiosk.kiosk.workbench.hall.item.ItemDirectory;
@@ -28,32 +25,28 @@ import org.hallkiosk.kiosk.workbench.hall.money.PaymentChannel;
 final class MoneyDesk {
 
   private static final String PAY = "https://pay.shili.example/o/";
-  private static final String CHANNEL = "channel";
-  private static final String NO_CONTENT = "told by the channel";
+  private static final String CARD = "bank-card";
 
   private final Sessions sessions;
   private final Books books;
   private final ItemDirectory items;
-  private final CasePapers papers;
   private final PaymentChannel channel;
   private final Phones phones;
-  private final Facts facts;
+  private final Settlements settlements;
 
   MoneyDesk(
       Sessions sessions,
       Books books,
       ItemDirectory items,
-      CasePapers papers,
       PaymentChannel channel,
       Phones phones,
-      Facts facts) {
+      Settlements settlements) {
     this.sessions = sessions;
     this.books = books;
     this.items = items;
-    this.papers = papers;
     this.channel = channel;
     this.phones = phones;
-    this.facts = facts;
+    this.settlements = settlements;
   }
 
   Outcome open(Act act, String caseNumber) {
@@ -75,7 +68,7 @@ final class MoneyDesk {
       return new Ruling.RefuseUntraced(Refusal.INVALID_REQUEST);
     }
     Optional<HallOrder> known =
-        books.money().ofCase(caseNumber).map(order -> settled(order, act.now()));
+        books.money().ofCase(caseNumber).map(order -> settlements.settled(order, act.now()));
     if (known.filter(order -> order.payment().isPresent()).isPresent()) {
       return act.refuse(Refusal.ORDER_PAID);
     }
@@ -105,14 +98,14 @@ final class MoneyDesk {
             books
                 .money()
                 .ofCase(caseNumber)
-                .map(order -> settled(order, now))
+                .map(order -> settlements.settled(order, now))
                 .<HallAnswer<Order>>map(order -> new HallAnswer.Answered<>(shown(order)))
                 .orElseGet(() -> new HallAnswer.Refused<>(Refusal.INVALID_REQUEST)));
   }
 
   /// The channel tells of money that came without a terminal.
   void paidElsewhere(String number, Instant now) {
-    books.reading(() -> books.money().find(number).map(order -> settled(order, now)));
+    books.reading(() -> books.money().find(number).map(order -> settlements.settled(order, now)));
   }
 
   private Order shown(HallOrder order) {
@@ -128,53 +121,8 @@ final class MoneyDesk {
   }
 
   private FeeRule fee(HallOrder order) {
-    return item(order).fee().orElseThrow();
-  }
-
-  private Item item(HallOrder order) {
-    return items.find(books.cases().find(order.caseNumber()).orElseThrow().service()).orElseThrow();
-  }
-
-  /// Asks the channel what became of an order, and writes down what the hall has not heard yet.
-  private HallOrder settled(HallOrder order, Instant now) {
-    channel.register(order.number(), order.amount(), now);
-    Optional<ChannelEntry> charge = channel.charge(order.number());
-    if (charge.isPresent() && order.payment().isEmpty()) {
-      ActionKey key = new ActionKey(CHANNEL, charge.get().number());
-      books.note(
-          new BookEvent.OrderPaid(
-              BookFile.shown(now), key, NO_CONTENT, paid(order, charge.get(), now)));
-    }
-    HallOrder known = books.money().find(order.number()).orElseThrow();
-    Optional<ChannelEntry> refund = channel.refund(order.number());
-    if (refund.isPresent() && known.status() == Order.Status.PAID) {
-      ActionKey key = new ActionKey(CHANNEL, refund.get().number());
-      books.note(
-          new BookEvent.OrderRefunded(
-              BookFile.shown(now), key, NO_CONTENT, known.with(Order.Status.REFUNDED)));
-    }
-    return books.money().find(order.number()).orElseThrow();
-  }
-
-  private HallOrder paid(HallOrder order, ChannelEntry charge, Instant now) {
-    HallCase one = books.cases().find(order.caseNumber()).orElseThrow();
-    String number = "CZPJ" + order.number().substring(2).replace("-", "");
-    try {
-      byte[] pdf = papers.receipt(number, order, one, item(order), payer(one), now);
-      return order.paid(
-          new HallOrder.Payment(
-              charge.way(), charge.number(), charge.at(), number, Shelf.sha256(pdf)));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the fiscal receipt cannot be issued", e);
-    }
-  }
-
-  private String payer(HallCase one) {
-    String number = one.citizenNumber();
-    return Citizens.withNumber(number)
-        .map(citizen -> citizen.person().name())
-        .or(() -> facts.registers().company(number).map(company -> company.name()))
-        .orElse("个人");
+    String service = books.cases().find(order.caseNumber()).orElseThrow().service();
+    return items.find(service).flatMap(Item::fee).orElseThrow();
   }
 
   Outcome payByCode(Act act, String number, String code) {
@@ -193,35 +141,56 @@ final class MoneyDesk {
     if (phones.usePayer(code, act.now()).isEmpty()) {
       return act.refuse(Refusal.PHONE_CODE_INVALID);
     }
-    return pay(act, order, "payer-code", Refusal.PAYMENT_DECLINED);
+    return pay(act, order, "payer-code", "", Refusal.PAYMENT_DECLINED);
   }
 
   Outcome reportCard(Act act, String number, CardApproval approval) {
+    String reference = approval.authorisation() + "/" + approval.trace();
     return books.decide(
         act,
         () ->
-            unpaid(
-                act,
-                number,
-                order ->
-                    approval.amount().value() == order.amount()
-                        ? pay(act, order, "bank-card", Refusal.ORDER_CLOSED)
-                        : act.refuse(Refusal.AMOUNT_DIFFERS)));
+            isPaidBy(number, reference)
+                ? found(act, number)
+                : unpaid(act, number, order -> charged(act, order, approval.amount(), reference)));
   }
 
-  private Ruling pay(Act act, HallOrder order, String way, Refusal otherwise) {
-    if (!channel.pay(order.number(), way, act.now())) {
+  /// The hall may have fallen after the channel heard of the payment, and before its own books did.
+  private boolean isPaidBy(String number, String reference) {
+    return channel
+        .charge(number)
+        .filter(charge -> charge.way().equals(CARD) && charge.reference().equals(reference))
+        .isPresent();
+  }
+
+  private Ruling found(Act act, String number) {
+    HallOrder order = settled(number, act).orElseThrow();
+    return new Ruling.Enter(
+        new BookEvent.PaymentFound(act.at(), act.key(), act.content(), order.caseNumber()));
+  }
+
+  private Ruling charged(Act act, HallOrder order, Fen amount, String reference) {
+    return amount.value() == order.amount()
+        ? pay(act, order, CARD, reference, Refusal.ORDER_CLOSED)
+        : act.refuse(Refusal.AMOUNT_DIFFERS);
+  }
+
+  private Ruling pay(Act act, HallOrder order, String way, String reference, Refusal otherwise) {
+    if (!channel.pay(order.number(), way, reference, act.now())) {
       return act.refuse(otherwise);
     }
     ChannelEntry charge = channel.charge(order.number()).orElseThrow();
     return new Ruling.Enter(
         new BookEvent.OrderPaid(
-            act.at(), act.key(), act.content(), paid(order, charge, act.now())));
+            act.at(), act.key(), act.content(), settlements.paid(order, charge, act.now())));
+  }
+
+  private Optional<HallOrder> settled(String number, Act act) {
+    return books.money().find(number).map(known -> settlements.settled(known, act.now()));
   }
 
   /// Goes on with an order that waits for its money.
   private Ruling unpaid(Act act, String number, Function<HallOrder, Ruling> then) {
-    Optional<HallOrder> order = books.money().find(number).map(known -> settled(known, act.now()));
+    Optional<HallOrder> order = settled(number, act);
     if (order.isEmpty()) {
       return new Ruling.RefuseUntraced(Refusal.INVALID_REQUEST);
     }
@@ -237,7 +206,7 @@ final class MoneyDesk {
   }
 
   private Ruling closed(Act act, String number) {
-    Optional<HallOrder> order = books.money().find(number).map(known -> settled(known, act.now()));
+    Optional<HallOrder> order = settled(number, act);
     if (order.isEmpty()) {
       return new Ruling.RefuseUntraced(Refusal.INVALID_REQUEST);
     }
@@ -253,7 +222,7 @@ final class MoneyDesk {
   }
 
   private Ruling refunded(Act act, String number) {
-    Optional<HallOrder> order = books.money().find(number).map(known -> settled(known, act.now()));
+    Optional<HallOrder> order = settled(number, act);
     if (order.isEmpty() || order.get().payment().isEmpty()) {
       return new Ruling.RefuseUntraced(Refusal.INVALID_REQUEST);
     }
@@ -270,7 +239,7 @@ final class MoneyDesk {
           List<HallOrder> orders =
               books.money().all().stream()
                   .filter(order -> order.terminal().equals(terminal))
-                  .map(order -> settled(order, now))
+                  .map(order -> settlements.settled(order, now))
                   .toList();
           return new Statement(
               orders.stream().flatMap(order -> booked(order, day).stream()).toList(),

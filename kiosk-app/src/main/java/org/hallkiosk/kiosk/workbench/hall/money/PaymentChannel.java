@@ -49,7 +49,7 @@ public final class PaymentChannel implements AutoCloseable {
   /// Makes an order known; may be repeated.
   public synchronized void register(String order, long amount, Instant now) {
     if (find(order, ChannelEntry.Kind.REGISTERED).isEmpty()) {
-      enter(ChannelEntry.Kind.REGISTERED, order, amount, "", now);
+      enter(ChannelEntry.Kind.REGISTERED, order, amount, "", "", now);
     }
   }
 
@@ -64,12 +64,13 @@ public final class PaymentChannel implements AutoCloseable {
 
   /// Takes the money, once.
   ///
+  /// @param reference what names the payment where it was made
   /// @return false where the order is unknown, paid already or closed
-  public synchronized boolean pay(String order, String way, Instant now) {
+  public synchronized boolean pay(String order, String way, String reference, Instant now) {
     Optional<ChannelEntry> registered = find(order, ChannelEntry.Kind.REGISTERED);
     boolean open = registered.isPresent() && charge(order).isEmpty() && !isClosed(order);
     if (open) {
-      enter(ChannelEntry.Kind.CHARGED, order, registered.get().amount(), way, now);
+      enter(ChannelEntry.Kind.CHARGED, order, registered.get().amount(), way, reference, now);
     }
     paying.remove(order);
     return open;
@@ -83,7 +84,7 @@ public final class PaymentChannel implements AutoCloseable {
       return false;
     }
     if (!isClosed(order)) {
-      enter(ChannelEntry.Kind.CLOSED, order, 0, "", now);
+      enter(ChannelEntry.Kind.CLOSED, order, 0, "", "", now);
     }
     return true;
   }
@@ -94,7 +95,8 @@ public final class PaymentChannel implements AutoCloseable {
   public synchronized boolean refund(String order, Instant now) {
     Optional<ChannelEntry> charge = charge(order);
     if (charge.isPresent() && refund(order).isEmpty()) {
-      enter(ChannelEntry.Kind.REFUNDED, order, charge.get().amount(), charge.get().way(), now);
+      ChannelEntry taken = charge.get();
+      enter(ChannelEntry.Kind.REFUNDED, order, taken.amount(), taken.way(), taken.reference(), now);
     }
     return charge.isPresent();
   }
@@ -122,9 +124,16 @@ public final class PaymentChannel implements AutoCloseable {
         .findFirst();
   }
 
-  private void enter(ChannelEntry.Kind kind, String order, long amount, String way, Instant now) {
+  private void enter(
+      ChannelEntry.Kind kind,
+      String order,
+      long amount,
+      String way,
+      String reference,
+      Instant now) {
     String number = "QD%08d".formatted(entries.size() + 1);
-    ChannelEntry entry = new ChannelEntry(kind, number, order, amount, way, now.toString());
+    ChannelEntry entry =
+        new ChannelEntry(kind, number, order, amount, way, reference, now.toString());
     try {
       ByteBuffer line =
           ByteBuffer.wrap(
