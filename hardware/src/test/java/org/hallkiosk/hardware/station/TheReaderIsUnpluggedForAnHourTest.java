@@ -94,13 +94,15 @@ class TheReaderIsUnpluggedForAnHourTest {
     assertEquals(Duration.ofSeconds(5), Recovery.NONE.untilNextCheck());
   }
 
-  /// The station's own thread, told when it is to look.
-  private void pass(Duration time) {
+  /// The station's own thread, told when it is to look. Its clock never runs ahead of the threads
+  /// that close the drivers.
+  private void pass(Duration time) throws InterruptedException {
     long end = ward.clock.nanos() + time.toNanos();
     long next = watch.round();
     while (next - end < 0) {
       ward.clock.moveTo(next);
       next = watch.round();
+      assertTrue(Patience.until(HANG, () -> ward.abandoned.count() == 0), "a thread is stuck");
     }
     ward.clock.moveTo(end);
   }

@@ -247,6 +247,7 @@ final class Gallery {
     found.add(step("review", 3, new View.Review(SERVICE, rows, consent, false)));
     found.add(step("review-second", 3, new View.Review(SERVICE, rows, consent, true)));
     found.add(step("review-long", 3, new View.Review(SERVICE, longReview(), consent, false)));
+    found.add(step("review-long-second", 3, new View.Review(SERVICE, longReview(), consent, true)));
     for (View.Stage stage : View.Stage.values()) {
       found.add(step("working-" + name(stage), 4, working(stage)));
     }

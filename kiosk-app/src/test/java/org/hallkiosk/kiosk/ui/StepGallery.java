@@ -134,7 +134,13 @@ final class StepGallery {
                 + " and I do not dispute it. I know of the fine of 200 yuan and three points, and"
                 + " that I may ask for a review within sixty days.");
     found.add(exhibit("sign", new View.Sign(Gallery.SERVICE, facts, false)));
+    found.add(exhibit("sign-long", new View.Sign(Gallery.SERVICE, repeated(facts), false)));
     found.add(exhibit("sign-sending", new View.Sign(Gallery.SERVICE, facts, true)));
+  }
+
+  private static Texts repeated(Texts facts) {
+    int times = 12;
+    return new Texts((facts.zh() + "\n").repeat(times), (facts.en() + "\n").repeat(times));
   }
 
   private static void payments(List<Gallery.Exhibit> found) {

@@ -3,6 +3,8 @@ package org.hallkiosk.kiosk.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -21,6 +23,9 @@ public final class Pager extends Pane implements Shrinks {
   private final BigButton next;
   private final Label where = Lettering.label("", "pager-where", "centred");
   private final HBox bar;
+  private final ReadOnlyBooleanWrapper readThrough = new ReadOnlyBooleanWrapper();
+  private boolean mustBeRead;
+  private boolean turnedToEnd;
   private List<? extends Region> items = List.of();
   private int page;
 
@@ -46,14 +51,29 @@ public final class Pager extends Pane implements Shrinks {
   public void items(List<? extends Region> items) {
     this.items = List.copyOf(items);
     page = 0;
+    turnedToEnd = false;
     getChildren().setAll(items);
     getChildren().add(bar);
     requestLayout();
   }
 
+  /// Says beside the page number that something waits until the last page has been shown.
+  public Pager mustBeRead() {
+    mustBeRead = true;
+    return this;
+  }
+
+  /// Whether the last page has been shown. Told while the pager is laid out: who listens must not
+  /// change the size of anything.
+  public ReadOnlyBooleanProperty readThrough() {
+    return readThrough.getReadOnlyProperty();
+  }
+
   private BigButton button(String id, Glyph glyph) {
     String text = kit.say("pager." + id);
-    return new BigButton(kit, id, BigButton.Weight.QUIET, text, Optional.of(glyph));
+    BigButton button = new BigButton(kit, id, BigButton.Weight.QUIET, text, Optional.of(glyph));
+    button.setMinWidth(USE_PREF_SIZE);
+    return button;
   }
 
   private void turn(int by) {
@@ -96,13 +116,17 @@ public final class Pager extends Pane implements Shrinks {
     bar.setVisible(!all);
     bar.resizeRelocate(
         snappedLeftInset(), getHeight() - snappedBottomInset() - barHeight, width, barHeight);
+    boolean end = page == pages.size() - 1;
+    turnedToEnd |= end && page > 0;
+    readThrough.set(end || turnedToEnd);
     showWhere(pages.size());
   }
 
   private void showWhere(int of) {
     before.setDisable(page == 0);
     next.setDisable(page == of - 1);
-    String words = kit.say("pager.where", page + 1, of);
+    String key = mustBeRead && !readThrough.get() ? "pager.read-on" : "pager.where";
+    String words = kit.say(key, page + 1, of);
     if (!where.getText().equals(words)) {
       where.setText(words);
     }

@@ -7,14 +7,14 @@ import org.hallkiosk.hardware.image.Signature;
 import org.hallkiosk.hardware.image.Stroke;
 
 /// How invented citizens sign.
-final class Handwriting {
+public final class Handwriting {
 
   private static final int DOTS = 24;
 
   private Handwriting() {}
 
   /// Two strokes across the pad, one second long.
-  static Signature sample() {
+  public static Signature sample() {
     return new Signature(List.of(stroke(0.2, 0.1, 0), stroke(0.4, 0.2, 500)), 0.4);
   }
 

@@ -51,8 +51,9 @@ final class TouchedGlass implements Glass {
       case Intent.Pick(String value) -> leafTo(answer(value));
       case Intent.Type(String text) -> new FingerTyping(visit).type(text);
       case Intent.Signed(var signature) -> {
+        readOn();
         visit.window().draw("signature-area", signature);
-        visit.tap("confirm");
+        leafTo("confirm");
       }
       case Intent.Digit(int value) -> visit.tap("digit-" + value);
       case Intent.PayBy(var way) ->
@@ -67,7 +68,7 @@ final class TouchedGlass implements Glass {
       case Intent.ActFor(var company) -> leafTo("company-" + company.value());
       case Intent.OpenGuideEntry(String code) -> leafTo("guide-" + code);
       case Intent.Rate(int level) -> visit.tap("rate-" + level);
-      case Intent.Confirm _ -> visit.tap("confirm");
+      case Intent.Confirm _ -> leafTo("confirm");
       case Intent.Back _ -> visit.tap("back");
       case Intent.Leave _ -> visit.tap("leave");
       case Intent.TakePicture _ -> visit.tap("take-picture");
@@ -98,11 +99,23 @@ final class TouchedGlass implements Glass {
     return (visit.present().view() instanceof View.Records ? "record-" : "option-") + value;
   }
 
+  /// What is long is read before there is a field to sign in.
+  private void readOn() throws JourneyFailed {
+    leaf("read");
+    if (visit.offers("read")) {
+      visit.tap("read");
+    }
+  }
+
   private void leafTo(String id) throws JourneyFailed {
+    leaf(id);
+    visit.tap(id);
+  }
+
+  private void leaf(String id) throws JourneyFailed {
     while (!visit.offers(id) && visit.offers(NEXT)) {
       visit.tap(NEXT);
     }
-    visit.tap(id);
   }
 
   @Override

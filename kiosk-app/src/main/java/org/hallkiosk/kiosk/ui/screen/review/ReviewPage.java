@@ -25,7 +25,8 @@ import org.hallkiosk.kiosk.ui.kit.Tone;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.View;
 
-/// Everything once more, what one agrees to, and the button that has legal effect.
+/// Everything once more, what one agrees to, and the button that has legal effect: nobody agrees to
+/// what they have not seen.
 public final class ReviewPage implements Page<View.Review> {
 
   /// More rows than this stand closer, so that fewer pages have to be turned.
@@ -59,7 +60,11 @@ public final class ReviewPage implements Page<View.Review> {
     Pager facts = view.rows().size() > MANY ? close(view) : apart(view);
     facts.getStyleClass().add("card");
     facts.setMaxHeight(Region.USE_PREF_SIZE);
-    VBox controls = new VBox(view.secondTime() ? warning() : consent(view), confirm(words));
+    BigButton confirm = confirm(words);
+    if (!view.secondTime()) {
+      confirm.disableProperty().bind(facts.mustBeRead().readThrough().not());
+    }
+    VBox controls = new VBox(view.secondTime() ? warning() : consent(view), confirm);
     controls.getStyleClass().add("stack-wide");
     root.getChildren().setAll(new Spread(kit, heading, facts, controls));
   }

@@ -12,10 +12,23 @@ final class Paragraphs {
 
   private static final int LONG = 160;
 
+  /// As wide as so many Chinese characters, a statement stands beside the field to sign in.
+  private static final int SHORT = 120;
+
+  private static final int MOST_SHORT_LINES = 2;
+
   /// Some forty pages on the screen.
   private static final int MOST = 200;
 
   private Paragraphs() {}
+
+  /// Whether it can be read beside the field to sign in, without turning pages.
+  static boolean areShort(String statement) {
+    long wide = statement.codePoints().filter(Character::isIdeographic).count();
+    long narrow = statement.codePoints().count() - wide;
+    long lines = statement.lines().count();
+    return wide + narrow / 2 <= SHORT && lines <= MOST_SHORT_LINES;
+  }
 
   /// Empty when it is too long to be read here: nobody signs what they could not read.
   static Optional<List<Label>> of(String statement) {

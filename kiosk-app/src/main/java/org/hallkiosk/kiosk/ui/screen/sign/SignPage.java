@@ -25,8 +25,9 @@ import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.View;
 import org.jspecify.annotations.Nullable;
 
-/// Read, and sign with the finger. A signature is a drawing and cannot be made by touches alone:
-/// who cannot draw it is sent to the counter, in words.
+/// Read, and sign with the finger: side by side where the statement is short, one after the other
+/// where it is long. Nobody signs what they have not seen. A signature is a drawing and cannot be
+/// made by touches alone: who cannot draw it is sent to the counter, in words.
 public final class SignPage implements Page<View.Sign> {
 
   private final Kit kit;
@@ -35,7 +36,9 @@ public final class SignPage implements Page<View.Sign> {
   private final Consumer<Intent> intents;
   private final StackPane root = new StackPane();
   private @Nullable Texts statement;
+  private boolean sending;
   private @Nullable SignaturePad pad;
+  private @Nullable Pager reading;
   private @Nullable BigButton confirm;
 
   /// @param nanos a clock that only goes forward
@@ -56,39 +59,68 @@ public final class SignPage implements Page<View.Sign> {
   public void show(View.Sign view) {
     if (!view.statement().equals(statement)) {
       statement = view.statement();
-      root.getChildren().setAll(compose(view));
+      compose(view, Paragraphs.areShort(view.statement().in(language)));
     }
+    sending = view.sending();
+    changed();
     if (pad != null && confirm != null) {
-      pad.setDisable(view.sending());
-      confirm.setDisable(view.sending() || pad.signature().isEmpty());
-      confirm.setText(kit.say(view.sending() ? "sign.sending" : "sign.confirm"));
+      pad.setDisable(sending);
+      confirm.setText(kit.say(sending ? "sign.sending" : "sign.confirm"));
     }
   }
 
-  private Spread compose(View.Sign view) {
+  /// @param signing whether to sign at once
+  private void compose(View.Sign view, boolean signing) {
     pad = null;
+    reading = null;
     confirm = null;
     Heading heading =
         new Heading(
             Optional.of(view.service().in(language)), kit.say("sign.title"), Optional.empty());
-    return Paragraphs.of(view.statement().in(language))
-        .map(reading -> signing(heading, reading))
-        .orElseGet(() -> new Spread(kit, heading, tooLong(), new Region()));
+    Spread spread =
+        Paragraphs.of(view.statement().in(language))
+            .map(all -> signing ? signing(view, heading, all) : reading(view, heading, all))
+            .orElseGet(() -> new Spread(kit, heading, tooLong(), new Region()));
+    root.getChildren().setAll(spread);
+    changed();
   }
 
-  private Spread signing(Heading heading, List<Label> statement) {
+  private Spread reading(View.Sign view, Heading heading, List<Label> all) {
+    Pager pages = pages(all);
+    BigButton read =
+        button("read", BigButton.Weight.MAIN, Glyph.CHECK).does(() -> compose(view, true));
+    read.disableProperty().bind(pages.readThrough().not());
+    return new Spread(kit, heading, pages, read);
+  }
+
+  private Spread signing(View.Sign view, Heading heading, List<Label> all) {
     SignaturePad drawn = new SignaturePad(kit, nanos, this::changed);
-    String text = kit.say("sign.confirm");
     BigButton agree =
-        new BigButton(kit, "confirm", BigButton.Weight.MAIN, text, Optional.of(Glyph.CHECK))
-            .stretched()
+        button("confirm", BigButton.Weight.MAIN, Glyph.CHECK)
             .does(() -> drawn.signature().map(Intent.Signed::new).ifPresent(intents));
     pad = drawn;
     confirm = agree;
-    Pager reading = new Pager(kit, 0, statement);
-    reading.getStyleClass().addAll("card", "card-flat");
     Label help = Lettering.label(kit.say("sign.help"), "body", "soft");
-    return new Spread(kit, heading, reading, new VBox(kit.u(22), drawn, agree, help));
+    VBox controls = new VBox(kit.u(22), drawn, agree, help);
+    if (!Paragraphs.areShort(view.statement().in(language))) {
+      BigButton again =
+          button("read-again", BigButton.Weight.QUIET, Glyph.BACK).does(() -> compose(view, false));
+      return new Spread(kit, heading, again, controls);
+    }
+    Pager pages = pages(all);
+    pages.readThrough().addListener(_ -> changed());
+    reading = pages;
+    return new Spread(kit, heading, pages, controls);
+  }
+
+  private BigButton button(String id, BigButton.Weight weight, Glyph glyph) {
+    return new BigButton(kit, id, weight, kit.say("sign." + id), Optional.of(glyph)).stretched();
+  }
+
+  private Pager pages(List<Label> statement) {
+    Pager pages = new Pager(kit, 0, statement).mustBeRead();
+    pages.getStyleClass().addAll("card", "card-flat");
+    return pages;
   }
 
   private Notice tooLong() {
@@ -97,7 +129,8 @@ public final class SignPage implements Page<View.Sign> {
 
   private void changed() {
     if (pad != null && confirm != null) {
-      confirm.setDisable(pad.signature().isEmpty());
+      boolean read = reading == null || reading.readThrough().get();
+      confirm.setDisable(sending || pad.signature().isEmpty() || !read);
     }
   }
 }
