@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.casework.MoneyLine;
+import org.hallkiosk.kiosk.casework.OrderNumber;
 
 /// The terminal's memory of what it did, append-only and chained by hash.
 public interface Journal extends AutoCloseable {
@@ -33,6 +34,12 @@ public interface Journal extends AutoCloseable {
   /// @param zone whose days are meant
   /// @throws JournalFailure when the disk does not give them back
   List<MoneyLine> payments(LocalDate day, ZoneId zone);
+
+  /// The orders whose notice was given out, ever: whether and by whom they were paid, the terminal
+  /// does not know.
+  ///
+  /// @throws JournalFailure when the disk does not give them back
+  Set<OrderNumber> deferred();
 
   /// Checks every hash of the chain. Blocks in proportion to the journal.
   Verdict verify();

@@ -45,8 +45,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A day with an order that was paid, one that was refunded, one that was closed and one whose
-/// notice was paid at a bank; the next morning hall, channel and journal are held beside each
+/// A day with an order that was paid, one that was refunded, one that was closed, one whose notice
+/// was paid at a bank and one whose notice was scanned by a phone; the next morning hall, channel and journal are held beside each
 /// other, over the real wire, and a fen is missing in one of them.
 class AFenIsMissingTest {
 
@@ -75,7 +75,7 @@ class AFenIsMissingTest {
     bench.close();
   }
 
-  private record Orders(OrderNumber paid, OrderNumber byNotice) {}
+  private record Orders(OrderNumber paid, OrderNumber scanned) {}
 
   /// @param known what the journal knows of the first order
   private Orders aDay(Fen known) {
@@ -92,8 +92,11 @@ class AFenIsMissingTest {
     proved(EntryKind.PAYMENT_INTENT, EntryKind.PAYMENT_NOT_MADE, closed, WHOLE);
     OrderNumber byNotice = ordered(Citizens.SECOND);
     assertTrue(bench.hall().noticePaid(byNotice));
-    proved(EntryKind.PAYMENT_INTENT, EntryKind.PAYMENT_MADE, byNotice, WHOLE);
-    return new Orders(paid, byNotice);
+    proved(EntryKind.PAYMENT_INTENT, EntryKind.PAYMENT_DEFERRED, byNotice, WHOLE);
+    OrderNumber scanned = ordered(Citizens.LONG_TERM);
+    proved(EntryKind.PAYMENT_INTENT, EntryKind.PAYMENT_DEFERRED, scanned, WHOLE);
+    assertTrue(bench.hall().phonePays(scanned));
+    return new Orders(paid, scanned);
   }
 
   @Test
@@ -111,10 +114,19 @@ class AFenIsMissingTest {
 
   @Test
   void a_fen_too_few_at_the_channel_is_found() throws IOException {
-    OrderNumber byNotice = aDay(WHOLE).byNotice();
-    planted("channel.jsonl", "CHARGED", byNotice);
+    OrderNumber paid = aDay(WHOLE).paid();
+    planted("channel.jsonl", "CHARGED", paid);
     assertEquals(
-        List.of(new Difference(byNotice, Difference.What.PAID, WHOLE, LESS, WHOLE)), nextMorning());
+        List.of(new Difference(paid, Difference.What.PAID, WHOLE, LESS, WHOLE)), nextMorning());
+  }
+
+  @Test
+  void a_fen_too_few_of_a_notice_that_a_phone_scanned_is_found() throws IOException {
+    OrderNumber scanned = aDay(WHOLE).scanned();
+    planted("channel.jsonl", "CHARGED", scanned);
+    assertEquals(
+        List.of(new Difference(scanned, Difference.What.PAID, WHOLE, LESS, Fen.NOTHING)),
+        nextMorning());
   }
 
   @Test
@@ -129,7 +141,7 @@ class AFenIsMissingTest {
   void money_that_the_terminal_never_learned_of_is_found() {
     var _ = aDay(WHOLE);
     OrderNumber unknown = ordered(Citizens.AGENT);
-    assertTrue(bench.hall().noticePaid(unknown));
+    assertTrue(bench.hall().phonePays(unknown));
     assertEquals(
         List.of(new Difference(unknown, Difference.What.PAID, WHOLE, WHOLE, Fen.NOTHING)),
         nextMorning());

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.casework.MoneyLine;
+import org.hallkiosk.kiosk.casework.OrderNumber;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.Journal;
 import org.hallkiosk.kiosk.journal.JournalFailure;
@@ -18,6 +20,7 @@ final class ListJournal implements Journal {
 
   final List<Entry> entries = new ArrayList<>();
   final Map<LocalDate, List<MoneyLine>> payments = new HashMap<>();
+  final Set<OrderNumber> deferred = new HashSet<>();
   boolean full;
 
   @Override
@@ -41,6 +44,11 @@ final class ListJournal implements Journal {
   @Override
   public List<MoneyLine> payments(LocalDate day, ZoneId zone) {
     return payments.getOrDefault(day, List.of());
+  }
+
+  @Override
+  public Set<OrderNumber> deferred() {
+    return Set.copyOf(deferred);
   }
 
   @Override

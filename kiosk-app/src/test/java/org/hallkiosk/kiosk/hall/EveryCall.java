@@ -232,7 +232,7 @@ public final class EveryCall {
   private static String order() {
     return """
     {"number":"DD20260315-000001","caseNumber":"BJ20260315-000001","amount":38000,"payee":%s,
-    "payText":"https://pay.example/1","noticeNumber":"JK20260315","status":"OPEN"}\
+    "payText":"https://pay.example/1","noticeNumber":"JK20260315","status":"OPEN","here":true}\
     """
         .formatted(TEXTS);
   }

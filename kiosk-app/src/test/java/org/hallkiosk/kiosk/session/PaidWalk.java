@@ -37,7 +37,8 @@ final class PaidWalk {
         new Texts("示例市医疗保障局", "Example Medical Insurance"),
         "https://pay.example/ORDER-1",
         "NOTICE-0001",
-        status);
+        status,
+        true);
   }
 
   static Order order(Order.Status status) {

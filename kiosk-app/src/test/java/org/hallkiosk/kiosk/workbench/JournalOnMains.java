@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.casework.MoneyLine;
+import org.hallkiosk.kiosk.casework.OrderNumber;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.Journal;
 
@@ -49,6 +50,11 @@ final class JournalOnMains implements Journal {
   @Override
   public synchronized List<MoneyLine> payments(LocalDate day, ZoneId zone) {
     return journal.payments(day, zone);
+  }
+
+  @Override
+  public synchronized Set<OrderNumber> deferred() {
+    return journal.deferred();
   }
 
   @Override

@@ -32,6 +32,7 @@ final class GatewayVocabulary implements Vocabulary {
       edition version             everyday aliasList          facts extData
       fee feeAmount               followUntil supplyDeadline  from startMark
       held licenseList            holder userInfo             hall hallList
+      here localFlag
       id recordId                 issuer issueOrg             items itemList
       jpeg photoData              key requestNo               kind fileType
       label showName              lamp lampStatus             length codeLength

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.casework.MoneyLine;
+import org.hallkiosk.kiosk.casework.OrderNumber;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.EntryKind;
 import org.hallkiosk.kiosk.journal.Journal;
@@ -66,6 +67,13 @@ final class SqliteJournal implements Journal {
     return told(
         "The journal does not tell what was paid",
         () -> Payments.of(table.ofKinds(Payments.KINDS, EntryTable.Span.of(day, zone))));
+  }
+
+  @Override
+  public synchronized Set<OrderNumber> deferred() {
+    return told(
+        "The journal does not tell what is paid by notice",
+        () -> Payments.orders(table.ofKinds(Payments.DEFERRED, EntryTable.Span.EVER)));
   }
 
   @Override

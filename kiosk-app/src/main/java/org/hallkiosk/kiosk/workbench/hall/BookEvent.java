@@ -18,6 +18,7 @@ import org.hallkiosk.kiosk.casework.Refusal;
   @JsonSubTypes.Type(value = BookEvent.PaperDelivered.class, name = "paper-delivered"),
   @JsonSubTypes.Type(value = BookEvent.CaseRated.class, name = "case-rated"),
   @JsonSubTypes.Type(value = BookEvent.TaskRaised.class, name = "task-raised"),
+  @JsonSubTypes.Type(value = BookEvent.TaskFound.class, name = "task-found"),
   @JsonSubTypes.Type(value = BookEvent.OrderOpened.class, name = "order-opened"),
   @JsonSubTypes.Type(value = BookEvent.OrderFound.class, name = "order-found"),
   @JsonSubTypes.Type(value = BookEvent.OrderPaid.class, name = "order-paid"),
@@ -65,10 +66,13 @@ sealed interface BookEvent {
 
   record TaskRaised(String at, ActionKey key, String content, HallTask task) implements BookEvent {}
 
+  /// The staff had a task about the same action already.
+  record TaskFound(String at, ActionKey key, String content, String number) implements BookEvent {}
+
   record OrderOpened(String at, ActionKey key, String content, HallOrder order)
       implements BookEvent {}
 
-  /// The case had an open order already.
+  /// The case had an open order already, which goes on at the key's terminal.
   record OrderFound(String at, ActionKey key, String content, String caseNumber)
       implements BookEvent {}
 

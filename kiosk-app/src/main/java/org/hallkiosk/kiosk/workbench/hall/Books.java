@@ -91,9 +91,9 @@ final class Books implements AutoCloseable {
       case BookEvent.PaperDelivered one -> new Settled(one.content(), cases.delivered(one));
       case BookEvent.CaseRated one -> new Settled(one.content(), cases.rated(one));
       case BookEvent.TaskRaised one -> new Settled(one.content(), staff.raised(one));
+      case BookEvent.TaskFound one -> new Settled(one.content(), new Outcome.Done(one.number()));
       case BookEvent.OrderOpened one -> new Settled(one.content(), money.keep(one.order()));
-      case BookEvent.OrderFound one ->
-          new Settled(one.content(), new Outcome.Done(one.caseNumber()));
+      case BookEvent.OrderFound one -> new Settled(one.content(), money.found(one));
       case BookEvent.PaymentFound one ->
           new Settled(one.content(), new Outcome.Done(one.caseNumber()));
       case BookEvent.OrderPaid one -> new Settled(one.content(), money.keep(one.order()));

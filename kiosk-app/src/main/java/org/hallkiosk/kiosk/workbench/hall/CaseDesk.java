@@ -55,7 +55,7 @@ final class CaseDesk {
     return books
         .reading(() -> own(number, session.get()).map(this::file))
         .<HallAnswer<CaseFile>>map(HallAnswer.Answered::new)
-        .orElseGet(() -> new HallAnswer.Refused<>(Refusal.INVALID_REQUEST));
+        .orElseGet(() -> new HallAnswer.Refused<>(Refusal.NO_SUCH_RECORD));
   }
 
   private CaseFile file(HallCase one) {

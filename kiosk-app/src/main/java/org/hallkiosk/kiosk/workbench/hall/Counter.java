@@ -94,13 +94,13 @@ final class Counter {
           said(
               desks.cases().document(visitor, arrival.subject(), kind(arrival), fault),
               Counter::document);
-      case ORDER -> said(desks.money().order(arrival.subject(), now), Writer::order);
+      case ORDER -> said(desks.money().order(visitor, arrival.subject()), Writer::order);
       case STATEMENT ->
           Answer.ok(
               Writer.statement(
                   desks
-                      .money()
-                      .statement(arrival.terminal(), LocalDate.parse(arrival.subject()), now)));
+                      .statements()
+                      .of(arrival.terminal(), LocalDate.parse(arrival.subject()), now)));
       case QUERY -> outcome(key(arrival), desks.books().query(key(arrival), now));
       case SUBMIT,
           SAVE_DRAFT,

@@ -28,6 +28,7 @@ record Desks(
     DraftDesk drafts,
     CaseDesk cases,
     MoneyDesk money,
+    Statements statements,
     ServiceCardDesk serviceCards,
     StaffDesk staff,
     GuideBook guide,
@@ -68,6 +69,7 @@ record Desks(
     CasePapers papers = new CasePapers(office, room, materials);
     CaseOffice cases = new CaseOffice(books, facts, pseudonyms, papers, room);
     StaffDesk staff = new StaffDesk(books, items, cases, registers);
+    Settlements settlements = new Settlements(books, items, papers, ground.channel(), facts);
     return new Desks(
         new SignInDesk(
             sessions,
@@ -87,13 +89,8 @@ record Desks(
             sessions, books, items, status, room, materials, cases, pseudonyms, facts),
         new DraftDesk(sessions, books, items, materials),
         new CaseDesk(sessions, books, items, papers, progress, waitings),
-        new MoneyDesk(
-            sessions,
-            books,
-            items,
-            ground.channel(),
-            ground.phones(),
-            new Settlements(books, items, papers, ground.channel(), facts)),
+        new MoneyDesk(sessions, books, items, ground.channel(), ground.phones(), settlements),
+        new Statements(books, ground.channel(), settlements),
         new ServiceCardDesk(sessions, books, ground.serviceCards()),
         staff,
         new GuideBook(names(items)),

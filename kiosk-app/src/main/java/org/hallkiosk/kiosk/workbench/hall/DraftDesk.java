@@ -94,7 +94,7 @@ final class DraftDesk {
         .reading(() -> owned(number, who))
         .map(answer)
         .<HallAnswer<T>>map(HallAnswer.Answered::new)
-        .orElseGet(() -> new HallAnswer.Refused<>(Refusal.INVALID_REQUEST));
+        .orElseGet(() -> new HallAnswer.Refused<>(Refusal.NO_SUCH_RECORD));
   }
 
   static Application application(HallDraft draft) {

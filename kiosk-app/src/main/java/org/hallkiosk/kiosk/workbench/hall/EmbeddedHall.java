@@ -217,7 +217,7 @@ public final class EmbeddedHall implements AutoCloseable {
   ///
   /// @return whether the channel took the money: not for an order that is unknown, paid or closed
   public boolean phonePays(OrderNumber order) {
-    return channel.pay(order.value(), "order-code", "", clock.instant());
+    return channel.pay(order.value(), "order-code", "", PaymentChannel.NOBODY, clock.instant());
   }
 
   /// A phone has scanned an order's code, and its owner still looks at it: the order cannot be
@@ -229,7 +229,8 @@ public final class EmbeddedHall implements AutoCloseable {
   /// A bank or a window takes the money by the number on the payment notice (缴款通知), and the channel
   /// tells the hall, since no terminal asks.
   public boolean noticePaid(OrderNumber order) {
-    boolean paid = channel.pay(order.value(), "notice", "", clock.instant());
+    boolean paid = 
+        channel.pay(order.value(), "notice", "", PaymentChannel.NOBODY, clock.instant());
     if (paid) {
       desks.money().paidElsewhere(order.value(), clock.instant());
     }

@@ -16,6 +16,12 @@ final class MoneyLedger {
     return new Outcome.Done(order.caseNumber());
   }
 
+  /// An open order is its case's newest.
+  Outcome found(BookEvent.OrderFound event) {
+    ofCase(event.caseNumber()).ifPresent(order -> keep(order.foundAt(event.key().terminal())));
+    return new Outcome.Done(event.caseNumber());
+  }
+
   Optional<HallOrder> find(String number) {
     return Optional.ofNullable(orders.get(number));
   }

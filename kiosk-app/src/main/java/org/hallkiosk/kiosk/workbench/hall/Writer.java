@@ -227,6 +227,7 @@ final class Writer {
         .with("payText", order.payText())
         .with("noticeNumber", order.noticeNumber())
         .with("status", order.status())
+        .with("here", order.here())
         .map();
   }
 

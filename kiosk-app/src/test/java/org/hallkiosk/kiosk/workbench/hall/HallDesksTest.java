@@ -212,7 +212,7 @@ class HallDesksTest {
     Application resumed = answered(terminal.draft(again.token(), draft));
     assertEquals(List.of(signature), resumed.materials());
     assertEquals(
-        refused(Refusal.INVALID_REQUEST),
+        refused(Refusal.NO_SUCH_RECORD),
         terminal.draft(bench.signedIn(Citizens.LONG_TERM).token(), draft));
   }
 

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.hallkiosk.hardware.simulator.ipp.PrintedDocument;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.casework.MoneyLine;
+import org.hallkiosk.kiosk.casework.OrderNumber;
 import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.Journal;
@@ -99,6 +100,11 @@ final class KilledVisit {
     @Override
     default List<MoneyLine> payments(LocalDate day, ZoneId zone) {
       return inner().payments(day, zone);
+    }
+
+    @Override
+    default Set<OrderNumber> deferred() {
+      return inner().deferred();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.casework.MoneyLine;
+import org.hallkiosk.kiosk.casework.OrderNumber;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.Journal;
 
@@ -82,6 +83,11 @@ final class Recorder implements Journal {
   @Override
   public List<MoneyLine> payments(LocalDate day, ZoneId zone) {
     return journal.payments(day, zone);
+  }
+
+  @Override
+  public Set<OrderNumber> deferred() {
+    return journal.deferred();
   }
 
   @Override
