@@ -93,7 +93,7 @@ class AFenIsMissingTest {
     OrderNumber byNotice = ordered(Citizens.SECOND);
     assertTrue(bench.hall().noticePaid(byNotice));
     proved(EntryKind.PAYMENT_INTENT, EntryKind.PAYMENT_DEFERRED, byNotice, WHOLE);
-    OrderNumber scanned = ordered(Citizens.LONG_TERM);
+    OrderNumber scanned = ordered(Citizens.AGENT);
     proved(EntryKind.PAYMENT_INTENT, EntryKind.PAYMENT_DEFERRED, scanned, WHOLE);
     assertTrue(bench.hall().phonePays(scanned));
     return new Orders(paid, scanned);
@@ -140,7 +140,7 @@ class AFenIsMissingTest {
   @Test
   void money_that_the_terminal_never_learned_of_is_found() {
     var _ = aDay(WHOLE);
-    OrderNumber unknown = ordered(Citizens.AGENT);
+    OrderNumber unknown = ordered(Citizens.RARE_NAME);
     assertTrue(bench.hall().phonePays(unknown));
     assertEquals(
         List.of(new Difference(unknown, Difference.What.PAID, WHOLE, WHOLE, Fen.NOTHING)),

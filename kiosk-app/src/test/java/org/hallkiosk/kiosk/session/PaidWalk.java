@@ -41,6 +41,20 @@ final class PaidWalk {
         true);
   }
 
+  /// Another terminal's by now.
+  static Order elsewhere(Order.Status status) {
+    Order here = order(status);
+    return new Order(
+        here.number(),
+        here.caseNumber(),
+        here.amount(),
+        here.payee(),
+        here.payText(),
+        here.noticeNumber(),
+        status,
+        false);
+  }
+
   static Order order(Order.Status status) {
     return order(Walk.FEE, status);
   }

@@ -6,13 +6,16 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.hallkiosk.kiosk.casework.ActionOutcome;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.hall.Hall;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.EntryKind;
+import org.hallkiosk.kiosk.journal.Fact;
 import org.hallkiosk.kiosk.journal.Journal;
 import org.hallkiosk.kiosk.workbench.hall.Misbehaviour;
 import org.hallkiosk.kiosk.workbench.hall.Operation;
@@ -40,7 +43,10 @@ class ADefectLosesOrDoublesTest {
   @Test
   void a_journal_that_forgets_an_intent_is_noticed() throws Exception {
     complains(
-        complaints(script("no-house-certificate"), Forgetful::of, hall -> hall),
+        complaints(
+            script("no-house-certificate"),
+            journal -> mangling(journal, ADefectLosesOrDoublesTest::forgotten),
+            hall -> hall),
         "the journal proves the case 0 times");
   }
 
@@ -52,6 +58,21 @@ class ADefectLosesOrDoublesTest {
             journal -> journal,
             ADefectLosesOrDoublesTest::sendingAgain),
         "the hall holds 2 cases");
+  }
+
+  /// The sums agree; the orders do not.
+  @Test
+  void a_journal_that_books_money_under_another_order_is_noticed() throws Exception {
+    try (TwoLives lives =
+        TwoLives.begin(
+            ground,
+            script("medical-insurance-for-oneself"),
+            _ -> {},
+            journal -> mangling(journal, ADefectLosesOrDoublesTest::underAnotherOrder),
+            hall -> hall)) {
+      complains(
+          lives.from(lives.snapshots().getLast()), "the terminal finds that the books differ");
+    }
   }
 
   private static Script script(String name) {
@@ -108,33 +129,40 @@ class ADefectLosesOrDoublesTest {
   }
 
   /// Says that it has written an intent to submit, and has not.
-  private static final class Forgetful {
+  private static List<Entry> forgotten(List<Entry> entries) {
+    return entries.stream().filter(entry -> entry.kind() != EntryKind.SUBMIT_INTENT).toList();
+  }
 
-    private Forgetful() {}
+  private static List<Entry> underAnotherOrder(List<Entry> entries) {
+    return entries.stream()
+        .map(entry -> entry.kind() == EntryKind.PAYMENT_MADE ? underAnotherOrder(entry) : entry)
+        .toList();
+  }
 
-    static Journal of(Journal journal) {
-      return (Journal)
-          Proxy.newProxyInstance(
-              Journal.class.getClassLoader(),
-              new Class<?>[] {Journal.class},
-              (_, method, arguments) -> {
-                if (method.getName().equals("append")) {
-                  journal.append(kept((List<?>) arguments[0]));
-                  return null;
-                }
-                try {
-                  return method.invoke(journal, arguments);
-                } catch (InvocationTargetException e) {
-                  throw e.getCause();
-                }
-              });
-    }
+  private static Entry underAnotherOrder(Entry paid) {
+    Map<Fact, String> facts = new EnumMap<>(paid.facts());
+    facts.put(Fact.ORDER, "DD-of-somebody-else");
+    return Entry.of(paid.kind(), paid.key().orElseThrow(), facts);
+  }
 
-    private static List<Entry> kept(List<?> entries) {
-      return entries.stream()
-          .map(Entry.class::cast)
-          .filter(entry -> entry.kind() != EntryKind.SUBMIT_INTENT)
-          .toList();
-    }
+  /// Writes something else than it is told.
+  private static Journal mangling(Journal journal, UnaryOperator<List<Entry>> defect) {
+    return (Journal)
+        Proxy.newProxyInstance(
+            Journal.class.getClassLoader(),
+            new Class<?>[] {Journal.class},
+            (_, method, arguments) -> {
+              if (method.getName().equals("append")) {
+                journal.append(
+                    defect.apply(
+                        ((List<?>) arguments[0]).stream().map(Entry.class::cast).toList()));
+                return null;
+              }
+              try {
+                return method.invoke(journal, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
   }
 }

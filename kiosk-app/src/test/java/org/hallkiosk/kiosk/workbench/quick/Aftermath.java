@@ -4,10 +4,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hallkiosk.hardware.simulator.ipp.PrintedDocument;
+import org.hallkiosk.kiosk.casework.Difference;
+import org.hallkiosk.kiosk.casework.Ledger;
 import org.hallkiosk.kiosk.casework.MoneyLine;
+import org.hallkiosk.kiosk.casework.Reconciliation;
 import org.hallkiosk.kiosk.hall.Order;
+import org.hallkiosk.kiosk.hall.Statement;
 import org.hallkiosk.kiosk.journal.EntryKind;
 import org.hallkiosk.kiosk.journal.Journal;
 import org.hallkiosk.kiosk.workbench.hall.BooksView;
@@ -22,6 +27,7 @@ import org.hallkiosk.kiosk.workbench.people.Script;
 /// nobody else was.
 ///
 /// @param before what the hall's books held before the visit
+/// @param statements what the hall tells the terminal of its money
 /// @param written the whole journal, the oldest entry first
 /// @param papers that the citizen got in both lives
 /// @param told whether a result was shown before the power failed
@@ -31,10 +37,13 @@ record Aftermath(
     BooksView books,
     List<ChannelEntry> channel,
     Bank bank,
+    List<Statement> statements,
     Journal journal,
     List<Written> written,
     List<PrintedDocument> papers,
     boolean told) {
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   /// What was paid by notice no terminal took.
   private static final String ELSEWHERE = "notice";
@@ -63,7 +72,27 @@ record Aftermath(
         complaints);
     sameKeys(EntryKind.RATED, books.ratings().stream().map(one -> one.key().value()), complaints);
     money(complaints);
+    reconciled(complaints);
     return complaints;
+  }
+
+  /// As the terminal itself holds the books beside each other, each order by itself.
+  private void reconciled(List<String> complaints) {
+    List<Difference> differences =
+        Reconciliation.of(
+            ledger(Statement::hall),
+            ledger(Statement::channels),
+            Ledger.of(here()),
+            journal.deferred());
+    must(differences.isEmpty(), "the terminal finds that the books differ: " + differences, complaints);
+  }
+
+  private Ledger ledger(Function<Statement, List<Statement.Line>> side) {
+    return Ledger.of(
+        statements.stream()
+            .flatMap(statement -> side.apply(statement).stream())
+            .map(line -> new MoneyLine(line.order(), line.paid(), line.refunded()))
+            .toList());
   }
 
   /// What the visit was about: its own case, or the earlier one that it came back for.
@@ -165,11 +194,13 @@ record Aftermath(
   }
 
   private List<MoneyLine> here() {
-    ZoneId zone = ZoneId.of("Asia/Shanghai");
-    LocalDate today = LocalDate.ofInstant(Ground.CLOCK.instant(), zone);
-    return Stream.of(today.minusDays(1), today)
-        .flatMap(day -> journal.payments(day, zone).stream())
-        .toList();
+    return days().flatMap(day -> journal.payments(day, ZONE).stream()).toList();
+  }
+
+  /// On which a visit of these minutes may have been.
+  static Stream<LocalDate> days() {
+    LocalDate today = LocalDate.ofInstant(Ground.CLOCK.instant(), ZONE);
+    return Stream.of(today.minusDays(1), today);
   }
 
   private long sum(ChannelEntry.Kind kind, String order) {

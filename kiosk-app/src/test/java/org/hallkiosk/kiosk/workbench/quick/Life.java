@@ -13,6 +13,7 @@ import org.hallkiosk.kiosk.workbench.people.ScriptWalk;
 final class Life implements AutoCloseable {
 
   private final EmbeddedHall hall;
+  private final boolean ownsHall;
   private final QuickCabinet cabinet;
   private final QuickTerminal terminal;
   private final QuickHands hands;
@@ -25,10 +26,28 @@ final class Life implements AutoCloseable {
       QuickTerminal.Wiring wiring)
       throws IOException {
     this.hall = ground.hall(world.resolve("hall"));
+    this.ownsHall = true;
     this.cabinet = new QuickCabinet(bank);
     this.terminal =
         new QuickTerminal(
             ground, configuration, world.resolve("journal.db"), hall, cabinet, wiring);
+    this.hands = new QuickHands(ground, cabinet, hall, terminal);
+  }
+
+  /// Another terminal of the same hall, which outlives it.
+  Life(Ground ground, Life neighbour, QuickTerminal.Badge badge, Path journal) {
+    this.hall = neighbour.hall;
+    this.ownsHall = false;
+    this.cabinet = new QuickCabinet(new Bank());
+    this.terminal =
+        new QuickTerminal(
+            ground,
+            ground.configuration(),
+            badge,
+            journal,
+            hall,
+            cabinet,
+            QuickTerminal.Wiring.USUAL);
     this.hands = new QuickHands(ground, cabinet, hall, terminal);
   }
 
@@ -67,6 +86,8 @@ final class Life implements AutoCloseable {
   @Override
   public void close() throws IOException {
     terminal.close();
-    hall.close();
+    if (ownsHall) {
+      hall.close();
+    }
   }
 }

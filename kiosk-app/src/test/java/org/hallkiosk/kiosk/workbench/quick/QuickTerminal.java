@@ -47,6 +47,9 @@ final class QuickTerminal implements AutoCloseable {
     static final Wiring USUAL = new Wiring(journal -> journal, hall -> hall);
   }
 
+  /// By what the hall knows a terminal.
+  record Badge(String terminal, byte[] secret) {}
+
   QuickTerminal(
       Ground ground,
       Configuration configuration,
@@ -54,12 +57,30 @@ final class QuickTerminal implements AutoCloseable {
       EmbeddedHall online,
       QuickCabinet cabinet,
       Wiring wiring) {
+    this(
+        ground,
+        configuration,
+        new Badge(configuration.terminal().id(), ground.secret()),
+        journalFile,
+        online,
+        cabinet,
+        wiring);
+  }
+
+  QuickTerminal(
+      Ground ground,
+      Configuration configuration,
+      Badge badge,
+      Path journalFile,
+      EmbeddedHall online,
+      QuickCabinet cabinet,
+      Wiring wiring) {
     this.journal = new QuickJournal(wiring.disk().apply(QuickJournal.file(journalFile)));
     this.hall =
         new ContractHall(
-            new HallAddress(online.address(), configuration.terminal().id()),
+            new HallAddress(online.address(), badge.terminal()),
             HallBench.PATIENT,
-            new HmacSha256Signer(ground.secret()),
+            new HmacSha256Signer(badge.secret()),
             Ground.CLOCK,
             new RandomNonces());
     Effects effects =
@@ -96,6 +117,10 @@ final class QuickTerminal implements AutoCloseable {
 
   QuickScreens screens() {
     return screens;
+  }
+
+  Hall hall() {
+    return hall;
   }
 
   QuickJournal journal() {
