@@ -140,7 +140,7 @@ class AFenIsMissingTest {
   @Test
   void money_that_the_terminal_never_learned_of_is_found() {
     var _ = aDay(WHOLE);
-    OrderNumber unknown = ordered(Citizens.RARE_NAME);
+    OrderNumber unknown = ordered(Citizens.STAR_CARD_HOLDER);
     assertTrue(bench.hall().phonePays(unknown));
     assertEquals(
         List.of(new Difference(unknown, Difference.What.PAID, WHOLE, WHOLE, Fen.NOTHING)),

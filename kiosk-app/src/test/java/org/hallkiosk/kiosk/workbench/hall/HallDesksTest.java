@@ -4,6 +4,7 @@ import static org.hallkiosk.kiosk.workbench.hall.HallBench.answered;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -38,6 +39,7 @@ import org.hallkiosk.kiosk.hall.Material;
 import org.hallkiosk.kiosk.hall.Order;
 import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.hall.SignedIn;
+import org.hallkiosk.kiosk.hall.TaskReason;
 import org.hallkiosk.kiosk.hall.wording.CarriedHall;
 import org.hallkiosk.kiosk.workbench.hall.data.Shelf;
 import org.junit.jupiter.api.AfterEach;
@@ -214,6 +216,34 @@ class HallDesksTest {
     assertEquals(
         refused(Refusal.NO_SUCH_RECORD),
         terminal.draft(bench.signedIn(Citizens.LONG_TERM).token(), draft));
+  }
+
+  @Test
+  void what_there_is_not_is_no_such_record() {
+    HallToken token = bench.checked(Citizens.ORDINARY);
+    CaseNumber own = done(submit(token, "no-house-certificate", Map.of("purpose", "other")));
+    HallToken other = bench.signedIn(Citizens.LONG_TERM).token();
+    assertEquals(refused(Refusal.NO_SUCH_RECORD), terminal.caseFile(other, own));
+    assertEquals(refused(Refusal.NO_SUCH_RECORD), terminal.draft(token, own));
+    assertEquals(refused(Refusal.NO_SUCH_RECORD), terminal.handOver(token, own));
+    assertEquals(refused(Refusal.NO_SUCH_RECORD), terminal.order(own));
+  }
+
+  @Test
+  void a_second_task_about_the_same_action_is_the_first_one() {
+    IdempotencyKey about = bench.newKey();
+    CaseNumber first = task(about, TaskReason.OUTCOME_UNKNOWN);
+    IdempotencyKey again = bench.newKey();
+    assertEquals(
+        new ActionOutcome.Done(first),
+        terminal.raiseTask(again, about, TaskReason.CARD_PAYMENT_UNKNOWN));
+    assertEquals(new ActionOutcome.Done(first), terminal.query(again));
+    assertNotEquals(first, task(bench.newKey(), TaskReason.OUTCOME_UNKNOWN));
+    assertEquals(2, bench.hall().books().tasks().size());
+  }
+
+  private CaseNumber task(IdempotencyKey about, TaskReason reason) {
+    return done(terminal.raiseTask(bench.newKey(), about, reason));
   }
 
   @Test
