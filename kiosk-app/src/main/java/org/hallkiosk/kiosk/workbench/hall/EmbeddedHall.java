@@ -135,14 +135,17 @@ public final class EmbeddedHall implements AutoCloseable {
     return new HallDoor(reception, misbehaviours, clock);
   }
 
-  /// Leaves the books to the next hall where a developer's file cannot be read.
+  /// Leaves the books to the next hall where a developer's file cannot be read, and fonts to whom
+  /// they belong.
   private static Desks desks(Desks.Ground ground) throws IOException {
     try {
       return Desks.on(ground);
     } catch (IOException e) {
       ground.channel().close();
       ground.books().close();
-      ground.fonts().close();
+      if (ground.options().openFonts().isEmpty()) {
+        ground.fonts().close();
+      }
       throw e;
     }
   }

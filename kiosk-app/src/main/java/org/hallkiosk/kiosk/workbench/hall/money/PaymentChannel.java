@@ -3,10 +3,7 @@ package org.hallkiosk.kiosk.workbench.hall.money;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
@@ -15,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hallkiosk.kiosk.workbench.hall.data.LineFile;
 
 /// The payment channel beside the hall: phones, banks and card terminals pay there, and it keeps
 /// books of its own, on disk, so that a reconciliation has two sides. An order is charged once at
@@ -26,27 +24,22 @@ public final class PaymentChannel implements AutoCloseable {
 
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  private final FileChannel file;
+  private final LineFile file;
   private final List<ChannelEntry> entries = new ArrayList<>();
   private final Set<String> paying = new HashSet<>();
 
   /// @throws IOException when its books cannot be read; a torn last line is dropped
   public PaymentChannel(Path path) throws IOException {
-    int whole = 0;
-    if (Files.exists(path)) {
-      byte[] bytes = Files.readAllBytes(path);
-      String text = new String(bytes, StandardCharsets.UTF_8);
-      int end = text.lastIndexOf('\n') + 1;
-      for (String line : text.substring(0, end).lines().toList()) {
-        entries.add(MAPPER.readValue(line, ChannelEntry.class));
-      }
-      whole = text.substring(0, end).getBytes(StandardCharsets.UTF_8).length;
-    }
-    file =
+    this(
         FileChannel.open(
-            path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    file.truncate(whole);
-    file.position(whole);
+            path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
+  }
+
+  PaymentChannel(FileChannel open) throws IOException {
+    file = new LineFile(open);
+    for (byte[] line : file.lines()) {
+      entries.add(MAPPER.readValue(line, ChannelEntry.class));
+    }
   }
 
   /// Makes an order known; may be repeated.
@@ -161,26 +154,11 @@ public final class PaymentChannel implements AutoCloseable {
     ChannelEntry entry =
         new ChannelEntry(kind, number, order, amount, way, reference, now.toString(), terminal);
     try {
-      append(MAPPER.writeValueAsString(entry) + "\n");
+      file.append(MAPPER.writeValueAsBytes(entry));
     } catch (IOException e) {
       throw new UncheckedIOException("the channel's books cannot be written", e);
     }
     entries.add(entry);
-  }
-
-  /// A line that failed half way is taken back, so that the next one begins a line.
-  private void append(String line) throws IOException {
-    ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
-    long start = file.position();
-    try {
-      while (bytes.hasRemaining()) {
-        file.write(bytes);
-      }
-      file.force(true);
-    } catch (IOException e) {
-      file.truncate(start);
-      throw e;
-    }
   }
 
   @Override
