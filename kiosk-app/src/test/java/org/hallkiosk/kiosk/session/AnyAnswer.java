@@ -165,7 +165,8 @@ final class AnyAnswer {
 
   private Order order() {
     Fen amount = random.nextInt(12) == 0 ? new Fen(1) : Walk.FEE;
-    return PaidWalk.order(
+    Order order =
+        PaidWalk.order(
         amount,
         pick(
             Order.Status.OPEN,
@@ -176,6 +177,7 @@ final class AnyAnswer {
             Order.Status.OPEN,
             Order.Status.OPEN,
             pick(Order.Status.values())));
+    return random.nextInt(12) == 0 ? PaidWalk.elsewhere(order) : order;
   }
 
   private CodeScan scanned() {

@@ -42,8 +42,7 @@ final class PaidWalk {
   }
 
   /// Another terminal's by now.
-  static Order elsewhere(Order.Status status) {
-    Order here = order(status);
+  static Order elsewhere(Order here) {
     return new Order(
         here.number(),
         here.caseNumber(),
@@ -51,7 +50,7 @@ final class PaidWalk {
         here.payee(),
         here.payText(),
         here.noticeNumber(),
-        status,
+        here.status(),
         false);
   }
 
