@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 
 /// Holds the hall's books, the payment channels' and the terminal's journal beside each other, to
 /// the fen. An order is judged by all that each side knows of it: whoever calls gives lines of the
-/// neighbouring days too, since midnight does not strike everywhere at once. Where the terminal gave
-/// out a payment notice, its journal makes no claim: a bank may have taken the money, or a phone that
-/// scanned the notice; then hall and channels alone must agree.
+/// neighbouring days too, since midnight does not strike everywhere at once. Where the terminal
+/// gave out a payment notice, its journal makes no claim: a bank may have taken the money, or a
+/// phone that scanned the notice; then hall and channels alone must agree.
 public final class Reconciliation {
 
   private Reconciliation() {}

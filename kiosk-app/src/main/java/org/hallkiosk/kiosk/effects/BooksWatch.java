@@ -28,8 +28,8 @@ import org.slf4j.LoggerFactory;
 
 /// Holds the books of each closed day beside each other: hall, payment channels and this terminal's
 /// journal, to the fen. A day is looked at again while the hall has not told of it, or the books
-/// differ. Before an order is said to differ it is looked for in the whole month: a terminal that was
-/// off learns long afterwards what became of its payments.
+/// differ. Before an order is said to differ it is looked for in the whole month: a terminal that
+/// was off learns long afterwards what became of its payments.
 public final class BooksWatch {
 
   private static final Logger LOG = LoggerFactory.getLogger(BooksWatch.class);
@@ -110,8 +110,7 @@ public final class BooksWatch {
   private Optional<List<Difference>> late(
       List<Difference> found, Function<LocalDate, Optional<Statement>> told) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-    List<LocalDate> month =
-        today.minusDays(LATE).datesUntil(today.plusDays(1)).toList();
+    List<LocalDate> month = today.minusDays(LATE).datesUntil(today.plusDays(1)).toList();
     return differences(found.stream().map(Difference::order).toList(), month, told);
   }
 
@@ -123,10 +122,10 @@ public final class BooksWatch {
   }
 
   /// All that any side knows of a day.
-  private List<OrderNumber> orders(
-      LocalDate day, Function<LocalDate, Optional<Statement>> told) {
+  private List<OrderNumber> orders(LocalDate day, Function<LocalDate, Optional<Statement>> told) {
     Stream<MoneyLine> stated =
-        told.apply(day).stream().flatMap(it -> Stream.concat(lines(it.hall()), lines(it.channels())));
+        told.apply(day).stream()
+            .flatMap(it -> Stream.concat(lines(it.hall()), lines(it.channels())));
     return Stream.concat(stated, journal.payments(day, zone).stream())
         .map(MoneyLine::order)
         .toList();

@@ -14,9 +14,9 @@ import org.hallkiosk.kiosk.journal.EntryKind;
 import org.hallkiosk.kiosk.journal.Fact;
 
 /// Brings every payment that was begun to its end, whoever stands before the terminal by then: the
-/// order is paid, or it is closed, or it is another terminal's by now. As long as a step keeps the order, that step is told how it
-/// stands; one that nobody keeps any more is closed. While a part of the payment is open, such as a
-/// charge whose outcome is unknown, nothing is closed.
+/// order is paid, or it is closed, or it is another terminal's by now. As long as a step keeps the
+/// order, that step is told how it stands; one that nobody keeps any more is closed. While a part
+/// of the payment is open, such as a charge whose outcome is unknown, nothing is closed.
 final class Payments {
 
   private Payments() {}

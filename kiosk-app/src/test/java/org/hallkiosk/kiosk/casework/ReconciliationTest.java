@@ -42,8 +42,7 @@ class ReconciliationTest {
   @Test
   void one_fen_is_a_difference() {
     List<Difference> found =
-        judged(
-            books(paid(FIRST, 38_000)), books(paid(FIRST, 38_001)), books(paid(FIRST, 38_000)));
+        judged(books(paid(FIRST, 38_000)), books(paid(FIRST, 38_001)), books(paid(FIRST, 38_000)));
     assertEquals(
         List.of(new Difference(FIRST, Difference.What.PAID, FEE, new Fen(38_001), FEE)), found);
     assertEquals(
@@ -66,8 +65,7 @@ class ReconciliationTest {
   void a_refund_that_the_terminal_asked_for_and_the_hall_does_not_have_is_a_difference() {
     Ledger paid = books(paid(FIRST, 38_000));
     Ledger refunded = books(paid(FIRST, 38_000), MoneyLine.refunded(FIRST, FEE));
-    assertEquals(
-        Difference.What.REFUNDED, judged(paid, paid, refunded).getFirst().what());
+    assertEquals(Difference.What.REFUNDED, judged(paid, paid, refunded).getFirst().what());
     assertEquals(List.of(), judged(refunded, refunded, paid), "staff may refund");
     assertEquals(1, judged(refunded, paid, refunded).size());
   }

@@ -46,8 +46,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A day with an order that was paid, one that was refunded, one that was closed, one whose notice
-/// was paid at a bank and one whose notice was scanned by a phone; the next morning hall, channel and journal are held beside each
-/// other, over the real wire, and a fen is missing in one of them.
+/// was paid at a bank and one whose notice was scanned by a phone; the next morning hall, channel
+/// and journal are held beside each other, over the real wire, and a fen is missing in one of them.
 class AFenIsMissingTest {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");

@@ -134,7 +134,8 @@ class TheBooksAreComparedTest {
 
   private List<Event> told(LocalDate day) {
     return events.stream()
-        .filter(event -> event instanceof Event.BooksCompared compared && compared.day().equals(day))
+        .filter(
+            event -> event instanceof Event.BooksCompared compared && compared.day().equals(day))
         .toList();
   }
 

@@ -167,16 +167,16 @@ final class AnyAnswer {
     Fen amount = random.nextInt(12) == 0 ? new Fen(1) : Walk.FEE;
     Order order =
         PaidWalk.order(
-        amount,
-        pick(
-            Order.Status.OPEN,
-            Order.Status.OPEN,
-            Order.Status.OPEN,
-            Order.Status.OPEN,
-            Order.Status.OPEN,
-            Order.Status.OPEN,
-            Order.Status.OPEN,
-            pick(Order.Status.values())));
+            amount,
+            pick(
+                Order.Status.OPEN,
+                Order.Status.OPEN,
+                Order.Status.OPEN,
+                Order.Status.OPEN,
+                Order.Status.OPEN,
+                Order.Status.OPEN,
+                Order.Status.OPEN,
+                pick(Order.Status.values())));
     return random.nextInt(12) == 0 ? PaidWalk.elsewhere(order) : order;
   }
 

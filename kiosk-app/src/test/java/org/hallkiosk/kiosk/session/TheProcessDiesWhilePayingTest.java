@@ -71,13 +71,19 @@ class TheProcessDiesWhilePayingTest {
   /// The citizen went on at another terminal, and may hold its notice: nothing is closed.
   @Test
   void while_the_code_stands_on_the_screen_and_its_citizen_goes_elsewhere() {
-    paid.choosing().by(PayWay.ORDER_CODE).restarted().read(PaidWalk.elsewhere(PaidWalk.order(Order.Status.OPEN)));
+    paid.choosing()
+        .by(PayWay.ORDER_CODE)
+        .restarted()
+        .read(PaidWalk.elsewhere(PaidWalk.order(Order.Status.OPEN)));
     endsElsewhere();
   }
 
   @Test
   void while_the_code_stands_on_the_screen_and_another_terminal_takes_the_money() {
-    paid.choosing().by(PayWay.ORDER_CODE).restarted().read(PaidWalk.elsewhere(PaidWalk.order(Order.Status.PAID)));
+    paid.choosing()
+        .by(PayWay.ORDER_CODE)
+        .restarted()
+        .read(PaidWalk.elsewhere(PaidWalk.order(Order.Status.PAID)));
     endsElsewhere();
   }
 

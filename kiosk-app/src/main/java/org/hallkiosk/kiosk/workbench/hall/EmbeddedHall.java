@@ -232,8 +232,7 @@ public final class EmbeddedHall implements AutoCloseable {
   /// A bank or a window takes the money by the number on the payment notice (缴款通知), and the channel
   /// tells the hall, since no terminal asks.
   public boolean noticePaid(OrderNumber order) {
-    boolean paid = 
-        channel.pay(order.value(), "notice", "", PaymentChannel.NOBODY, clock.instant());
+    boolean paid = channel.pay(order.value(), "notice", "", PaymentChannel.NOBODY, clock.instant());
     if (paid) {
       desks.money().paidElsewhere(order.value(), clock.instant());
     }

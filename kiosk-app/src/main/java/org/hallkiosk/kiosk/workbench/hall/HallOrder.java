@@ -61,7 +61,9 @@ public record HallOrder(
   /// Whose it is: while it is unpaid, the last terminal's; then that of the terminal which took the
   /// money, and nobody's where a bank did.
   boolean isOf(String asking) {
-    return payment.isEmpty() ? terminal.equals(asking) : takenAt().filter(asking::equals).isPresent();
+    return payment.isEmpty()
+        ? terminal.equals(asking)
+        : takenAt().filter(asking::equals).isPresent();
   }
 
   /// A phone that scanned the shown code paid where that was shown last.

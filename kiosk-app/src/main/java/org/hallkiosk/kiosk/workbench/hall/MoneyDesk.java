@@ -2,7 +2,6 @@ package org.hallkiosk.kiosk.workbench.hall;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -227,8 +226,7 @@ final class MoneyDesk {
     }
     return channel.close(number, act.now())
         ? new Ruling.Enter(
-            new BookEvent.OrderClosed(
-                act.at(), act.key(), act.content(), order.get().closed()))
+            new BookEvent.OrderClosed(act.at(), act.key(), act.content(), order.get().closed()))
         : act.refuse(Refusal.ORDER_PAID);
   }
 

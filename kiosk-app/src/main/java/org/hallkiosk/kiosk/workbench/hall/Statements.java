@@ -50,7 +50,8 @@ final class Statements {
 
   private static Statement.Line booked(HallOrder order, String terminal, LocalDate day) {
     boolean paid = order.isOf(terminal) && on(day, order.payment().map(HallOrder.Payment::at));
-    boolean back = order.isRefundedAt(terminal) && on(day, order.refund().map(HallOrder.Refund::at));
+    boolean back =
+        order.isRefundedAt(terminal) && on(day, order.refund().map(HallOrder.Refund::at));
     return line(order, paid ? order.amount() : 0, back ? order.amount() : 0);
   }
 

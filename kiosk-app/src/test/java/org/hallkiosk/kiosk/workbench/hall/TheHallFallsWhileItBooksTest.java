@@ -76,8 +76,7 @@ class TheHallFallsWhileItBooksTest {
     ordered(shape);
     falls(key -> reported(key, PAID));
     CardApproval second = new CardApproval(BILL, "A00002", "000002");
-    assertEquals(
-        new ActionOutcome.Refused(Refusal.ORDER_PAID), reported(bench.newKey(), second));
+    assertEquals(new ActionOutcome.Refused(Refusal.ORDER_PAID), reported(bench.newKey(), second));
     assertPaidHereOnce();
   }
 
@@ -194,8 +193,7 @@ class TheHallFallsWhileItBooksTest {
     assertTrue(order().here());
     assertEquals(List.of(BILL.value()), amounts(ChannelEntry.Kind.CHARGED));
     assertEquals(
-        List.of(new Statement.Line(order().number(), BILL, Fen.NOTHING)),
-        lines(bench.terminal()));
+        List.of(new Statement.Line(order().number(), BILL, Fen.NOTHING)), lines(bench.terminal()));
   }
 
   /// As both sides tell of it.

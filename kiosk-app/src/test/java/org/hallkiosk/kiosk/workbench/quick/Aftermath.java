@@ -84,7 +84,10 @@ record Aftermath(
             ledger(Statement::channels),
             Ledger.of(here()),
             journal.deferred());
-    must(differences.isEmpty(), "the terminal finds that the books differ: " + differences, complaints);
+    must(
+        differences.isEmpty(),
+        "the terminal finds that the books differ: " + differences,
+        complaints);
   }
 
   private Ledger ledger(Function<Statement, List<Statement.Line>> side) {

@@ -89,7 +89,9 @@ class AnotherTerminalTakesTheMoneyTest {
   /// The terminal has lost its power beside a charge, and starts again when all is over.
   @Test
   void a_terminal_dies_and_its_citizen_pays_at_the_next_one() throws Exception {
-    QuickTerminal.Wiring dying = new QuickTerminal.Wiring(journal -> FullDisk.before(journal, EntryKind.CODE_PAYMENT_INTENT), hall -> hall);
+    QuickTerminal.Wiring dying =
+        new QuickTerminal.Wiring(
+            journal -> FullDisk.before(journal, EntryKind.CODE_PAYMENT_INTENT), hall -> hall);
     try (Life first = life(dying)) {
       first.start();
       assertThrows(HaltedException.class, () -> visit(first, bill(PayWay.PHONE_CODE)));
@@ -133,8 +135,7 @@ class AnotherTerminalTakesTheMoneyTest {
     life.hands().awaitSettled();
   }
 
-  private static void visit(Life life, Script script)
-      throws JourneyFailed, InterruptedException {
+  private static void visit(Life life, Script script) throws JourneyFailed, InterruptedException {
     new ScriptWalk(
             script, new QuickGlass(life.terminal(), Patience.PATIENT), life.hands(), Language.ZH)
         .comeAndGo();

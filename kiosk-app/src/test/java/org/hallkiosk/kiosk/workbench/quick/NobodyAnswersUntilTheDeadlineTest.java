@@ -76,8 +76,7 @@ class NobodyAnswersUntilTheDeadlineTest {
   void a_terminal_that_starts_again_does_not_call_the_staff_a_second_time() throws Exception {
     Path world = ground.newWorld();
     IdempotencyKey submission;
-    try (Life life =
-            new Life(ground, impatient(), world, new Bank(), QuickTerminal.Wiring.USUAL);
+    try (Life life = new Life(ground, impatient(), world, new Bank(), QuickTerminal.Wiring.USUAL);
         ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
       life.start();
       loseAnswers(life.hall());

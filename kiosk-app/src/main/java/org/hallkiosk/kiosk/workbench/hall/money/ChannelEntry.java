@@ -14,7 +14,14 @@ import java.util.Optional;
 /// @param at ISO 8601, UTC
 /// @param terminal that had it charged or sent back; empty where none did
 public record ChannelEntry(
-    Kind kind, String number, String order, long amount, String way, String reference, String at, String terminal) {
+    Kind kind,
+    String number,
+    String order,
+    long amount,
+    String way,
+    String reference,
+    String at,
+    String terminal) {
 
   public ChannelEntry {
     // The first books had no terminals.

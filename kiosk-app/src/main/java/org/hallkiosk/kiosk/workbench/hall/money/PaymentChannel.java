@@ -44,7 +44,8 @@ public final class PaymentChannel implements AutoCloseable {
 
   /// Makes an order known; may be repeated.
   ///
-  /// @throws IllegalStateException where it is known with another amount: two orders bear one number
+  /// @throws IllegalStateException where it is known with another amount: two orders bear one
+  ///   number
   public synchronized void register(String order, long amount, Instant now) {
     Optional<ChannelEntry> known = find(order, ChannelEntry.Kind.REGISTERED);
     if (known.isEmpty()) {
