@@ -26,9 +26,11 @@ import org.hallkiosk.kiosk.casework.MaterialRef;
 import org.hallkiosk.kiosk.casework.OrderNumber;
 import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.hall.Application;
+import org.hallkiosk.kiosk.hall.Hall;
 import org.hallkiosk.kiosk.hall.HallRecord;
 import org.hallkiosk.kiosk.hall.HallToken;
 import org.hallkiosk.kiosk.hall.Material;
+import org.hallkiosk.kiosk.hall.wording.CarriedHall;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.EntryKind;
 import org.hallkiosk.kiosk.journal.Fact;
@@ -65,8 +67,12 @@ class AFenIsMissingTest {
   void open() throws IOException {
     bench = new HallBench(folder.resolve("hall"));
     day = LocalDate.ofInstant(bench.hallClock().instant(), ZONE);
-    JournalOpening opening = JournalFile.open(folder.resolve("journal.db"), bench.hallClock());
-    journal = assertInstanceOf(JournalOpening.Opened.class, opening).journal();
+    journal = journal("journal.db");
+  }
+
+  private Journal journal(String name) {
+    JournalOpening opening = JournalFile.open(folder.resolve(name), bench.hallClock());
+    return assertInstanceOf(JournalOpening.Opened.class, opening).journal();
   }
 
   @AfterEach
@@ -147,6 +153,19 @@ class AFenIsMissingTest {
         nextMorning());
   }
 
+  @Test
+  void money_that_goes_back_at_another_terminal_differs_at_neither() throws IOException {
+    OrderNumber paid = aDay(WHOLE).paid();
+    try (CarriedHall there = bench.enrolled("terminal-next-door", HallBench.PATIENT);
+        Journal written = journal("next-door.db")) {
+      done(there.refund(bench.newKey(), paid));
+      proved(written, EntryKind.REFUND_INTENT, EntryKind.REFUNDED, paid, WHOLE);
+      bench.advance(Duration.ofDays(1));
+      assertEquals(List.of(), differences(bench.terminal(), journal));
+      assertEquals(List.of(), differences(there, written));
+    }
+  }
+
   /// The hall is dead while somebody changes its files.
   private void planted(String file, String event, OrderNumber order) throws IOException {
     answered(bench.terminal().statement(day));
@@ -193,20 +212,28 @@ class AFenIsMissingTest {
   }
 
   private void proved(EntryKind intent, EntryKind proof, OrderNumber order, Fen amount) {
+    proved(journal, intent, proof, order, amount);
+  }
+
+  private void proved(
+      Journal into, EntryKind intent, EntryKind proof, OrderNumber order, Fen amount) {
     proofs++;
     IdempotencyKey key = new IdempotencyKey("session-%d".formatted(proofs));
     Map<Fact, String> facts =
         Map.of(Fact.ORDER, order.value(), Fact.AMOUNT, String.valueOf(amount.value()));
-    journal.append(List.of(Entry.of(intent, key, Map.of()), Entry.of(proof, key, facts)));
+    into.append(List.of(Entry.of(intent, key, Map.of()), Entry.of(proof, key, facts)));
   }
 
   /// What the watch finds about the day that has ended.
   private List<Difference> nextMorning() {
     bench.advance(Duration.ofDays(1));
+    return differences(bench.terminal(), journal);
+  }
+
+  private List<Difference> differences(Hall hall, Journal written) {
     VirtualScheduler scheduler = new VirtualScheduler();
     List<Event> events = new ArrayList<>();
-    new BooksWatch(scheduler, bench.terminal(), journal, bench.hallClock(), ZONE, events::add)
-        .start();
+    new BooksWatch(scheduler, hall, written, bench.hallClock(), ZONE, events::add).start();
     scheduler.settle();
     return events.stream()
         .map(Event.BooksCompared.class::cast)

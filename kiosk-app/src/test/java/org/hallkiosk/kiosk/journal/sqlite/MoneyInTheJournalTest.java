@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -88,6 +89,23 @@ class MoneyInTheJournalTest {
     assertEquals(
         List.of(MoneyLine.paid(ORDER, new Fen(38_000)), MoneyLine.refunded(ORDER, new Fen(38_000))),
         journal.payments(DAY, ZONE));
+  }
+
+  @Test
+  void orders_whose_notice_was_given_out_are_told_for_ever_and_are_no_lines() {
+    write(
+        EntryKind.PAYMENT_INTENT,
+        EntryKind.PAYMENT_DEFERRED,
+        "payment-1",
+        Map.of(Fact.ORDER, "ORDER-1", Fact.AMOUNT, "38000"));
+    write(
+        EntryKind.PAYMENT_INTENT,
+        EntryKind.PAYMENT_ELSEWHERE,
+        "payment-2",
+        Map.of(Fact.ORDER, "ORDER-2", Fact.AMOUNT, "38000"));
+    now = now.plus(Duration.ofDays(400));
+    assertEquals(Set.of(ORDER), journal.deferred());
+    assertEquals(List.of(), journal.payments(DAY, ZONE));
   }
 
   @Test

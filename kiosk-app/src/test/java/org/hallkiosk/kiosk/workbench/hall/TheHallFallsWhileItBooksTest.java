@@ -33,8 +33,10 @@ import org.hallkiosk.kiosk.hall.Statement;
 import org.hallkiosk.kiosk.workbench.hall.data.Shelf;
 import org.hallkiosk.kiosk.workbench.hall.money.ChannelEntry;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// The hall keeps books, and so does the payment channel; the hall falls between the two while an
@@ -42,6 +44,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// nothing ever came, and goes on. Once, a payment told anew was refused as paid already, and went
 /// back to the card while the channel kept it; an order's number was given a second time, and the
 /// next citizen was charged the first one's sum; a closed order stayed open for everybody else.
+@ParameterizedClass
+@EnumSource(Terminal.HallShape.class)
 class TheHallFallsWhileItBooksTest {
 
   private static final ServiceId PAYMENT = new ServiceId("medical-insurance-payment");
@@ -49,20 +53,34 @@ class TheHallFallsWhileItBooksTest {
   private static final Fen BILL = new Fen(40_000);
   private static final CardApproval PAID = new CardApproval(BILL, "A00001", "000001");
 
+  private final Terminal.HallShape shape;
+
   @TempDir Path folder;
   private HallBench bench;
   private HallToken token;
   private CaseNumber owed;
+
+  TheHallFallsWhileItBooksTest(Terminal.HallShape shape) {
+    this.shape = shape;
+  }
+
+  @BeforeEach
+  void open() throws IOException {
+    bench = new HallBench(folder, shape);
+    token = bench.checked(Citizens.ORDINARY);
+    Map<String, String> answers =
+        Map.of("insured", "self", "year", year(), "payable", "yes", "fiscal-receipt", "no");
+    owed = submitted(token, HallBench.application(PAYMENT, answers));
+  }
 
   @AfterEach
   void close() throws IOException {
     bench.close();
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void a_payment_told_anew_is_the_same_payment(Terminal.HallShape shape) throws IOException {
-    ordered(shape);
+  @Test
+  void a_payment_told_anew_is_the_same_payment() throws IOException {
+    ordered();
     falls(key -> reported(key, PAID));
     IdempotencyKey anew = bench.newKey();
     assertInstanceOf(ActionOutcome.Done.class, reported(anew, PAID));
@@ -70,20 +88,18 @@ class TheHallFallsWhileItBooksTest {
     assertPaidHereOnce();
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void another_payment_of_the_order_is_refused(Terminal.HallShape shape) throws IOException {
-    ordered(shape);
+  @Test
+  void another_payment_of_the_order_is_refused() throws IOException {
+    ordered();
     falls(key -> reported(key, PAID));
     CardApproval second = new CardApproval(BILL, "A00002", "000002");
     assertEquals(new ActionOutcome.Refused(Refusal.ORDER_PAID), reported(bench.newKey(), second));
     assertPaidHereOnce();
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void a_phone_was_charged_and_is_not_charged_again(Terminal.HallShape shape) throws IOException {
-    ordered(shape);
+  @Test
+  void a_phone_was_charged_and_is_not_charged_again() throws IOException {
+    ordered();
     falls(this::charged);
     token = bench.signedIn(Citizens.ORDINARY).token();
     assertEquals(new ActionOutcome.Refused(Refusal.ORDER_PAID), charged(bench.newKey()));
@@ -91,11 +107,8 @@ class TheHallFallsWhileItBooksTest {
   }
 
   /// The first citizen's number must not be given to the next one, whose bill is another.
-  @ParameterizedTest
-  @EnumSource
-  void an_order_was_opened_and_the_next_citizen_is_charged_their_own_sum(Terminal.HallShape shape)
-      throws IOException {
-    owed(shape);
+  @Test
+  void an_order_was_opened_and_the_next_citizen_is_charged_their_own_sum() throws IOException {
     falls(key -> bench.terminal().openOrder(token, key, owed));
     OrderNumber lost = new OrderNumber(bench.hall().channelBooks().getFirst().order());
     CaseNumber less = fine();
@@ -110,11 +123,8 @@ class TheHallFallsWhileItBooksTest {
   }
 
   /// The hall wrote the order down, and fell before the channel heard of it.
-  @ParameterizedTest
-  @EnumSource
-  void an_order_that_the_channel_never_heard_of_can_be_paid(Terminal.HallShape shape)
-      throws IOException {
-    owed(shape);
+  @Test
+  void an_order_that_the_channel_never_heard_of_can_be_paid() throws IOException {
     byte[] before = Files.readAllBytes(channel());
     IdempotencyKey key = bench.newKey();
     done(bench.terminal().openOrder(token, key, owed));
@@ -124,11 +134,9 @@ class TheHallFallsWhileItBooksTest {
     assertPaidHereOnce();
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void an_order_was_closed_and_its_citizen_pays_at_another_terminal(Terminal.HallShape shape)
-      throws IOException {
-    ordered(shape);
+  @Test
+  void an_order_was_closed_and_its_citizen_pays_at_another_terminal() throws IOException {
+    ordered();
     OrderNumber first = order().number();
     falls(key -> bench.terminal().closeOrder(key, first));
     try (var other = bench.enrolled("terminal-next-door", HallBench.PATIENT)) {
@@ -143,10 +151,9 @@ class TheHallFallsWhileItBooksTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void money_went_back_and_goes_back_once(Terminal.HallShape shape) throws IOException {
-    ordered(shape);
+  @Test
+  void money_went_back_and_goes_back_once() throws IOException {
+    ordered();
     done(reported(bench.newKey(), PAID));
     OrderNumber number = order().number();
     falls(key -> bench.terminal().refund(key, number));
@@ -156,16 +163,7 @@ class TheHallFallsWhileItBooksTest {
     assertEquals(List.of(new Statement.Line(number, BILL, BILL)), lines(bench.terminal()));
   }
 
-  private void owed(Terminal.HallShape shape) throws IOException {
-    bench = new HallBench(folder, shape);
-    token = bench.checked(Citizens.ORDINARY);
-    Map<String, String> answers =
-        Map.of("insured", "self", "year", year(), "payable", "yes", "fiscal-receipt", "no");
-    owed = submitted(token, HallBench.application(PAYMENT, answers));
-  }
-
-  private void ordered(Terminal.HallShape shape) throws IOException {
-    owed(shape);
+  private void ordered() {
     done(bench.terminal().openOrder(token, bench.newKey(), owed));
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -30,6 +31,7 @@ import org.hallkiosk.kiosk.workbench.people.ScriptWalk;
 import org.hallkiosk.kiosk.workbench.people.script.Scripts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// An order is opened at one terminal, and its money is taken elsewhere: by a bank, by a phone that
@@ -47,6 +49,11 @@ class AnotherTerminalTakesTheMoneyTest {
   @BeforeAll
   static void prepare() throws Exception {
     ground = Ground.make();
+  }
+
+  @BeforeEach
+  void aWorldOfItsOwn() throws IOException {
+    world = ground.newWorld();
   }
 
   @AfterAll
@@ -112,7 +119,6 @@ class AnotherTerminalTakesTheMoneyTest {
   }
 
   private Life life(QuickTerminal.Wiring wiring) throws Exception {
-    world = ground.newWorld();
     return new Life(ground, ground.configuration(), world, new Bank(), wiring);
   }
 
