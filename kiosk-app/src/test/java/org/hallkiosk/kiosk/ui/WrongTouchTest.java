@@ -78,6 +78,7 @@ class WrongTouchTest {
     means("facecheck", "take-picture", new Intent.TakePicture());
     means("facecheck", "use-code", new Intent.UseCode());
     means("codecheck", "use-face", new Intent.UseFace());
+    means("codecheck-expired", "send-again", new Intent.TryAgain());
     means("codecheck", "erase", new Intent.Erase());
     means("codecheck-whole", "confirm", new Intent.Confirm());
     for (int digit = 0; digit <= 9; digit++) {

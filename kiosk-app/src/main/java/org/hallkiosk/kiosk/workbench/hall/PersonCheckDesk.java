@@ -27,7 +27,7 @@ final class PersonCheckDesk {
   }
 
   HallAnswer<PersonChecked> face(Visitor visitor, byte[] jpeg) {
-    Optional<CitizenSession> session = sessions.of(visitor);
+    Optional<CitizenSession> session = sessions.of(visitor).map(CitizenSession::ofPresent);
     Optional<Refusal> obstacle = obstacle(session, visitor);
     if (obstacle.isPresent()) {
       return new HallAnswer.Refused<>(obstacle.get());
@@ -45,24 +45,38 @@ final class PersonCheckDesk {
         visitor);
   }
 
+  /// A code that is still fresh is not sent twice.
   HallAnswer<CodeSent> sendCode(Visitor visitor) {
-    Optional<CitizenSession> session = sessions.of(visitor);
-    Optional<Refusal> obstacle = obstacle(session, visitor);
+    Optional<CitizenSession> session = sessions.of(visitor).map(CitizenSession::ofPresent);
+    Optional<Refusal> obstacle = codeObstacle(session, visitor);
     if (obstacle.isPresent()) {
       return new HallAnswer.Refused<>(obstacle.get());
     }
-    String code = ("%0" + DIGITS + "d").formatted(random.nextInt(1_000_000));
-    if (!session.orElseThrow().send(code, visitor.now())) {
-      return new HallAnswer.Refused<>(Refusal.TOO_MANY_ATTEMPTS);
+    CitizenSession open = session.orElseThrow();
+    Citizen present = open.present().orElseThrow();
+    if (open.codePause(visitor.now()).isZero()) {
+      String code = ("%0" + DIGITS + "d").formatted(random.nextInt(1_000_000));
+      if (!open.send(code, visitor.now())) {
+        return new HallAnswer.Refused<>(Refusal.TOO_MANY_ATTEMPTS);
+      }
+      phones.send(present, code, visitor.now());
     }
-    Citizen present = session.get().present().orElseThrow();
-    phones.send(present, code, visitor.now());
-    return new HallAnswer.Answered<>(new CodeSent(Phones.masked(present.phone()), DIGITS));
+    return new HallAnswer.Answered<>(
+        new CodeSent(Phones.masked(present.phone()), DIGITS, open.codePause(visitor.now())));
+  }
+
+  /// Nobody is checked by a phone alone.
+  private static Optional<Refusal> codeObstacle(
+      Optional<CitizenSession> session, Visitor visitor) {
+    Optional<Refusal> obstacle = obstacle(session, visitor);
+    return obstacle.isEmpty() && session.orElseThrow().isOfThisPhone()
+        ? Optional.of(Refusal.SAME_PHONE)
+        : obstacle;
   }
 
   HallAnswer<PersonChecked> checkCode(Visitor visitor, String code) {
-    Optional<CitizenSession> session = sessions.of(visitor);
-    Optional<Refusal> obstacle = obstacle(session, visitor);
+    Optional<CitizenSession> session = sessions.of(visitor).map(CitizenSession::ofPresent);
+    Optional<Refusal> obstacle = codeObstacle(session, visitor);
     if (obstacle.isPresent()) {
       return new HallAnswer.Refused<>(obstacle.get());
     }
