@@ -11,7 +11,7 @@ import org.hallkiosk.kiosk.workbench.hall.face.FaceComparer;
 
 /// Finds out whether the person before the terminal is the card's holder, or the guardian who was
 /// confirmed: by the face, or by a one-time code to the registered phone. Each way has its own five
-/// attempts a session. A child is never checked alone.
+/// attempts a session, until one has passed. A child is never checked alone.
 final class PersonCheckDesk {
 
   private static final int DIGITS = 6;
