@@ -154,7 +154,7 @@ class HallDesksTest {
         submit(acting.token(), "no-house-certificate", answers));
     FaceEvidence principal = new FaceEvidence(HallBench.face(Citizens.LONG_TERM));
     assertEquals(
-        new PersonChecked.NotPassed(3), answered(terminal.checkFace(acting.token(), principal)));
+        new PersonChecked.NotPassed(4), answered(terminal.checkFace(acting.token(), principal)));
     FaceEvidence own = new FaceEvidence(HallBench.face(Citizens.AGENT));
     answered(terminal.checkFace(acting.token(), own));
     done(submit(acting.token(), "no-house-certificate", answers));
