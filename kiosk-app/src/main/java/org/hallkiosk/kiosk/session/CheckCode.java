@@ -1,6 +1,7 @@
 package org.hallkiosk.kiosk.session;
 
 import java.util.Optional;
+import org.hallkiosk.kiosk.casework.Refusal;
 import org.hallkiosk.kiosk.hall.CodeSent;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.PersonChecked;
@@ -64,6 +65,8 @@ record CheckCode(
       enter(turn, run);
     } else if (intent instanceof Intent.UseFace) {
       CheckPersonStep.enter(turn, run);
+    } else if (intent instanceof Intent.AskStaff) {
+      CheckByStaff.enter(turn, run);
     } else if (intent instanceof Intent.Back) {
       Arrival.home(turn);
     }
@@ -84,6 +87,8 @@ record CheckCode(
     switch (answer) {
       case HallAnswer.Answered<CodeSent>(CodeSent(String phone, int length)) ->
           turn.serve(run, entering(phone, length, "", Optional.empty()));
+      case HallAnswer.Refused<CodeSent>(var reason) when reason == Refusal.NO_PHONE ->
+          CheckByStaff.enterWithoutPhone(turn, run);
       case HallAnswer.Refused<CodeSent>(var reason) -> CheckPersonStep.refused(turn, run, reason);
       case HallAnswer.Unavailable<CodeSent> _ ->
           Departure.troubleToRetry(turn, ProblemCode.HALL_UNREACHABLE, run);

@@ -37,6 +37,8 @@ record CheckFace(int attemptsLeft, Optional<Ticket> comparing, Optional<View.Fac
       compare(turn, run);
     } else if (intent instanceof Intent.UseCode) {
       CheckCode.enter(turn, run);
+    } else if (intent instanceof Intent.AskStaff) {
+      CheckByStaff.enter(turn, run);
     } else if (intent instanceof Intent.Back) {
       Arrival.home(turn);
     }

@@ -8,8 +8,8 @@ import org.hallkiosk.kiosk.journal.Fact;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.View;
 
-/// Whose card is it? Card and live face, or card and a code to the registered phone; the hall
-/// judges, and a found card gets nothing.
+/// Whose card is it? Card and live face, card and a code to the registered phone, or card and a
+/// member of the hall's staff; the hall judges, and a found card gets nothing.
 final class CheckPersonStep {
 
   private CheckPersonStep() {}

@@ -104,6 +104,9 @@ public sealed interface View {
       Optional<CodeHint> hint)
       implements View {}
 
+  /// A member of the hall's staff compares a picture with record and card (远程人工核验).
+  record StaffCheck(Texts service, StaffState state, Optional<StaffHint> hint) implements View {}
+
   record Choose(Texts service, Texts question, List<ServiceStep.Option> options) implements View {
     public Choose {
       options = List.copyOf(options);
@@ -335,6 +338,33 @@ public sealed interface View {
   enum FaceHint {
     NO_MATCH,
     NO_PICTURE
+  }
+
+  enum StaffState {
+    /// The picture may be taken.
+    READY,
+    SENDING,
+    /// Until somebody has decided; the citizen may give up.
+    WAITING,
+    /// Only the other ways are open.
+    NOT_NOW
+  }
+
+  enum StaffHint {
+    /// The code was asked for, and no phone is registered.
+    NO_PHONE,
+    NO_PHONE_NO_CAMERA,
+    NO_CAMERA,
+    NO_PICTURE,
+    /// The staff wish for a better one.
+    PICTURE_UNCLEAR,
+    OTHER_PERSON,
+    NO_RECORD,
+    /// Nobody has come to it in time.
+    NOBODY,
+    /// Outside the staff's hours.
+    AWAY,
+    TOO_OFTEN
   }
 
   enum CodeState {

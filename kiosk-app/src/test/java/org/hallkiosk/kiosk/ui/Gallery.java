@@ -205,6 +205,14 @@ final class Gallery {
       found.add(
           step("facecheck-" + name(hint), 1, face(View.FaceState.READY, Optional.of(hint), 1)));
     }
+    for (View.StaffState state : View.StaffState.values()) {
+      if (state != View.StaffState.NOT_NOW) {
+        found.add(step("staffcheck-" + name(state), 1, staff(state, Optional.empty())));
+      }
+    }
+    for (View.StaffHint hint : View.StaffHint.values()) {
+      found.add(step("staffcheck-" + name(hint), 1, staff(hinted(hint), Optional.of(hint))));
+    }
     found.add(step("codecheck-sending", 1, code(View.CodeState.SENDING, 0, Optional.empty())));
     found.add(step("codecheck", 1, code(View.CodeState.ENTERING, 3, Optional.empty())));
     found.add(step("codecheck-whole", 1, code(View.CodeState.ENTERING, 6, Optional.empty())));
@@ -215,6 +223,18 @@ final class Gallery {
             1,
             code(View.CodeState.ENTERING, 0, Optional.of(View.CodeHint.WRONG_CODE))));
     return found;
+  }
+
+  private static View staff(View.StaffState state, Optional<View.StaffHint> hint) {
+    return new View.StaffCheck(SERVICE, state, hint);
+  }
+
+  private static View.StaffState hinted(View.StaffHint hint) {
+    return switch (hint) {
+      case NO_PHONE, NO_PICTURE, PICTURE_UNCLEAR, NOBODY -> View.StaffState.READY;
+      case NO_PHONE_NO_CAMERA, NO_CAMERA, OTHER_PERSON, NO_RECORD, AWAY, TOO_OFTEN ->
+          View.StaffState.NOT_NOW;
+    };
   }
 
   private static View face(View.FaceState state, Optional<View.FaceHint> hint, int left) {

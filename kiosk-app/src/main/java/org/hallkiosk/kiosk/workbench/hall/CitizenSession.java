@@ -28,6 +28,7 @@ final class CitizenSession {
   private int facesTried;
   private int codesTried;
   private int codesSent;
+  private int staffTried;
 
   /// Who acts for the applicant, with the session in which they signed in themselves.
   ///
@@ -122,6 +123,15 @@ final class CitizenSession {
     return codesTried == MOST_ATTEMPTS
         ? Optional.empty()
         : Optional.of(MOST_ATTEMPTS - ++codesTried);
+  }
+
+  /// Counts one more request to the staff; empty when there are no more.
+  ///
+  /// @return attempts that are left after this one
+  synchronized Optional<Integer> tryStaff() {
+    return staffTried == MOST_ATTEMPTS
+        ? Optional.empty()
+        : Optional.of(MOST_ATTEMPTS - ++staffTried);
   }
 
   /// A new code ends the one before it.

@@ -34,6 +34,7 @@ public final class CodeCheckPage implements Page<View.CodeCheck> {
   private final Label status = Lettering.label("", "status-words", "centred");
   private final Keypad keypad;
   private final BigButton useFace;
+  private final BigButton askStaff;
 
   public CodeCheckPage(Kit kit, Language language, Consumer<Intent> intents) {
     this.kit = kit;
@@ -54,6 +55,15 @@ public final class CodeCheckPage implements Page<View.CodeCheck> {
                 Optional.of(Glyph.FACE_SCAN))
             .stretched()
             .does(() -> intents.accept(new Intent.UseFace()));
+    askStaff =
+        new BigButton(
+                kit,
+                "ask-staff",
+                BigButton.Weight.OTHER,
+                kit.say("codecheck.ask-staff"),
+                Optional.of(Glyph.PEOPLE))
+            .stretched()
+            .does(() -> intents.accept(new Intent.AskStaff()));
   }
 
   @Override
@@ -75,7 +85,8 @@ public final class CodeCheckPage implements Page<View.CodeCheck> {
     boolean entering = view.state() == View.CodeState.ENTERING;
     keypad.setDisable(!entering);
     keypad.complete(entering && view.digits() == view.length());
-    useFace.setDisable(view.state() == View.CodeState.CHECKING);
+    useFace.setDisable(!entering);
+    askStaff.setDisable(!entering);
   }
 
   private Spread compose(View.CodeCheck view) {
@@ -85,7 +96,7 @@ public final class CodeCheckPage implements Page<View.CodeCheck> {
     VBox picture = new VBox(status, boxes, advice);
     picture.getStyleClass().add("stack-wide");
     picture.setAlignment(Pos.CENTER);
-    VBox controls = new VBox(keypad, useFace);
+    VBox controls = new VBox(keypad, useFace, askStaff);
     controls.getStyleClass().add("stack-wide");
     return new Spread(kit, heading, picture, controls);
   }

@@ -22,7 +22,8 @@ import org.hallkiosk.kiosk.ui.kit.Tone;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.View;
 
-/// Look at the camera. The code by phone stands beside it: the face is never the only way.
+/// Look at the camera. The code by phone and the staff stand beside it: the face is never the only
+/// way.
 public final class FaceCheckPage implements Page<View.FaceCheck> {
 
   private final Kit kit;
@@ -32,6 +33,7 @@ public final class FaceCheckPage implements Page<View.FaceCheck> {
   private final Label attempts;
   private final BigButton takePicture;
   private final BigButton useCode;
+  private final BigButton askStaff;
   private final Preview preview;
 
   /// @param frames the newest frame, if the camera has one; asked on the JavaFX thread, never
@@ -50,6 +52,9 @@ public final class FaceCheckPage implements Page<View.FaceCheck> {
     useCode =
         button("use-code", BigButton.Weight.OTHER, "facecheck.use-code", Glyph.PHONE)
             .does(() -> intents.accept(new Intent.UseCode()));
+    askStaff =
+        button("ask-staff", BigButton.Weight.OTHER, "facecheck.ask-staff", Glyph.PEOPLE)
+            .does(() -> intents.accept(new Intent.AskStaff()));
   }
 
   @Override
@@ -65,6 +70,7 @@ public final class FaceCheckPage implements Page<View.FaceCheck> {
     boolean comparing = view.state() == View.FaceState.COMPARING;
     takePicture.setDisable(comparing);
     useCode.setDisable(comparing);
+    askStaff.setDisable(comparing);
     attempts.setText(status(view));
     advice.getChildren().setAll(advice(view));
   }
@@ -75,7 +81,7 @@ public final class FaceCheckPage implements Page<View.FaceCheck> {
             Optional.of(view.service().in(language)),
             kit.say("facecheck.title"),
             Optional.of(kit.say("facecheck.help")));
-    VBox controls = new VBox(advice, attempts, takePicture, useCode);
+    VBox controls = new VBox(advice, attempts, takePicture, useCode, askStaff);
     controls.getStyleClass().add("stack");
     return new Spread(kit, heading, preview, controls);
   }
