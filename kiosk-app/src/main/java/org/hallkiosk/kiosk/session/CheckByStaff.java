@@ -4,11 +4,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.hallkiosk.kiosk.casework.Refusal;
 import org.hallkiosk.kiosk.hall.HallAnswer;
+import org.hallkiosk.kiosk.hall.HallToken;
 import org.hallkiosk.kiosk.hall.StaffCheck;
 import org.hallkiosk.kiosk.hall.StaffCheckNumber;
 import org.hallkiosk.kiosk.hall.StaffDoubt;
 import org.hallkiosk.kiosk.journal.EntryKind;
 import org.hallkiosk.kiosk.journal.Fact;
+import org.hallkiosk.kiosk.view.CheckWay;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.View;
@@ -36,28 +38,15 @@ record CheckByStaff(Stage stage, Optional<View.StaffHint> hint) implements StepS
   }
 
   static void enter(Turn turn, Run run) {
-    if (lacksCamera(turn)) {
-      stand(turn, run, new Stage.NotNow(), View.StaffHint.NO_CAMERA);
-    } else {
-      turn.serve(run, new CheckByStaff(new Stage.Ready(), Optional.empty()));
-    }
-  }
-
-  /// The code was asked for, and there is no phone to which it could go.
-  static void enterWithoutPhone(Turn turn, Run run) {
-    if (lacksCamera(turn)) {
-      stand(turn, run, new Stage.NotNow(), View.StaffHint.NO_PHONE_NO_CAMERA);
-    } else {
-      stand(turn, run, new Stage.Ready(), View.StaffHint.NO_PHONE);
-    }
+    turn.serve(run, new CheckByStaff(new Stage.Ready(), Optional.empty()));
   }
 
   private static boolean lacksCamera(Turn turn) {
     return turn.state().limits().contains(View.Limit.NO_CAMERA);
   }
 
-  private static void stand(Turn turn, Run run, Stage stage, View.StaffHint hint) {
-    turn.serve(run, new CheckByStaff(stage, Optional.of(hint)));
+  private static void stand(Turn turn, Run run, View.StaffHint hint) {
+    turn.serve(run, new CheckByStaff(new Stage.Ready(), Optional.of(hint)));
   }
 
   @Override
@@ -83,7 +72,12 @@ record CheckByStaff(Stage stage, Optional<View.StaffHint> hint) implements StepS
 
   @Override
   public View view(Sight sight, Run run) {
-    return new View.StaffCheck(run.service().name(), shown(), hint);
+    return new View.StaffCheck(
+        run.service().name(),
+        CheckWays.subject(sight.citizen()),
+        shown(),
+        hint,
+        CheckWays.besides(sight.state(), CheckWay.STAFF));
   }
 
   private View.StaffState shown() {
@@ -106,23 +100,36 @@ record CheckByStaff(Stage stage, Optional<View.StaffHint> hint) implements StepS
   }
 
   private static void elsewhere(Turn turn, Run run, Intent intent) {
-    if (intent instanceof Intent.UseFace && !lacksCamera(turn)) {
-      CheckFace.enter(turn, run);
+    if (intent instanceof Intent.UseFace) {
+      CheckPersonStep.change(turn, run, CheckWay.FACE);
     } else if (intent instanceof Intent.UseCode) {
-      CheckCode.enter(turn, run);
+      CheckPersonStep.change(turn, run, CheckWay.CODE);
     } else if (intent instanceof Intent.Back) {
-      Arrival.home(turn);
+      CheckPersonStep.back(turn, run);
     }
   }
 
   private static void send(Turn turn, Run run) {
     if (lacksCamera(turn)) {
-      enter(turn, run);
+      over(turn, run, View.StaffHint.NO_CAMERA);
       return;
     }
     Ticket ticket = turn.ticket();
-    turn.effect(new Effect.AskStaff(ticket, turn.citizen().token().orElseThrow()));
+    turn.effect(new Effect.AskStaff(ticket, token(turn)));
     turn.serve(run, new CheckByStaff(new Stage.Sending(ticket), Optional.empty()));
+  }
+
+  private static HallToken token(Turn turn) {
+    return turn.citizen().ownToken().orElseThrow();
+  }
+
+  private static void over(Turn turn, Run run, View.StaffHint why) {
+    CheckPersonStep.over(
+        turn,
+        run,
+        CheckWay.STAFF,
+        why,
+        new CheckByStaff(new Stage.NotNow(), Optional.of(why)));
   }
 
   @Override
@@ -136,7 +143,7 @@ record CheckByStaff(Stage stage, Optional<View.StaffHint> hint) implements StepS
 
   private static void sent(Turn turn, Run run, Event event, Ticket asking) {
     if (event instanceof Event.FaceNotTaken(Ticket ticket) && ticket.equals(asking)) {
-      stand(turn, run, new Stage.Ready(), View.StaffHint.NO_PICTURE);
+      stand(turn, run, View.StaffHint.NO_PICTURE);
     } else if (event instanceof Event.StaffAsked(Ticket ticket, var answer)
         && ticket.equals(asking)) {
       asked(turn, run, answer);
@@ -159,9 +166,9 @@ record CheckByStaff(Stage stage, Optional<View.StaffHint> hint) implements StepS
 
   private static void refused(Turn turn, Run run, Refusal reason) {
     if (reason == Refusal.STAFF_AWAY) {
-      stand(turn, run, new Stage.NotNow(), View.StaffHint.AWAY);
+      over(turn, run, View.StaffHint.AWAY);
     } else if (reason == Refusal.TOO_MANY_ATTEMPTS) {
-      stand(turn, run, new Stage.NotNow(), View.StaffHint.TOO_OFTEN);
+      over(turn, run, View.StaffHint.TOO_OFTEN);
     } else {
       CheckPersonStep.refused(turn, run, reason);
     }
@@ -176,12 +183,10 @@ record CheckByStaff(Stage stage, Optional<View.StaffHint> hint) implements StepS
 
   private static void waited(Turn turn, Run run, Event event, Stage.Waiting waiting) {
     if (Timer.rangFor(event, waiting.patience())) {
-      stand(turn, run, new Stage.Ready(), View.StaffHint.NOBODY);
+      stand(turn, run, View.StaffHint.NOBODY);
     } else if (event instanceof Event.TimerRang(Timer.StaffAgain(Ticket ticket))
         && ticket.equals(waiting.next())) {
-      turn.effect(
-          new Effect.ReadStaffCheck(
-              ticket, turn.citizen().token().orElseThrow(), waiting.check()));
+      turn.effect(new Effect.ReadStaffCheck(ticket, token(turn), waiting.check()));
     } else if (event instanceof Event.StaffCheckRead(Ticket ticket, var answer)
         && ticket.equals(waiting.next())) {
       read(turn, run, answer, waiting);
@@ -204,20 +209,23 @@ record CheckByStaff(Stage stage, Optional<View.StaffHint> hint) implements StepS
   private static void stands(Turn turn, Run run, StaffCheck stands, Stage.Waiting waiting) {
     switch (stands) {
       case StaffCheck.Waiting _ -> waitFor(turn, run, waiting.check(), waiting.patience());
-      case StaffCheck.Passed _ -> CheckPersonStep.passed(turn, run, "STAFF");
+      case StaffCheck.Passed _ -> CheckPersonStep.passed(turn, run, CheckWay.STAFF.name());
       case StaffCheck.NotPassed(StaffDoubt doubt) -> doubted(turn, run, doubt);
-      case StaffCheck.Closed _ -> stand(turn, run, new Stage.Ready(), View.StaffHint.NOBODY);
+      case StaffCheck.Closed _ -> stand(turn, run, View.StaffHint.NOBODY);
     }
   }
 
   /// Only where the picture is to blame does another one make sense.
   private static void doubted(Turn turn, Run run, StaffDoubt doubt) {
-    turn.note(
-        EntryKind.PERSON_NOT_CONFIRMED, Map.of(Fact.METHOD, "STAFF", Fact.REASON, doubt.name()));
     switch (doubt) {
-      case PICTURE_UNCLEAR -> stand(turn, run, new Stage.Ready(), View.StaffHint.PICTURE_UNCLEAR);
-      case OTHER_PERSON -> stand(turn, run, new Stage.NotNow(), View.StaffHint.OTHER_PERSON);
-      case NO_RECORD -> stand(turn, run, new Stage.NotNow(), View.StaffHint.NO_RECORD);
+      case PICTURE_UNCLEAR -> {
+        turn.note(
+            EntryKind.PERSON_NOT_CONFIRMED,
+            Map.of(Fact.METHOD, CheckWay.STAFF.name(), Fact.REASON, doubt.name()));
+        stand(turn, run, View.StaffHint.PICTURE_UNCLEAR);
+      }
+      case OTHER_PERSON -> over(turn, run, View.StaffHint.OTHER_PERSON);
+      case NO_RECORD -> over(turn, run, View.StaffHint.NO_RECORD);
     }
   }
 }

@@ -33,7 +33,7 @@ record Preparing(Ticket ticket, Way way) implements LookingUp {
       case HallAnswer.Answered<Preparation>(Preparation known) ->
           Journey.enter(turn, run.filling(filled -> filled.prepared(known)), way);
       case HallAnswer.Refused<Preparation>(var reason) ->
-          Departure.trouble(turn, Problems.of(reason), Optional.of(run));
+          Refusals.during(turn, run, reason);
       case HallAnswer.Unavailable<Preparation> _ ->
           Departure.troubleToRetry(turn, ProblemCode.HALL_UNREACHABLE, run);
     }

@@ -18,9 +18,9 @@ final class Problems {
           NO_DOCUMENT_SCANNER,
           NO_FINGERPRINT_READER,
           NO_CARD_TERMINAL,
-          NO_CARD_DISPENSER ->
+          NO_CARD_DISPENSER,
+          NO_CAMERA ->
           ProblemCode.DEVICE_NOT_READY;
-      case NO_CAMERA -> ProblemCode.PERSON_NOT_CONFIRMED;
       case NO_HALL, DEPARTMENT_DOWN -> ProblemCode.HALL_UNREACHABLE;
       case SUSPENDED -> ProblemCode.SERVICE_SUSPENDED;
       case OUTSIDE_HOURS -> ProblemCode.OUTSIDE_HOURS;
@@ -65,7 +65,9 @@ final class Problems {
       case AMOUNT_DIFFERS -> ProblemCode.AMOUNT_DIFFERS;
       case PAYMENT_DECLINED -> ProblemCode.PAYMENT_DECLINED;
       case ORDER_PAID, ORDER_CLOSED -> ProblemCode.ORDER_OVER;
-      case SIGNED_OUT, INVALID_REQUEST -> ProblemCode.HALL_REFUSED;
+      case SAME_PHONE -> ProblemCode.PHONE_ALONE;
+      case SIGNED_OUT -> ProblemCode.SIGNED_OUT;
+      case INVALID_REQUEST -> ProblemCode.HALL_REFUSED;
     };
   }
 }

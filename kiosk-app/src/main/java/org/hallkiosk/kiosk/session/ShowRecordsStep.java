@@ -40,7 +40,7 @@ final class ShowRecordsStep {
         case HallAnswer.Answered<List<HallRecord>>(var records) ->
             turn.serve(run, new Showing(asked, records));
         case HallAnswer.Refused<List<HallRecord>>(var reason) ->
-            Departure.trouble(turn, Problems.of(reason), Optional.of(run));
+            Refusals.during(turn, run, reason);
         case HallAnswer.Unavailable<List<HallRecord>> _ ->
             Departure.troubleToRetry(turn, ProblemCode.HALL_UNREACHABLE, run);
       }

@@ -78,7 +78,7 @@ final class SubmitStep {
         case ActionOutcome.Done(CaseNumber number) -> read(turn, run, number);
         case ActionOutcome.Accepted(CaseNumber number) -> read(turn, run, number);
         case ActionOutcome.Refused(var reason) ->
-            Departure.trouble(turn, Problems.of(reason), Optional.of(run));
+            Refusals.during(turn, run, reason);
         case ActionOutcome.NeverReceived _ ->
             Departure.troubleToRetry(turn, ProblemCode.NOTHING_SUBMITTED, run);
         case ActionOutcome.Unknown _ -> {}

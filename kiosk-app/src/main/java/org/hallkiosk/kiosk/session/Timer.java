@@ -14,6 +14,7 @@ public sealed interface Timer {
       case StopWaiting(IdempotencyKey key) -> "wait " + key.value();
       case TaskDue(IdempotencyKey key) -> "task " + key.value();
       case StaffAgain _ -> "staff";
+      case CodeAgain _ -> "code";
       case DeviceAgain(Ticket ticket) -> "device " + ticket.number();
     };
   }
@@ -40,6 +41,9 @@ public sealed interface Timer {
 
   /// Ask the hall again what its staff have decided.
   record StaffAgain(Ticket ticket) implements Timer {}
+
+  /// Another one-time code may be asked for.
+  record CodeAgain(Ticket ticket) implements Timer {}
 
   /// A device that failed may be asked again.
   record DeviceAgain(Ticket ticket) implements Timer {}

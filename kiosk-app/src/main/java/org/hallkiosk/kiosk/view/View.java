@@ -86,26 +86,58 @@ public sealed interface View {
 
   /// Look at the camera; the live picture is shown.
   ///
-  /// @param attemptsLeft how many more pictures may be compared
-  record FaceCheck(Texts service, FaceState state, int attemptsLeft, Optional<FaceHint> hint)
-      implements View {}
+  /// @param attemptsLeft how many more pictures may be compared; 0 where only another way is left
+  /// @param others ways that are offered beside it
+  record FaceCheck(
+      Texts service,
+      CheckSubject subject,
+      FaceState state,
+      int attemptsLeft,
+      Optional<FaceHint> hint,
+      List<CheckWay> others)
+      implements View {
+    public FaceCheck {
+      others = List.copyOf(others);
+    }
+  }
 
   /// Type the one-time code that the hall sent to the registered phone.
   ///
   /// @param maskedPhone as the hall masks it; empty while it is being sent
   /// @param digits how many have been typed
-  /// @param length how many the code has
+  /// @param length how many the code has; 0 while it is not known
+  /// @param maySendAgain whether another one may be asked for now
+  /// @param others ways that are offered beside it
   record CodeCheck(
       Texts service,
+      CheckSubject subject,
       CodeState state,
       Optional<String> maskedPhone,
       int digits,
       int length,
-      Optional<CodeHint> hint)
-      implements View {}
+      boolean maySendAgain,
+      Optional<CodeHint> hint,
+      List<CheckWay> others)
+      implements View {
+    public CodeCheck {
+      others = List.copyOf(others);
+    }
+  }
 
   /// A member of the hall's staff compares a picture with record and card (远程人工核验).
-  record StaffCheck(Texts service, StaffState state, Optional<StaffHint> hint) implements View {}
+  ///
+  /// @param others ways that are offered beside it
+  record StaffCheck(
+      Texts service,
+      CheckSubject subject,
+      StaffState state,
+      Optional<StaffHint> hint,
+      List<CheckWay> others)
+      implements View {
+    public StaffCheck {
+      others = List.copyOf(others);
+    }
+  }
 
   record Choose(Texts service, Texts question, List<ServiceStep.Option> options) implements View {
     public Choose {
@@ -337,7 +369,9 @@ public sealed interface View {
 
   enum FaceHint {
     NO_MATCH,
-    NO_PICTURE
+    NO_PICTURE,
+    /// Only another way is left.
+    NO_MORE_PICTURES
   }
 
   enum StaffState {
@@ -351,9 +385,7 @@ public sealed interface View {
   }
 
   enum StaffHint {
-    /// The code was asked for, and no phone is registered.
-    NO_PHONE,
-    NO_PHONE_NO_CAMERA,
+    /// The camera has gone since.
     NO_CAMERA,
     NO_PICTURE,
     /// The staff wish for a better one.
@@ -370,11 +402,20 @@ public sealed interface View {
   enum CodeState {
     SENDING,
     ENTERING,
-    CHECKING
+    CHECKING,
+    /// Only another way is left.
+    OVER
   }
 
   enum CodeHint {
-    WRONG_CODE
+    WRONG_CODE,
+    /// Too old: another one is to be asked for.
+    EXPIRED,
+    NO_MORE_CODES,
+    /// It would go to the phone that signed in.
+    SAME_PHONE,
+    /// None is registered.
+    NO_PHONE
   }
 
   enum Stage {

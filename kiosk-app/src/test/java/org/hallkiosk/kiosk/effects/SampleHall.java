@@ -1,5 +1,6 @@
 package org.hallkiosk.kiosk.effects;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,7 +95,7 @@ final class SampleHall implements Hall {
 
   @Override
   public HallAnswer<CodeSent> sendCode(HallToken token) {
-    return said("sendCode", new HallAnswer.Answered<>(new CodeSent("137****9050", 6)));
+    return said("sendCode", new HallAnswer.Answered<>(new CodeSent("137****9050", 6, Duration.ofMinutes(1))));
   }
 
   @Override

@@ -110,7 +110,7 @@ public final class EveryCall {
         question(
             "sendCode",
             hall -> hall.sendCode(TOKEN),
-            "{\"maskedPhone\":\"137****9050\",\"length\":6}"),
+            "{\"maskedPhone\":\"137****9050\",\"length\":6,\"againAfter\":60}"),
         question("checkCode", hall -> hall.checkCode(TOKEN, "123456"), "{\"result\":\"passed\"}"),
         question(
             "requestStaffCheck",

@@ -70,7 +70,7 @@ class PersonCheckTest {
   void the_code_on_the_citizens_phone_passes() {
     HallToken token = bench.signedIn(Citizens.ORDINARY).token();
     CodeSent sent = answered(terminal.sendCode(token));
-    assertEquals(new CodeSent("137****9050", 6), sent);
+    assertEquals(new CodeSent("137****9050", 6, Duration.ofMinutes(1)), sent);
     var message = bench.hall().sentMessages().getLast();
     assertEquals(Citizens.ORDINARY.phone().orElseThrow(), message.phone());
     assertTrue(message.text().contains(message.code()));

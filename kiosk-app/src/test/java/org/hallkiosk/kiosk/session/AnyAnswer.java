@@ -1,5 +1,6 @@
 package org.hallkiosk.kiosk.session;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,7 @@ final class AnyAnswer {
               ? new Event.FaceNotTaken(e.ticket())
               : new Event.FaceChecked(e.ticket(), any(checked()));
       case Effect.SendCode e ->
-          new Event.CodeSendingAnswered(e.ticket(), any(new CodeSent("137****9050", 6)));
+          new Event.CodeSendingAnswered(e.ticket(), any(new CodeSent("137****9050", 6, Duration.ofMinutes(1))));
       case Effect.CheckCode e -> new Event.CodeChecked(e.ticket(), any(checked()));
       case Effect.AskStaff e ->
           random.nextInt(5) == 0

@@ -64,7 +64,7 @@ final class AnyWorld {
     return switch (phase) {
       case Phase.SigningIn _ -> random.nextInt(4) != 0;
       case Phase.Greeting _ -> true;
-      case Phase.OtherCard other -> other.holder().isPresent() || random.nextInt(4) != 0;
+      case Phase.OtherCard other -> other.card().isPresent() || random.nextInt(4) != 0;
       default -> !Waiting.forCitizen(phase);
     };
   }

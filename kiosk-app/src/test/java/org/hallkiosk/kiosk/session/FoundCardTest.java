@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.hallkiosk.kiosk.casework.Refusal;
@@ -89,7 +90,7 @@ class FoundCardTest {
     walk.send(
         new Event.CodeSendingAnswered(
             walk.last(Effect.SendCode.class).ticket(),
-            new HallAnswer.Answered<>(new CodeSent("137****9050", 6))));
+            new HallAnswer.Answered<>(new CodeSent("137****9050", 6, Duration.ofMinutes(1)))));
     for (int digit = 1; digit <= 6; digit++) {
       walk.touch(new Intent.Digit(digit));
     }

@@ -15,6 +15,7 @@ import org.hallkiosk.kiosk.hall.StaffCheckNumber;
 import org.hallkiosk.kiosk.hall.StaffDoubt;
 import org.hallkiosk.kiosk.journal.EntryKind;
 import org.hallkiosk.kiosk.journal.Fact;
+import org.hallkiosk.kiosk.view.CheckWay;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.View;
@@ -65,10 +66,8 @@ class NeitherFaceNorPhoneTest {
     Walk walk = waiting();
     Timer.PhaseOver patience = timer(walk, Timer.PhaseOver.class);
     walk.send(new Event.TimerRang(patience));
-    assertEquals(
-        new View.StaffCheck(
-            staff(walk).service(), View.StaffState.READY, Optional.of(View.StaffHint.NOBODY)),
-        walk.view());
+    assertEquals(View.StaffState.READY, staff(walk).state());
+    assertEquals(Optional.of(View.StaffHint.NOBODY), staff(walk).hint());
     assertFalse(walk.state.citizen().orElseThrow().personChecked());
     assertFalse(walk.kinds().contains(EntryKind.PERSON_CHECKED));
   }
@@ -112,6 +111,40 @@ class NeitherFaceNorPhoneTest {
   }
 
   @Test
+  void who_has_no_phone_is_offered_the_other_ways() {
+    Walk walk = Walk.started().atHome().touch(new Intent.StartService(Walk.SERVICE));
+    walk.touch(new Intent.UseCode());
+    walk.send(
+        new Event.CodeSendingAnswered(
+            walk.last(Effect.SendCode.class).ticket(),
+            new HallAnswer.Refused<>(Refusal.NO_PHONE)));
+    View.CodeCheck told = (View.CodeCheck) walk.view();
+    assertEquals(Optional.of(View.CodeHint.NO_PHONE), told.hint());
+    assertEquals(List.of(CheckWay.FACE, CheckWay.STAFF), told.others());
+    walk.touch(new Intent.AskStaff());
+    assertEquals(List.of(CheckWay.FACE), staff(walk).others());
+  }
+
+  @Test
+  void the_last_way_that_fails_ends_with_a_sentence() {
+    Walk walk = Walk.started().atHome().touch(new Intent.StartService(Walk.SERVICE));
+    walk.touch(new Intent.UseCode());
+    walk.send(
+        new Event.CodeSendingAnswered(
+            walk.last(Effect.SendCode.class).ticket(),
+            new HallAnswer.Refused<>(Refusal.NO_PHONE)));
+    walk.touch(new Intent.UseFace()).touch(new Intent.TakePicture());
+    walk.send(
+        new Event.FaceChecked(
+            walk.last(Effect.CheckFace.class).ticket(),
+            new HallAnswer.Refused<>(Refusal.TOO_MANY_ATTEMPTS)));
+    walk.touch(new Intent.AskStaff());
+    sent(walk, new HallAnswer.Answered<>(CHECK));
+    decided(walk, new StaffCheck.NotPassed(StaffDoubt.OTHER_PERSON));
+    assertEquals(ProblemCode.PERSON_NOT_CONFIRMED, ((View.Problem) walk.view()).code());
+  }
+
+  @Test
   void the_staff_have_gone_home() {
     Walk walk = refused(Refusal.STAFF_AWAY);
     assertEquals(Optional.of(View.StaffHint.AWAY), staff(walk).hint());
@@ -133,10 +166,7 @@ class NeitherFaceNorPhoneTest {
 
   @Test
   void a_hall_that_cannot_be_reached_is_told_as_such() {
-    Walk walk = beforeStaff().touch(new Intent.TakePicture());
-    walk.send(
-        new Event.StaffAsked(
-            walk.last(Effect.AskStaff.class).ticket(), new HallAnswer.Unavailable<>("silent")));
+    Walk walk = sent(beforeStaff(), new HallAnswer.Unavailable<>("silent"));
     assertEquals(ProblemCode.HALL_UNREACHABLE, ((View.Problem) walk.view()).code());
   }
 
@@ -164,20 +194,19 @@ class NeitherFaceNorPhoneTest {
     return walk;
   }
 
+  private static Walk sent(Walk walk, HallAnswer<StaffCheckNumber> answer) {
+    walk.touch(new Intent.TakePicture());
+    return walk.send(new Event.StaffAsked(walk.last(Effect.AskStaff.class).ticket(), answer));
+  }
+
   private static Walk waiting() {
-    Walk walk = beforeStaff().touch(new Intent.TakePicture());
-    walk.send(
-        new Event.StaffAsked(
-            walk.last(Effect.AskStaff.class).ticket(), new HallAnswer.Answered<>(CHECK)));
+    Walk walk = sent(beforeStaff(), new HallAnswer.Answered<>(CHECK));
     assertEquals(View.StaffState.WAITING, staff(walk).state());
     return walk;
   }
 
   private static Walk refused(Refusal reason) {
-    Walk walk = beforeStaff().touch(new Intent.TakePicture());
-    walk.send(
-        new Event.StaffAsked(
-            walk.last(Effect.AskStaff.class).ticket(), new HallAnswer.Refused<>(reason)));
+    Walk walk = sent(beforeStaff(), new HallAnswer.Refused<>(reason));
     assertEquals(View.StaffState.NOT_NOW, staff(walk).state());
     return walk;
   }

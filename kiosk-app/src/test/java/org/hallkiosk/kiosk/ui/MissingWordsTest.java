@@ -22,6 +22,7 @@ import org.hallkiosk.kiosk.view.PhotoState;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.ScanHint;
 import org.hallkiosk.kiosk.view.ScanState;
+import org.hallkiosk.kiosk.view.CheckSubject;
 import org.hallkiosk.kiosk.view.View;
 import org.hallkiosk.kiosk.words.Words;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,16 @@ class MissingWordsTest {
     add(wanted, "unavailable", View.Limit.values());
     add(wanted, "signin.state", View.SignInState.values());
     add(wanted, "signin.hint", View.CardHint.values());
+    for (String group : List.of("facecheck.title", "facecheck.help", "facecheck.privacy")) {
+      add(wanted, group, CheckSubject.values());
+    }
+    for (String group : List.of("codecheck.title", "codecheck.sent", "codecheck.sending")) {
+      add(wanted, group, CheckSubject.values());
+    }
+    for (String group : List.of("staffcheck.title", "staffcheck.help", "staffcheck.privacy")) {
+      add(wanted, group, CheckSubject.values());
+    }
+    add(wanted, "staffcheck.hint", View.StaffHint.values());
     add(wanted, "facecheck.hint", View.FaceHint.values());
     add(wanted, "codecheck.hint", View.CodeHint.values());
     add(wanted, "working.stage", View.Stage.values());

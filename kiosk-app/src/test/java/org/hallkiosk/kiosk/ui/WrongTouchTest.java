@@ -78,6 +78,7 @@ class WrongTouchTest {
     means("facecheck", "take-picture", new Intent.TakePicture());
     means("facecheck", "use-code", new Intent.UseCode());
     means("codecheck", "use-face", new Intent.UseFace());
+    means("codecheck-expired", "send-again", new Intent.TryAgain());
     means("codecheck", "erase", new Intent.Erase());
     means("codecheck-whole", "confirm", new Intent.Confirm());
     for (int digit = 0; digit <= 9; digit++) {
@@ -94,7 +95,6 @@ class WrongTouchTest {
     means("staffcheck-ready", "use-code", new Intent.UseCode());
     means("staffcheck-waiting", "give-up", new Intent.Back());
     means("staffcheck-away", "use-code", new Intent.UseCode());
-    means("staffcheck-no-phone", "use-face", new Intent.UseFace());
   }
 
   @Test

@@ -37,6 +37,7 @@ final class GatewayCode {
       case WRONG_CODE -> "B0105";
       case CODE_EXPIRED -> "B0106";
       case TOO_MANY_ATTEMPTS -> "B0107";
+      case SAME_PHONE -> "B0136";
       case NOT_CHECKED -> "B0108";
       case PROPERTY_REGISTERED -> "B0109";
       case NAME_NOT_SHOWN -> "B0110";

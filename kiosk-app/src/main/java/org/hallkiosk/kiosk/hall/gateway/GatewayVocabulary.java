@@ -34,6 +34,7 @@ final class GatewayVocabulary implements Vocabulary {
       held licenseList            holder userInfo             hall hallList
       id recordId                 issuer issueOrg             items itemList
       jpeg photoData              key requestNo               kind fileType
+      againAfter resendWait
       label showName              lamp lampStatus             length codeLength
       level evaluateLevel         link linkUrl                mandate entrustNo
       maskedPhone mobile          material materialCode       materials materialList

@@ -1,5 +1,6 @@
 package org.hallkiosk.kiosk.hall.wording;
 
+import java.time.Duration;
 import org.hallkiosk.kiosk.hall.CardEvidence;
 import org.hallkiosk.kiosk.hall.CodeSent;
 import org.hallkiosk.kiosk.hall.Confirmed;
@@ -16,6 +17,7 @@ final class PersonCheckCalls {
 
   private static final int LONGEST_FACE = 2_000_000;
   private static final int MOST_ATTEMPTS = 20;
+  private static final int LONGEST_PAUSE = 600;
 
   private final Answers answers;
 
@@ -35,7 +37,9 @@ final class PersonCheckCalls {
         Message.of(Call.SEND_CODE).as(token),
         members ->
             new CodeSent(
-                members.text("maskedPhone", Forms.MASKED_PHONE), members.integer("length", 4, 8)));
+                members.text("maskedPhone", Forms.MASKED_PHONE),
+                members.integer("length", 4, 8),
+                Duration.ofSeconds(members.integer("againAfter", 0, LONGEST_PAUSE))));
   }
 
   HallAnswer<PersonChecked> code(HallToken token, String code) {

@@ -231,7 +231,13 @@ final class Counter {
   }
 
   private static Map<String, Object> sent(CodeSent sent) {
-    return Map.of("maskedPhone", sent.maskedPhone(), "length", sent.length());
+    return Map.of(
+        "maskedPhone",
+        sent.maskedPhone(),
+        "length",
+        sent.length(),
+        "againAfter",
+        sent.againAfter().toSeconds());
   }
 
   private static Map<String, Object> handedOver(HandOver over) {

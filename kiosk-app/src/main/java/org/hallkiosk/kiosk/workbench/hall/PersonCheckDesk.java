@@ -39,7 +39,7 @@ final class PersonCheckDesk {
   }
 
   HallAnswer<PersonChecked> face(Visitor visitor, byte[] jpeg) {
-    Optional<CitizenSession> session = sessions.of(visitor);
+    Optional<CitizenSession> session = sessions.of(visitor).map(CitizenSession::ofPresent);
     Optional<Refusal> obstacle = obstacle(session, visitor);
     if (obstacle.isPresent()) {
       return new HallAnswer.Refused<>(obstacle.get());
@@ -57,30 +57,44 @@ final class PersonCheckDesk {
         visitor);
   }
 
+  /// A code that is still fresh is not sent twice.
   HallAnswer<CodeSent> sendCode(Visitor visitor) {
-    Optional<CitizenSession> session = sessions.of(visitor);
-    Optional<Refusal> obstacle = obstacle(session, visitor);
+    Optional<CitizenSession> session = sessions.of(visitor).map(CitizenSession::ofPresent);
+    Optional<Refusal> obstacle = codeObstacle(session, visitor);
     if (obstacle.isPresent()) {
       return new HallAnswer.Refused<>(obstacle.get());
     }
-    Optional<String> phone = session.orElseThrow().present().orElseThrow().phone();
-    return phone.isEmpty()
-        ? new HallAnswer.Refused<>(Refusal.NO_PHONE)
-        : sendCode(session.get(), phone.get(), visitor.now());
+    CitizenSession open = session.orElseThrow();
+    return open.present()
+        .flatMap(Citizen::phone)
+        .map(phone -> sendCode(open, phone, visitor.now()))
+        .orElseGet(() -> new HallAnswer.Refused<>(Refusal.NO_PHONE));
   }
 
   private HallAnswer<CodeSent> sendCode(CitizenSession session, String phone, Instant now) {
-    String code = ("%0" + DIGITS + "d").formatted(random.nextInt(1_000_000));
-    if (!session.send(code, now)) {
-      return new HallAnswer.Refused<>(Refusal.TOO_MANY_ATTEMPTS);
+    if (session.codePause(now).isZero()) {
+      String code = ("%0" + DIGITS + "d").formatted(random.nextInt(1_000_000));
+      if (!session.send(code, now)) {
+        return new HallAnswer.Refused<>(Refusal.TOO_MANY_ATTEMPTS);
+      }
+      phones.send(phone, code, now);
     }
-    phones.send(phone, code, now);
-    return new HallAnswer.Answered<>(new CodeSent(Phones.masked(phone), DIGITS));
+    return new HallAnswer.Answered<>(
+        new CodeSent(Phones.masked(phone), DIGITS, session.codePause(now)));
+  }
+
+  /// Nobody is checked by a phone alone.
+  private static Optional<Refusal> codeObstacle(
+      Optional<CitizenSession> session, Visitor visitor) {
+    Optional<Refusal> obstacle = obstacle(session, visitor);
+    return obstacle.isEmpty() && session.orElseThrow().isOfThisPhone()
+        ? Optional.of(Refusal.SAME_PHONE)
+        : obstacle;
   }
 
   HallAnswer<PersonChecked> checkCode(Visitor visitor, String code) {
-    Optional<CitizenSession> session = sessions.of(visitor);
-    Optional<Refusal> obstacle = obstacle(session, visitor);
+    Optional<CitizenSession> session = sessions.of(visitor).map(CitizenSession::ofPresent);
+    Optional<Refusal> obstacle = codeObstacle(session, visitor);
     if (obstacle.isPresent()) {
       return new HallAnswer.Refused<>(obstacle.get());
     }
@@ -96,7 +110,7 @@ final class PersonCheckDesk {
   }
 
   HallAnswer<StaffCheckNumber> requestStaff(Visitor visitor, byte[] picture) {
-    Optional<CitizenSession> session = sessions.of(visitor);
+    Optional<CitizenSession> session = sessions.of(visitor).map(CitizenSession::ofPresent);
     Optional<Refusal> obstacle = obstacle(session, visitor);
     if (obstacle.isPresent()) {
       return new HallAnswer.Refused<>(obstacle.get());
@@ -115,7 +129,7 @@ final class PersonCheckDesk {
   }
 
   HallAnswer<StaffCheck> staff(Visitor visitor, String number) {
-    Optional<CitizenSession> session = sessions.of(visitor);
+    Optional<CitizenSession> session = sessions.of(visitor).map(CitizenSession::ofPresent);
     if (session.isEmpty()) {
       return new HallAnswer.Refused<>(Refusal.SIGNED_OUT);
     }

@@ -186,8 +186,13 @@ final class Walker {
     glass.touch(new Intent.UseCode());
     see(
         "no code can be sent",
+        View.CodeCheck.class,
+        code -> code.hint().equals(Optional.of(View.CodeHint.NO_PHONE)));
+    glass.touch(new Intent.AskStaff());
+    see(
+        "a picture may be taken for the staff",
         View.StaffCheck.class,
-        staff -> staff.hint().equals(Optional.of(View.StaffHint.NO_PHONE)));
+        staff -> staff.state() == View.StaffState.READY);
     glass.touch(new Intent.TakePicture());
     see(
         "the staff are asked",

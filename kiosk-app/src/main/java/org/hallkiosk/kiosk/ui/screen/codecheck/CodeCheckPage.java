@@ -19,6 +19,7 @@ import org.hallkiosk.kiosk.ui.kit.Notice;
 import org.hallkiosk.kiosk.ui.kit.Page;
 import org.hallkiosk.kiosk.ui.kit.Spread;
 import org.hallkiosk.kiosk.ui.kit.Tone;
+import org.hallkiosk.kiosk.view.CheckWay;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.View;
 
@@ -33,6 +34,7 @@ public final class CodeCheckPage implements Page<View.CodeCheck> {
   private final VBox advice = new VBox();
   private final Label status = Lettering.label("", "status-words", "centred");
   private final Keypad keypad;
+  private final BigButton sendAgain;
   private final BigButton useFace;
   private final BigButton askStaff;
 
@@ -46,24 +48,20 @@ public final class CodeCheckPage implements Page<View.CodeCheck> {
             digit -> intents.accept(new Intent.Digit(digit)),
             () -> intents.accept(new Intent.Erase()),
             () -> intents.accept(new Intent.Confirm()));
+    sendAgain =
+        button("send-again", "codecheck.send-again", Glyph.PHONE)
+            .does(() -> intents.accept(new Intent.TryAgain()));
     useFace =
-        new BigButton(
-                kit,
-                "use-face",
-                BigButton.Weight.OTHER,
-                kit.say("codecheck.use-face"),
-                Optional.of(Glyph.FACE_SCAN))
-            .stretched()
+        button("use-face", "codecheck.use-face", Glyph.FACE_SCAN)
             .does(() -> intents.accept(new Intent.UseFace()));
     askStaff =
-        new BigButton(
-                kit,
-                "ask-staff",
-                BigButton.Weight.OTHER,
-                kit.say("codecheck.ask-staff"),
-                Optional.of(Glyph.PEOPLE))
-            .stretched()
+        button("ask-staff", "codecheck.ask-staff", Glyph.PEOPLE)
             .does(() -> intents.accept(new Intent.AskStaff()));
+  }
+
+  private BigButton button(String id, String key, Glyph glyph) {
+    return new BigButton(kit, id, BigButton.Weight.OTHER, kit.say(key), Optional.of(glyph))
+        .stretched();
   }
 
   @Override
@@ -85,26 +83,38 @@ public final class CodeCheckPage implements Page<View.CodeCheck> {
     boolean entering = view.state() == View.CodeState.ENTERING;
     keypad.setDisable(!entering);
     keypad.complete(entering && view.digits() == view.length());
-    useFace.setDisable(!entering);
-    askStaff.setDisable(!entering);
+    boolean working = !entering && view.state() != View.CodeState.OVER;
+    sendAgain.setDisable(!view.maySendAgain());
+    offer(useFace, view.others().contains(CheckWay.FACE), working);
+    offer(askStaff, view.others().contains(CheckWay.STAFF), working);
+  }
+
+  private static void offer(BigButton way, boolean open, boolean working) {
+    way.setVisible(open);
+    way.setManaged(open);
+    way.setDisable(working);
   }
 
   private Spread compose(View.CodeCheck view) {
     Heading heading =
         new Heading(
-            Optional.of(view.service().in(language)), kit.say("codecheck.title"), Optional.empty());
+            Optional.of(view.service().in(language)), kit.say("codecheck.title", view.subject()), Optional.empty());
     VBox picture = new VBox(status, boxes, advice);
     picture.getStyleClass().add("stack-wide");
     picture.setAlignment(Pos.CENTER);
-    VBox controls = new VBox(keypad, useFace, askStaff);
+    VBox controls = new VBox(keypad, sendAgain, useFace, askStaff);
     controls.getStyleClass().add("stack-wide");
     return new Spread(kit, heading, picture, controls);
   }
 
   private String status(View.CodeCheck view) {
     return switch (view.state()) {
-      case SENDING -> kit.say("codecheck.sending");
-      case ENTERING -> view.maskedPhone().map(it -> kit.say("codecheck.sent", it)).orElse("");
+      case SENDING -> kit.say("codecheck.sending", view.subject());
+      case ENTERING ->
+          view.maskedPhone()
+              .map(it -> kit.say("codecheck.sent", view.subject(), it))
+              .orElse("");
+      case OVER -> kit.say("codecheck.over");
       case CHECKING -> kit.say("codecheck.checking");
     };
   }

@@ -19,11 +19,12 @@ import org.hallkiosk.kiosk.ui.kit.Page;
 import org.hallkiosk.kiosk.ui.kit.Preview;
 import org.hallkiosk.kiosk.ui.kit.Spread;
 import org.hallkiosk.kiosk.ui.kit.Tone;
+import org.hallkiosk.kiosk.view.CheckWay;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.View;
 
-/// Look at the camera. The code by phone and the staff stand beside it: the face is never the only
-/// way.
+/// Look at the camera. The other ways that are open stand beside it: the face is never the only
+/// one.
 public final class FaceCheckPage implements Page<View.FaceCheck> {
 
   private final Kit kit;
@@ -68,9 +69,13 @@ public final class FaceCheckPage implements Page<View.FaceCheck> {
       root.getChildren().add(compose(view));
     }
     boolean comparing = view.state() == View.FaceState.COMPARING;
-    takePicture.setDisable(comparing);
+    takePicture.setDisable(comparing || view.attemptsLeft() == 0);
     useCode.setDisable(comparing);
+    useCode.setVisible(view.others().contains(CheckWay.CODE));
+    useCode.setManaged(useCode.isVisible());
     askStaff.setDisable(comparing);
+    askStaff.setVisible(view.others().contains(CheckWay.STAFF));
+    askStaff.setManaged(askStaff.isVisible());
     attempts.setText(status(view));
     advice.getChildren().setAll(advice(view));
   }
@@ -79,8 +84,8 @@ public final class FaceCheckPage implements Page<View.FaceCheck> {
     Heading heading =
         new Heading(
             Optional.of(view.service().in(language)),
-            kit.say("facecheck.title"),
-            Optional.of(kit.say("facecheck.help")));
+            kit.say("facecheck.title", view.subject()),
+            Optional.of(kit.say("facecheck.help", view.subject())));
     VBox controls = new VBox(advice, attempts, takePicture, useCode, askStaff);
     controls.getStyleClass().add("stack");
     return new Spread(kit, heading, preview, controls);
@@ -94,15 +99,17 @@ public final class FaceCheckPage implements Page<View.FaceCheck> {
     return switch (view.state()) {
       case COMPARING -> kit.say("facecheck.comparing");
       case READY ->
-          view.attemptsLeft() == 1
-              ? kit.say("facecheck.last-attempt")
-              : kit.say("facecheck.attempts", view.attemptsLeft());
+          switch (view.attemptsLeft()) {
+            case 0 -> kit.say("facecheck.no-attempt");
+            case 1 -> kit.say("facecheck.last-attempt");
+            default -> kit.say("facecheck.attempts", view.attemptsLeft());
+          };
     };
   }
 
   private Notice advice(View.FaceCheck view) {
     return view.hint()
         .map(hint -> new Notice(kit, Tone.CAUTION, kit.say("facecheck.hint", hint)))
-        .orElseGet(() -> new Notice(kit, Tone.CALM, kit.say("facecheck.privacy")));
+        .orElseGet(() -> new Notice(kit, Tone.CALM, kit.say("facecheck.privacy", view.subject())));
   }
 }

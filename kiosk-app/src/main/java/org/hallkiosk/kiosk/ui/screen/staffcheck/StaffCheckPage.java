@@ -1,5 +1,6 @@
 package org.hallkiosk.kiosk.ui.screen.staffcheck;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -80,7 +81,7 @@ public final class StaffCheckPage implements Page<View.StaffCheck> {
         .forEach(one -> one.setDisable(sending));
     controls.getStyleClass().add("stack");
     return new Spread(
-        kit, heading(view, "title", Optional.of("help")), new Preview(kit, frames), controls);
+        kit, heading(view, kit.say("staffcheck.title", view.subject()), help(view)), new Preview(kit, frames), controls);
   }
 
   private Notice sending() {
@@ -90,7 +91,7 @@ public final class StaffCheckPage implements Page<View.StaffCheck> {
   private Notice advice(View.StaffCheck view) {
     return view.hint()
         .map(hint -> new Notice(kit, Tone.CAUTION, kit.say("staffcheck.hint", hint)))
-        .orElseGet(() -> new Notice(kit, Tone.CALM, kit.say("staffcheck.privacy")));
+        .orElseGet(() -> new Notice(kit, Tone.CALM, kit.say("staffcheck.privacy", view.subject())));
   }
 
   private Spread notNow(View.StaffCheck view) {
@@ -98,7 +99,7 @@ public final class StaffCheckPage implements Page<View.StaffCheck> {
     controls.getChildren().addAll(others(view));
     controls.getStyleClass().add("stack");
     Medallion picture = new Medallion(Glyph.PEOPLE, kit.u(420), Tone.CAUTION);
-    return new Spread(kit, heading(view, "not-now", Optional.empty()), picture, controls);
+    return new Spread(kit, heading(view, kit.say("staffcheck.not-now"), Optional.empty()), picture, controls);
   }
 
   private Spread waiting(View.StaffCheck view) {
@@ -111,34 +112,31 @@ public final class StaffCheckPage implements Page<View.StaffCheck> {
             new Notice(kit, Tone.CALM, kit.say("staffcheck.waiting-help")),
             button("give-up", BigButton.Weight.OTHER, Glyph.BACK, new Intent.Back()));
     controls.getStyleClass().add("stack");
-    return new Spread(kit, heading(view, "waiting", Optional.empty()), picture, controls);
+    return new Spread(kit, heading(view, kit.say("staffcheck.waiting"), Optional.empty()), picture, controls);
+  }
+
+  private Optional<String> help(View.StaffCheck view) {
+    return Optional.of(kit.say("staffcheck.help", view.subject()));
   }
 
   private Heading heading(View.StaffCheck view, String title, Optional<String> help) {
-    return new Heading(
-        Optional.of(view.service().in(language)),
-        kit.say("staffcheck." + title),
-        help.map(key -> kit.say("staffcheck." + key)));
+    return new Heading(Optional.of(view.service().in(language)), title, help);
   }
 
-  /// Those that this very hint does not rule out.
-  private BigButton[] others(View.StaffCheck view) {
-    BigButton face =
-        button("use-face", BigButton.Weight.OTHER, Glyph.FACE_SCAN, new Intent.UseFace());
-    BigButton code = button("use-code", BigButton.Weight.OTHER, Glyph.PHONE, new Intent.UseCode());
-    return switch (view.hint().orElse(View.StaffHint.NO_PICTURE)) {
-      case NO_PHONE -> new BigButton[] {face};
-      case NO_CAMERA -> new BigButton[] {code};
-      case NO_PHONE_NO_CAMERA -> new BigButton[0];
-      case NO_PICTURE,
-          PICTURE_UNCLEAR,
-          OTHER_PERSON,
-          NO_RECORD,
-          NOBODY,
-          AWAY,
-          TOO_OFTEN ->
-          new BigButton[] {face, code};
-    };
+  private List<BigButton> others(View.StaffCheck view) {
+    return view.others().stream()
+        .map(
+            way ->
+                switch (way) {
+                  case FACE -> other("use-face", Glyph.FACE_SCAN, new Intent.UseFace());
+                  case CODE -> other("use-code", Glyph.PHONE, new Intent.UseCode());
+                  case STAFF -> other("ask-staff", Glyph.PEOPLE, new Intent.AskStaff());
+                })
+        .toList();
+  }
+
+  private BigButton other(String id, Glyph glyph, Intent intent) {
+    return button(id, BigButton.Weight.OTHER, glyph, intent);
   }
 
   private BigButton button(String id, BigButton.Weight weight, Glyph glyph, Intent intent) {
