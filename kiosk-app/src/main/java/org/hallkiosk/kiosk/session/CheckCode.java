@@ -78,6 +78,8 @@ record CheckCode(
       enter(turn, run);
     } else if (intent instanceof Intent.UseFace) {
       CheckPersonStep.change(turn, run, CheckWay.FACE);
+    } else if (intent instanceof Intent.AskStaff) {
+      CheckPersonStep.change(turn, run, CheckWay.STAFF);
     } else if (intent instanceof Intent.Back) {
       CheckPersonStep.back(turn, run);
     }
@@ -145,6 +147,8 @@ record CheckCode(
       over(turn, run, View.CodeHint.NO_MORE_CODES);
     } else if (reason == Refusal.SAME_PHONE) {
       over(turn, run, View.CodeHint.SAME_PHONE);
+    } else if (reason == Refusal.NO_PHONE) {
+      over(turn, run, View.CodeHint.NO_PHONE);
     } else {
       CheckPersonStep.refused(turn, run, reason);
     }
@@ -155,6 +159,7 @@ record CheckCode(
         turn,
         run,
         CheckWay.CODE,
+        why,
         new CheckCode(
             View.CodeState.OVER, Optional.empty(), sent, Optional.empty(), "", Optional.of(why)));
   }

@@ -50,6 +50,8 @@ record CheckFace(int attemptsLeft, Optional<Ticket> comparing, Optional<View.Fac
       compare(turn, run);
     } else if (intent instanceof Intent.UseCode) {
       CheckPersonStep.change(turn, run, CheckWay.CODE);
+    } else if (intent instanceof Intent.AskStaff) {
+      CheckPersonStep.change(turn, run, CheckWay.STAFF);
     } else if (intent instanceof Intent.Back) {
       CheckPersonStep.back(turn, run);
     }
@@ -95,6 +97,7 @@ record CheckFace(int attemptsLeft, Optional<Ticket> comparing, Optional<View.Fac
           turn,
           run,
           CheckWay.FACE,
+          View.FaceHint.NO_MORE_PICTURES,
           new CheckFace(0, Optional.empty(), Optional.of(View.FaceHint.NO_MORE_PICTURES)));
     }
   }

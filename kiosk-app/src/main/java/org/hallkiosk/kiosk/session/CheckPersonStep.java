@@ -9,8 +9,8 @@ import org.hallkiosk.kiosk.journal.Fact;
 import org.hallkiosk.kiosk.view.CheckWay;
 import org.hallkiosk.kiosk.view.ProblemCode;
 
-/// Whose card is it? Card and live face, or card and a code to the registered phone; the hall
-/// judges, and a found card or a stolen phone gets nothing.
+/// Whose card is it? Card and live face, card and a code to the registered phone, or card and a
+/// member of the hall's staff; the hall judges, and a found card or a stolen phone gets nothing.
 final class CheckPersonStep {
 
   private CheckPersonStep() {}
@@ -33,6 +33,7 @@ final class CheckPersonStep {
     switch (way) {
       case FACE -> CheckFace.enter(turn, run);
       case CODE -> CheckCode.enter(turn, run);
+      case STAFF -> CheckByStaff.enter(turn, run);
     }
   }
 
@@ -68,13 +69,16 @@ final class CheckPersonStep {
 
   /// A way has come to its end: the citizen stays there, and the others are offered.
   ///
+  /// @param reason for the journal
   /// @param told tells why
-  static void over(Turn turn, Run run, CheckWay way, StepState told) {
+  static void over(Turn turn, Run run, CheckWay way, Enum<?> reason, StepState told) {
     turn.citizen(turn.citizen().checking(turn.citizen().check().without(way)));
+    turn.note(
+        EntryKind.PERSON_NOT_CONFIRMED,
+        Map.of(Fact.METHOD, way.name(), Fact.REASON, reason.name()));
     if (CheckWays.open(turn.state()).isEmpty()) {
-      notConfirmed(turn, run);
+      Departure.trouble(turn, ProblemCode.PERSON_NOT_CONFIRMED, Optional.of(run));
     } else {
-      turn.note(EntryKind.PERSON_NOT_CONFIRMED, Map.of(Fact.METHOD, way.name()));
       turn.serve(run, told);
     }
   }

@@ -20,7 +20,7 @@ final class CheckWays {
     Citizen citizen = state.citizen().orElseThrow();
     return !citizen.check().over().contains(way)
         && switch (way) {
-          case FACE -> !state.limits().contains(View.Limit.NO_CAMERA);
+          case FACE, STAFF -> !state.limits().contains(View.Limit.NO_CAMERA);
           case CODE -> !isSamePhone(citizen);
         };
   }

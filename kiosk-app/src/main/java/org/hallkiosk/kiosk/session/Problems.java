@@ -35,7 +35,13 @@ final class Problems {
       case CARD_REPORTED_LOST -> ProblemCode.CARD_REPORTED_LOST;
       case CARD_EXPIRED -> ProblemCode.CARD_EXPIRED;
       case PERSON_UNKNOWN -> ProblemCode.PERSON_UNKNOWN;
-      case FACE_MISMATCH, WRONG_CODE, CODE_EXPIRED, TOO_MANY_ATTEMPTS, NOT_CHECKED ->
+      case FACE_MISMATCH,
+          WRONG_CODE,
+          CODE_EXPIRED,
+          TOO_MANY_ATTEMPTS,
+          NOT_CHECKED,
+          NO_PHONE,
+          STAFF_AWAY ->
           ProblemCode.PERSON_NOT_CONFIRMED;
       case PROPERTY_REGISTERED -> ProblemCode.PROPERTY_REGISTERED;
       case NAME_NOT_SHOWN -> ProblemCode.NAME_NOT_SHOWN;

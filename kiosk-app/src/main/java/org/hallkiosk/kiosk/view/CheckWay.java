@@ -5,5 +5,7 @@ public enum CheckWay {
   /// The live face, which the hall compares.
   FACE,
   /// A one-time code to the registered phone.
-  CODE
+  CODE,
+  /// A member of the hall's staff, from afar (远程人工核验).
+  STAFF
 }

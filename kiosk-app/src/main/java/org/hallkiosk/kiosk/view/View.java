@@ -124,6 +124,21 @@ public sealed interface View {
     }
   }
 
+  /// A member of the hall's staff compares a picture with record and card (远程人工核验).
+  ///
+  /// @param others ways that are offered beside it
+  record StaffCheck(
+      Texts service,
+      CheckSubject subject,
+      StaffState state,
+      Optional<StaffHint> hint,
+      List<CheckWay> others)
+      implements View {
+    public StaffCheck {
+      others = List.copyOf(others);
+    }
+  }
+
   record Choose(Texts service, Texts question, List<ServiceStep.Option> options) implements View {
     public Choose {
       options = List.copyOf(options);
@@ -359,6 +374,31 @@ public sealed interface View {
     NO_MORE_PICTURES
   }
 
+  enum StaffState {
+    /// The picture may be taken.
+    READY,
+    SENDING,
+    /// Until somebody has decided; the citizen may give up.
+    WAITING,
+    /// Only the other ways are open.
+    NOT_NOW
+  }
+
+  enum StaffHint {
+    /// The camera has gone since.
+    NO_CAMERA,
+    NO_PICTURE,
+    /// The staff wish for a better one.
+    PICTURE_UNCLEAR,
+    OTHER_PERSON,
+    NO_RECORD,
+    /// Nobody has come to it in time.
+    NOBODY,
+    /// Outside the staff's hours.
+    AWAY,
+    TOO_OFTEN
+  }
+
   enum CodeState {
     SENDING,
     ENTERING,
@@ -373,7 +413,9 @@ public sealed interface View {
     EXPIRED,
     NO_MORE_CODES,
     /// It would go to the phone that signed in.
-    SAME_PHONE
+    SAME_PHONE,
+    /// None is registered.
+    NO_PHONE
   }
 
   enum Stage {

@@ -41,6 +41,8 @@ import org.hallkiosk.kiosk.hall.ServiceCardChange;
 import org.hallkiosk.kiosk.hall.ServiceCardState;
 import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.hall.SignedIn;
+import org.hallkiosk.kiosk.hall.StaffCheck;
+import org.hallkiosk.kiosk.hall.StaffCheckNumber;
 import org.hallkiosk.kiosk.hall.Statement;
 import org.hallkiosk.kiosk.hall.TaskReason;
 import org.hallkiosk.kiosk.identity.AgeGroup;
@@ -99,6 +101,17 @@ final class SampleHall implements Hall {
   @Override
   public HallAnswer<PersonChecked> checkCode(HallToken token, String code) {
     return said("checkCode", new HallAnswer.Answered<>(new PersonChecked.Passed()));
+  }
+
+  @Override
+  public HallAnswer<StaffCheckNumber> requestStaffCheck(HallToken token, FaceEvidence picture) {
+    return said(
+        "requestStaffCheck", new HallAnswer.Answered<>(new StaffCheckNumber("HY-00000001")));
+  }
+
+  @Override
+  public HallAnswer<StaffCheck> staffCheck(HallToken token, StaffCheckNumber check) {
+    return said("staffCheck", new HallAnswer.Answered<>(new StaffCheck.Passed()));
   }
 
   @Override

@@ -113,6 +113,14 @@ public final class EveryCall {
             "{\"maskedPhone\":\"137****9050\",\"length\":6,\"againAfter\":60}"),
         question("checkCode", hall -> hall.checkCode(TOKEN, "123456"), "{\"result\":\"passed\"}"),
         question(
+            "requestStaffCheck",
+            hall -> hall.requestStaffCheck(TOKEN, new FaceEvidence(der())),
+            "{\"check\":\"HY-00000001\"}"),
+        question(
+            "staffCheck",
+            hall -> hall.staffCheck(TOKEN, new StaffCheckNumber("HY-00000001")),
+            "{\"result\":\"not-passed\",\"reason\":\"PICTURE_UNCLEAR\"}"),
+        question(
             "status",
             Hall::status,
             """

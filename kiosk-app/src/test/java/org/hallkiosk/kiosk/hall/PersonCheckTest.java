@@ -75,7 +75,7 @@ class PersonCheckTest {
     CodeSent sent = answered(terminal.sendCode(token));
     assertEquals(new CodeSent("137****9050", 6, Duration.ofMinutes(1)), sent);
     var message = bench.hall().sentMessages().getLast();
-    assertEquals(Citizens.ORDINARY.phone(), message.phone());
+    assertEquals(Citizens.ORDINARY.phone().orElseThrow(), message.phone());
     assertTrue(message.text().contains(message.code()));
     assertEquals(
         new PersonChecked.NotPassed(4), answered(terminal.checkCode(token, other(message.code()))));

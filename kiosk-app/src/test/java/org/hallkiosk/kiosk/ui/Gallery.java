@@ -208,30 +208,66 @@ final class Gallery {
       found.add(
           step("facecheck-" + name(hint), 1, face(View.FaceState.READY, Optional.of(hint), left)));
     }
+    for (View.StaffState state : View.StaffState.values()) {
+      if (state != View.StaffState.NOT_NOW) {
+        found.add(step("staffcheck-" + name(state), 1, staff(state, Optional.empty())));
+      }
+    }
+    for (View.StaffHint hint : View.StaffHint.values()) {
+      found.add(step("staffcheck-" + name(hint), 1, staff(hinted(hint), Optional.of(hint))));
+    }
     found.add(step("codecheck-sending", 1, code(View.CodeState.SENDING, 0, Optional.empty())));
     found.add(step("codecheck", 1, code(View.CodeState.ENTERING, 3, Optional.empty())));
     found.add(step("codecheck-whole", 1, code(View.CodeState.ENTERING, 6, Optional.empty())));
     found.add(step("codecheck-checking", 1, code(View.CodeState.CHECKING, 6, Optional.empty())));
     for (View.CodeHint hint : View.CodeHint.values()) {
-      boolean over = hint == View.CodeHint.NO_MORE_CODES || hint == View.CodeHint.SAME_PHONE;
+      boolean over = hint != View.CodeHint.WRONG_CODE && hint != View.CodeHint.EXPIRED;
       View.CodeState state = over ? View.CodeState.OVER : View.CodeState.ENTERING;
       found.add(step("codecheck-" + name(hint), 1, code(state, 0, Optional.of(hint))));
     }
     for (CheckSubject other : List.of(CheckSubject.GUARDIAN, CheckSubject.AGENT)) {
       found.add(step("facecheck-of-" + name(other), 1, faceOf(other)));
       found.add(step("codecheck-of-" + name(other), 1, codeOf(other)));
+      found.add(step("staffcheck-of-" + name(other), 1, staffOf(other)));
     }
     return found;
   }
 
+  private static View staff(View.StaffState state, Optional<View.StaffHint> hint) {
+    return new View.StaffCheck(
+        SERVICE, CheckSubject.ONESELF, state, hint, List.of(CheckWay.FACE, CheckWay.CODE));
+  }
+
+  private static View staffOf(CheckSubject subject) {
+    return new View.StaffCheck(
+        SERVICE,
+        subject,
+        View.StaffState.READY,
+        Optional.empty(),
+        List.of(CheckWay.FACE, CheckWay.CODE));
+  }
+
+  private static View.StaffState hinted(View.StaffHint hint) {
+    return switch (hint) {
+      case NO_PICTURE, PICTURE_UNCLEAR, NOBODY -> View.StaffState.READY;
+      case NO_CAMERA, OTHER_PERSON, NO_RECORD, AWAY, TOO_OFTEN ->
+          View.StaffState.NOT_NOW;
+    };
+  }
+
   private static View face(View.FaceState state, Optional<View.FaceHint> hint, int left) {
     return new View.FaceCheck(
-        SERVICE, CheckSubject.ONESELF, state, left, hint, List.of(CheckWay.CODE));
+        SERVICE, CheckSubject.ONESELF, state, left, hint, List.of(CheckWay.CODE, CheckWay.STAFF));
   }
 
   private static View faceOf(CheckSubject subject) {
     return new View.FaceCheck(
-        SERVICE, subject, View.FaceState.READY, 3, Optional.empty(), List.of(CheckWay.CODE));
+        SERVICE,
+        subject,
+        View.FaceState.READY,
+        3,
+        Optional.empty(),
+        List.of(CheckWay.CODE, CheckWay.STAFF));
   }
 
   private static View code(View.CodeState state, int digits, Optional<View.CodeHint> hint) {
@@ -246,7 +282,7 @@ final class Gallery {
         6,
         hint.equals(Optional.of(View.CodeHint.EXPIRED)),
         hint,
-        List.of(CheckWay.FACE));
+        List.of(CheckWay.FACE, CheckWay.STAFF));
   }
 
   /// At a terminal without a camera.

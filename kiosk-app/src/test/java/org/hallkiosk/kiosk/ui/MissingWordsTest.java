@@ -76,6 +76,10 @@ class MissingWordsTest {
     for (String group : List.of("codecheck.title", "codecheck.sent", "codecheck.sending")) {
       add(wanted, group, CheckSubject.values());
     }
+    for (String group : List.of("staffcheck.title", "staffcheck.help", "staffcheck.privacy")) {
+      add(wanted, group, CheckSubject.values());
+    }
+    add(wanted, "staffcheck.hint", View.StaffHint.values());
     add(wanted, "facecheck.hint", View.FaceHint.values());
     add(wanted, "codecheck.hint", View.CodeHint.values());
     add(wanted, "working.stage", View.Stage.values());

@@ -87,6 +87,17 @@ class WrongTouchTest {
   }
 
   @Test
+  void somebody_of_the_staff_can_be_asked_and_the_wait_given_up() {
+    means("facecheck", "ask-staff", new Intent.AskStaff());
+    means("codecheck", "ask-staff", new Intent.AskStaff());
+    means("staffcheck-ready", "take-picture", new Intent.TakePicture());
+    means("staffcheck-ready", "use-face", new Intent.UseFace());
+    means("staffcheck-ready", "use-code", new Intent.UseCode());
+    means("staffcheck-waiting", "give-up", new Intent.Back());
+    means("staffcheck-away", "use-code", new Intent.UseCode());
+  }
+
+  @Test
   void half_a_code_cannot_be_confirmed() {
     kiosk.show(Gallery.named("codecheck"), Language.ZH);
     assertEquals(TapOutcome.DISABLED, kiosk.window.tapNode("confirm"));
@@ -95,6 +106,8 @@ class WrongTouchTest {
   @Test
   void no_second_picture_is_taken_while_one_is_compared() {
     kiosk.show(Gallery.named("facecheck-comparing"), Language.ZH);
+    assertEquals(TapOutcome.DISABLED, kiosk.window.tapNode("take-picture"));
+    kiosk.show(Gallery.named("staffcheck-sending"), Language.ZH);
     assertEquals(TapOutcome.DISABLED, kiosk.window.tapNode("take-picture"));
   }
 

@@ -59,6 +59,8 @@ final class GatewayCode {
       case SERVICE_CARD_NOT_BOUND -> "B0126";
       case SERVICE_CARD_LOST -> "B0133";
       case SERVICE_CARD_NOT_ACCEPTED -> "B0134";
+      case NO_PHONE -> "B0141";
+      case STAFF_AWAY -> "B0142";
       case AMOUNT_DIFFERS -> "B0127";
       case PAYMENT_DECLINED -> "B0128";
       case ORDER_PAID -> "B0129";

@@ -24,7 +24,7 @@ final class GatewayVocabulary implements Vocabulary {
       amount payAmount            answerCode code             answers formData
       attemptsLeft remainTimes    authorisation authCode      caseNumber projectNo
       cardNumber cardNo           challenge random            channels channelList
-      choices selectData
+      choices selectData          check checkNo
       closed closedList           code codeNo                 codeText qrText
       companies corpList          company creditCode          department deptName
       documents fileTypeList      downDepartments downDeptList

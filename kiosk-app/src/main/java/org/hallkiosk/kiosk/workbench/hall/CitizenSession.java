@@ -36,6 +36,7 @@ final class CitizenSession {
   private int facesTried;
   private int codesTried;
   private int codesSent;
+  private int staffTried;
 
   /// Who acts for the applicant, with the session in which they signed in themselves.
   ///
@@ -143,6 +144,7 @@ final class CitizenSession {
     facesTried = 0;
     codesTried = 0;
     codesSent = 0;
+    staffTried = 0;
   }
 
   /// Whether a code would go to the phone that signed in.
@@ -164,6 +166,15 @@ final class CitizenSession {
     return codesTried == MOST_ATTEMPTS
         ? Optional.empty()
         : Optional.of(MOST_ATTEMPTS - ++codesTried);
+  }
+
+  /// Counts one more request to the staff; empty when there are no more.
+  ///
+  /// @return attempts that are left after this one
+  synchronized Optional<Integer> tryStaff() {
+    return staffTried == MOST_ATTEMPTS
+        ? Optional.empty()
+        : Optional.of(MOST_ATTEMPTS - ++staffTried);
   }
 
   /// How long no other code is sent; nothing where one may be.

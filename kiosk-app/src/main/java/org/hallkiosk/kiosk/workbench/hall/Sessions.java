@@ -13,9 +13,12 @@ final class Sessions {
 
   private final Map<String, CitizenSession> open = new ConcurrentHashMap<>();
   private final RandomGenerator random;
+  private final StaffChecks staffChecks;
 
-  Sessions(RandomGenerator random) {
+  /// @param staffChecks whose pictures go with the sessions
+  Sessions(RandomGenerator random, StaffChecks staffChecks) {
     this.random = random;
+    this.staffChecks = staffChecks;
   }
 
   /// For somebody who is acted for.
@@ -64,6 +67,7 @@ final class Sessions {
         .ifPresent(
             session -> {
               open.remove(session.token());
+              staffChecks.forget(session);
               open.values()
                   .removeIf(
                       other -> other.deputy().filter(one -> one.session() == session).isPresent());

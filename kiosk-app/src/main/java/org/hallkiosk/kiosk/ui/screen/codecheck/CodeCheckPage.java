@@ -36,6 +36,7 @@ public final class CodeCheckPage implements Page<View.CodeCheck> {
   private final Keypad keypad;
   private final BigButton sendAgain;
   private final BigButton useFace;
+  private final BigButton askStaff;
 
   public CodeCheckPage(Kit kit, Language language, Consumer<Intent> intents) {
     this.kit = kit;
@@ -53,6 +54,9 @@ public final class CodeCheckPage implements Page<View.CodeCheck> {
     useFace =
         button("use-face", "codecheck.use-face", Glyph.FACE_SCAN)
             .does(() -> intents.accept(new Intent.UseFace()));
+    askStaff =
+        button("ask-staff", "codecheck.ask-staff", Glyph.PEOPLE)
+            .does(() -> intents.accept(new Intent.AskStaff()));
   }
 
   private BigButton button(String id, String key, Glyph glyph) {
@@ -81,9 +85,14 @@ public final class CodeCheckPage implements Page<View.CodeCheck> {
     keypad.complete(entering && view.digits() == view.length());
     boolean working = !entering && view.state() != View.CodeState.OVER;
     sendAgain.setDisable(!view.maySendAgain());
-    useFace.setDisable(working);
-    useFace.setVisible(view.others().contains(CheckWay.FACE));
-    useFace.setManaged(useFace.isVisible());
+    offer(useFace, view.others().contains(CheckWay.FACE), working);
+    offer(askStaff, view.others().contains(CheckWay.STAFF), working);
+  }
+
+  private static void offer(BigButton way, boolean open, boolean working) {
+    way.setVisible(open);
+    way.setManaged(open);
+    way.setDisable(working);
   }
 
   private Spread compose(View.CodeCheck view) {
@@ -93,7 +102,7 @@ public final class CodeCheckPage implements Page<View.CodeCheck> {
     VBox picture = new VBox(status, boxes, advice);
     picture.getStyleClass().add("stack-wide");
     picture.setAlignment(Pos.CENTER);
-    VBox controls = new VBox(keypad, sendAgain, useFace);
+    VBox controls = new VBox(keypad, sendAgain, useFace, askStaff);
     controls.getStyleClass().add("stack-wide");
     return new Spread(kit, heading, picture, controls);
   }

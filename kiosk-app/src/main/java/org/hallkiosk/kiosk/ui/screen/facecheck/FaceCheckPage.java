@@ -34,6 +34,7 @@ public final class FaceCheckPage implements Page<View.FaceCheck> {
   private final Label attempts;
   private final BigButton takePicture;
   private final BigButton useCode;
+  private final BigButton askStaff;
   private final Preview preview;
 
   /// @param frames the newest frame, if the camera has one; asked on the JavaFX thread, never
@@ -52,6 +53,9 @@ public final class FaceCheckPage implements Page<View.FaceCheck> {
     useCode =
         button("use-code", BigButton.Weight.OTHER, "facecheck.use-code", Glyph.PHONE)
             .does(() -> intents.accept(new Intent.UseCode()));
+    askStaff =
+        button("ask-staff", BigButton.Weight.OTHER, "facecheck.ask-staff", Glyph.PEOPLE)
+            .does(() -> intents.accept(new Intent.AskStaff()));
   }
 
   @Override
@@ -69,6 +73,9 @@ public final class FaceCheckPage implements Page<View.FaceCheck> {
     useCode.setDisable(comparing);
     useCode.setVisible(view.others().contains(CheckWay.CODE));
     useCode.setManaged(useCode.isVisible());
+    askStaff.setDisable(comparing);
+    askStaff.setVisible(view.others().contains(CheckWay.STAFF));
+    askStaff.setManaged(askStaff.isVisible());
     attempts.setText(status(view));
     advice.getChildren().setAll(advice(view));
   }
@@ -79,7 +86,7 @@ public final class FaceCheckPage implements Page<View.FaceCheck> {
             Optional.of(view.service().in(language)),
             kit.say("facecheck.title", view.subject()),
             Optional.of(kit.say("facecheck.help", view.subject())));
-    VBox controls = new VBox(advice, attempts, takePicture, useCode);
+    VBox controls = new VBox(advice, attempts, takePicture, useCode, askStaff);
     controls.getStyleClass().add("stack");
     return new Spread(kit, heading, preview, controls);
   }
