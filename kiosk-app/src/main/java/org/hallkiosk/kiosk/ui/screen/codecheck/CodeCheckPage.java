@@ -98,7 +98,9 @@ public final class CodeCheckPage implements Page<View.CodeCheck> {
   private Spread compose(View.CodeCheck view) {
     Heading heading =
         new Heading(
-            Optional.of(view.service().in(language)), kit.say("codecheck.title", view.subject()), Optional.empty());
+            Optional.of(view.service().in(language)),
+            kit.say("codecheck.title", view.subject()),
+            Optional.empty());
     VBox picture = new VBox(status, boxes, advice);
     picture.getStyleClass().add("stack-wide");
     picture.setAlignment(Pos.CENTER);
@@ -111,9 +113,7 @@ public final class CodeCheckPage implements Page<View.CodeCheck> {
     return switch (view.state()) {
       case SENDING -> kit.say("codecheck.sending", view.subject());
       case ENTERING ->
-          view.maskedPhone()
-              .map(it -> kit.say("codecheck.sent", view.subject(), it))
-              .orElse("");
+          view.maskedPhone().map(it -> kit.say("codecheck.sent", view.subject(), it)).orElse("");
       case OVER -> kit.say("codecheck.over");
       case CHECKING -> kit.say("codecheck.checking");
     };

@@ -81,7 +81,10 @@ public final class StaffCheckPage implements Page<View.StaffCheck> {
         .forEach(one -> one.setDisable(sending));
     controls.getStyleClass().add("stack");
     return new Spread(
-        kit, heading(view, kit.say("staffcheck.title", view.subject()), help(view)), new Preview(kit, frames), controls);
+        kit,
+        heading(view, kit.say("staffcheck.title", view.subject()), help(view)),
+        new Preview(kit, frames),
+        controls);
   }
 
   private Notice sending() {
@@ -99,7 +102,8 @@ public final class StaffCheckPage implements Page<View.StaffCheck> {
     controls.getChildren().addAll(others(view));
     controls.getStyleClass().add("stack");
     Medallion picture = new Medallion(Glyph.PEOPLE, kit.u(420), Tone.CAUTION);
-    return new Spread(kit, heading(view, kit.say("staffcheck.not-now"), Optional.empty()), picture, controls);
+    return new Spread(
+        kit, heading(view, kit.say("staffcheck.not-now"), Optional.empty()), picture, controls);
   }
 
   private Spread waiting(View.StaffCheck view) {
@@ -112,7 +116,8 @@ public final class StaffCheckPage implements Page<View.StaffCheck> {
             new Notice(kit, Tone.CALM, kit.say("staffcheck.waiting-help")),
             button("give-up", BigButton.Weight.OTHER, Glyph.BACK, new Intent.Back()));
     controls.getStyleClass().add("stack");
-    return new Spread(kit, heading(view, kit.say("staffcheck.waiting"), Optional.empty()), picture, controls);
+    return new Spread(
+        kit, heading(view, kit.say("staffcheck.waiting"), Optional.empty()), picture, controls);
   }
 
   private Optional<String> help(View.StaffCheck view) {
