@@ -9,7 +9,7 @@ import org.hallkiosk.kiosk.view.CheckWay;
 ///
 /// @param passed whether the hall has accepted it, as far as is known here
 /// @param pictures how many were compared and did not match
-/// @param over ways that are closed for the rest of the session
+/// @param over ways that are closed until another one was passed
 record PersonCheck(boolean passed, int pictures, Set<CheckWay> over) {
 
   static final PersonCheck NONE = new PersonCheck(false, 0, Set.of());
@@ -19,7 +19,7 @@ record PersonCheck(boolean passed, int pictures, Set<CheckWay> over) {
   }
 
   PersonCheck pass() {
-    return new PersonCheck(true, 0, over);
+    return new PersonCheck(true, 0, Set.of());
   }
 
   /// The hall does not count it any more.

@@ -20,6 +20,7 @@ import org.hallkiosk.kiosk.journal.Fact;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.OtherHolder;
 import org.hallkiosk.kiosk.view.ProblemCode;
+import org.hallkiosk.kiosk.view.CheckSubject;
 import org.hallkiosk.kiosk.view.View;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ class AChildComesAloneTest {
     confirmed(walk, new HallAnswer.Answered<>(new Confirmed()));
     assertInstanceOf(View.TakeCard.class, walk.view(), "the card first");
     taken(walk, new CardRemoval.Taken());
-    assertInstanceOf(View.FaceCheck.class, walk.view());
+    assertEquals(CheckSubject.GUARDIAN, ((View.FaceCheck) walk.view()).subject());
     assertEquals(Optional.of("张*例"), walk.session.screen(walk.state).signedInAs());
     walk.personChecked();
     assertInstanceOf(View.Choose.class, walk.view());
@@ -105,7 +106,7 @@ class AChildComesAloneTest {
   void between_14_and_18_the_service_says() {
     Walk walk = at(AgeGroup.UNDER_18);
     walk.touch(new Intent.StartService(Walk.SERVICE));
-    assertInstanceOf(View.FaceCheck.class, walk.view());
+    assertEquals(CheckSubject.ONESELF, ((View.FaceCheck) walk.view()).subject());
     walk.personChecked().touch(new Intent.Back());
     walk.touch(new Intent.StartService(SampleHall.IN_PERSON));
     assertInstanceOf(View.OtherCard.class, walk.view());

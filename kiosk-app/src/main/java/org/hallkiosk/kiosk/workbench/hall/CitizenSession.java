@@ -136,10 +136,15 @@ final class CitizenSession {
     return since.filter(at -> now.isBefore(at.plus(lasts))).isPresent();
   }
 
+  /// Whoever has passed has all attempts again, for when the check has lapsed.
   synchronized void passed(Instant now) {
     checkedAt = Optional.of(now);
     checkUsedAt = Optional.of(now);
     code = Optional.empty();
+    facesTried = 0;
+    codesTried = 0;
+    codesSent = 0;
+    staffTried = 0;
   }
 
   /// Whether a code would go to the phone that signed in.

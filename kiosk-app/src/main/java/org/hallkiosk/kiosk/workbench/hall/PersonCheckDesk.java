@@ -14,7 +14,8 @@ import org.hallkiosk.kiosk.workbench.hall.face.FaceComparer;
 
 /// Finds out whether the person before the terminal is the card's holder, or the guardian who was
 /// confirmed: by the face, by a one-time code to the registered phone, or by a member of the staff.
-/// Each way has its own five attempts a session. A child is never checked alone.
+/// Each way has its own five attempts a session, until one has passed. A child is never checked
+/// alone.
 final class PersonCheckDesk {
 
   private static final int DIGITS = 6;
