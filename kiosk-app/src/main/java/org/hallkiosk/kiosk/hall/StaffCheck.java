@@ -1,7 +1,7 @@
 package org.hallkiosk.kiosk.hall;
 
-/// How a person check by the hall's staff (远程人工核验) stands. People decide, never a machine and
-/// never the passing of time.
+/// How a person check by the hall's staff (远程人工核验) stands. People decide, never a machine and never
+/// the passing of time.
 public sealed interface StaffCheck {
 
   /// Nobody has decided yet.

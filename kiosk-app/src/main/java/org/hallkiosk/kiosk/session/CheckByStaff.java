@@ -125,11 +125,7 @@ record CheckByStaff(Stage stage, Optional<View.StaffHint> hint) implements StepS
 
   private static void over(Turn turn, Run run, View.StaffHint why) {
     CheckPersonStep.over(
-        turn,
-        run,
-        CheckWay.STAFF,
-        why,
-        new CheckByStaff(new Stage.NotNow(), Optional.of(why)));
+        turn, run, CheckWay.STAFF, why, new CheckByStaff(new Stage.NotNow(), Optional.of(why)));
   }
 
   @Override
@@ -177,8 +173,7 @@ record CheckByStaff(Stage stage, Optional<View.StaffHint> hint) implements StepS
   private static void waitFor(Turn turn, Run run, StaffCheckNumber check, Ticket patience) {
     Ticket next = turn.ticket();
     turn.effect(new Effect.StartTimer(new Timer.StaffAgain(next), turn.policies().staffEvery()));
-    turn.serve(
-        run, new CheckByStaff(new Stage.Waiting(check, patience, next), Optional.empty()));
+    turn.serve(run, new CheckByStaff(new Stage.Waiting(check, patience, next), Optional.empty()));
   }
 
   private static void waited(Turn turn, Run run, Event event, Stage.Waiting waiting) {
@@ -197,10 +192,8 @@ record CheckByStaff(Stage stage, Optional<View.StaffHint> hint) implements StepS
   private static void read(
       Turn turn, Run run, HallAnswer<StaffCheck> answer, Stage.Waiting waiting) {
     switch (answer) {
-      case HallAnswer.Answered<StaffCheck>(StaffCheck stands) ->
-          stands(turn, run, stands, waiting);
-      case HallAnswer.Refused<StaffCheck>(var reason) ->
-          CheckPersonStep.refused(turn, run, reason);
+      case HallAnswer.Answered<StaffCheck>(StaffCheck stands) -> stands(turn, run, stands, waiting);
+      case HallAnswer.Refused<StaffCheck>(var reason) -> CheckPersonStep.refused(turn, run, reason);
       case HallAnswer.Unavailable<StaffCheck> _ ->
           waitFor(turn, run, waiting.check(), waiting.patience());
     }

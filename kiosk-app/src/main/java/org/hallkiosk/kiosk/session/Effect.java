@@ -74,8 +74,7 @@ public sealed interface Effect {
   record AskStaff(Ticket ticket, HallToken token) implements Effect {}
 
   /// [Event.StaffCheckRead].
-  record ReadStaffCheck(Ticket ticket, HallToken token, StaffCheckNumber check)
-      implements Effect {}
+  record ReadStaffCheck(Ticket ticket, HallToken token, StaffCheckNumber check) implements Effect {}
 
   /// [Event.PrinterChecked], which tells of the first that cannot print.
   ///

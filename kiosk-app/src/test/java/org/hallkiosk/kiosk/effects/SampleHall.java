@@ -95,7 +95,9 @@ final class SampleHall implements Hall {
 
   @Override
   public HallAnswer<CodeSent> sendCode(HallToken token) {
-    return said("sendCode", new HallAnswer.Answered<>(new CodeSent("137****9050", 6, Duration.ofMinutes(1))));
+    return said(
+        "sendCode",
+        new HallAnswer.Answered<>(new CodeSent("137****9050", 6, Duration.ofMinutes(1))));
   }
 
   @Override

@@ -56,8 +56,7 @@ class NeitherFaceNorPhoneIsOfUseTest {
   @Test
   void the_face_is_refused_and_no_code_can_be_sent() {
     HallToken token = signedIn();
-    assertEquals(
-        new PersonChecked.NotPassed(4), answered(terminal.checkFace(token, picture())));
+    assertEquals(new PersonChecked.NotPassed(4), answered(terminal.checkFace(token, picture())));
     assertRefused(Refusal.NO_PHONE, terminal.sendCode(token));
     assertEquals(List.of(), bench.hall().sentMessages());
   }
@@ -178,8 +177,7 @@ class NeitherFaceNorPhoneIsOfUseTest {
     assertRefused(Refusal.NOT_GUARDIAN, terminal.requestStaffCheck(child, picture()));
     answered(terminal.confirmGuardian(child, evidence(Citizens.ORDINARY)));
     answered(terminal.requestStaffCheck(child, picture()));
-    assertEquals(
-        Citizens.ORDINARY, bench.hall().staffRequests().getFirst().citizen());
+    assertEquals(Citizens.ORDINARY, bench.hall().staffRequests().getFirst().citizen());
   }
 
   private static CardEvidence evidence(Citizen citizen) {

@@ -65,7 +65,8 @@ final class AnyAnswer {
               ? new Event.FaceNotTaken(e.ticket())
               : new Event.FaceChecked(e.ticket(), any(checked()));
       case Effect.SendCode e ->
-          new Event.CodeSendingAnswered(e.ticket(), any(new CodeSent("137****9050", 6, Duration.ofMinutes(1))));
+          new Event.CodeSendingAnswered(
+              e.ticket(), any(new CodeSent("137****9050", 6, Duration.ofMinutes(1))));
       case Effect.CheckCode e -> new Event.CodeChecked(e.ticket(), any(checked()));
       case Effect.AskStaff e ->
           random.nextInt(5) == 0

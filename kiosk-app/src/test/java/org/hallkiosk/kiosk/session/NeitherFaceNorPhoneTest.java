@@ -79,8 +79,7 @@ class NeitherFaceNorPhoneTest {
     Ticket late = walk.last(Effect.ReadStaffCheck.class).ticket();
     walk.touch(new Intent.Back());
     assertEquals(View.StaffState.READY, staff(walk).state());
-    walk.send(
-        new Event.StaffCheckRead(late, new HallAnswer.Answered<>(new StaffCheck.Passed())));
+    walk.send(new Event.StaffCheckRead(late, new HallAnswer.Answered<>(new StaffCheck.Passed())));
     assertEquals(View.StaffState.READY, staff(walk).state());
     assertFalse(walk.state.citizen().orElseThrow().personChecked());
   }
@@ -116,8 +115,7 @@ class NeitherFaceNorPhoneTest {
     walk.touch(new Intent.UseCode());
     walk.send(
         new Event.CodeSendingAnswered(
-            walk.last(Effect.SendCode.class).ticket(),
-            new HallAnswer.Refused<>(Refusal.NO_PHONE)));
+            walk.last(Effect.SendCode.class).ticket(), new HallAnswer.Refused<>(Refusal.NO_PHONE)));
     View.CodeCheck told = (View.CodeCheck) walk.view();
     assertEquals(Optional.of(View.CodeHint.NO_PHONE), told.hint());
     assertEquals(List.of(CheckWay.FACE, CheckWay.STAFF), told.others());
@@ -131,8 +129,7 @@ class NeitherFaceNorPhoneTest {
     walk.touch(new Intent.UseCode());
     walk.send(
         new Event.CodeSendingAnswered(
-            walk.last(Effect.SendCode.class).ticket(),
-            new HallAnswer.Refused<>(Refusal.NO_PHONE)));
+            walk.last(Effect.SendCode.class).ticket(), new HallAnswer.Refused<>(Refusal.NO_PHONE)));
     walk.touch(new Intent.UseFace()).touch(new Intent.TakePicture());
     walk.send(
         new Event.FaceChecked(

@@ -250,8 +250,7 @@ final class Gallery {
   private static View.StaffState hinted(View.StaffHint hint) {
     return switch (hint) {
       case NO_PICTURE, PICTURE_UNCLEAR, NOBODY -> View.StaffState.READY;
-      case NO_CAMERA, OTHER_PERSON, NO_RECORD, AWAY, TOO_OFTEN ->
-          View.StaffState.NOT_NOW;
+      case NO_CAMERA, OTHER_PERSON, NO_RECORD, AWAY, TOO_OFTEN -> View.StaffState.NOT_NOW;
     };
   }
 

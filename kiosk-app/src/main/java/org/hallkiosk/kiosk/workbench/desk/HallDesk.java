@@ -13,8 +13,8 @@ import org.hallkiosk.kiosk.workbench.hall.StaffRequest;
 import org.hallkiosk.kiosk.workbench.page.Control;
 import org.hallkiosk.kiosk.workbench.page.Panel;
 
-/// The embedded hall: what it shall do wrong, what its books hold, the citizens' phones,
-/// and the staff who check persons from afar.
+/// The embedded hall: what it shall do wrong, what its books hold, the citizens' phones, and the
+/// staff who check persons from afar.
 public final class HallDesk implements Desk {
 
   private static final Duration SLOW = Duration.ofSeconds(4);

@@ -85,9 +85,7 @@ final class Counter {
               Writer::checked);
       case REQUEST_STAFF_CHECK ->
           said(
-              desks
-                  .personCheck()
-                  .requestStaff(visitor, RequestBody.of(body, "jpeg").bytes("jpeg")),
+              desks.personCheck().requestStaff(visitor, RequestBody.of(body, "jpeg").bytes("jpeg")),
               number -> Map.of("check", number.value()));
       case STAFF_CHECK ->
           said(desks.personCheck().staff(visitor, arrival.subject()), Writer::staffCheck);

@@ -85,8 +85,7 @@ final class PersonCheckDesk {
   }
 
   /// Nobody is checked by a phone alone.
-  private static Optional<Refusal> codeObstacle(
-      Optional<CitizenSession> session, Visitor visitor) {
+  private static Optional<Refusal> codeObstacle(Optional<CitizenSession> session, Visitor visitor) {
     Optional<Refusal> obstacle = obstacle(session, visitor);
     return obstacle.isEmpty() && session.orElseThrow().isOfThisPhone()
         ? Optional.of(Refusal.SAME_PHONE)

@@ -42,8 +42,7 @@ final class Sessions {
     byte[] bytes = new byte[32];
     random.nextBytes(bytes);
     String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    CitizenSession session = 
-        new CitizenSession(token, applicant, deputy, terminal, now, byPhone);
+    CitizenSession session = new CitizenSession(token, applicant, deputy, terminal, now, byPhone);
     open.put(token, session);
     return session;
   }

@@ -33,12 +33,12 @@ public interface Hands {
 
   void stepAside();
 
-  /// A member of the hall's staff has looked at the oldest check that waits, and says what they saw.
+  /// A member of the hall's staff has looked at the oldest check that waits, and says what they
+  /// saw.
   ///
   /// @return false where none waits
   default boolean staffDecides(boolean passed) {
-    Optional<StaffDoubt> doubt =
-        passed ? Optional.empty() : Optional.of(StaffDoubt.OTHER_PERSON);
+    Optional<StaffDoubt> doubt = passed ? Optional.empty() : Optional.of(StaffDoubt.OTHER_PERSON);
     return hall().staffRequests().stream()
         .findFirst()
         .filter(oldest -> hall().decide(oldest, doubt))

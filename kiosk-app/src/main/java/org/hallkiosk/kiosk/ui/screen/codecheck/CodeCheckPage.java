@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.ui.kit.BigButton;
+import org.hallkiosk.kiosk.ui.kit.ButtonRow;
 import org.hallkiosk.kiosk.ui.kit.CodeBoxes;
 import org.hallkiosk.kiosk.ui.kit.Glyph;
 import org.hallkiosk.kiosk.ui.kit.Heading;
@@ -37,11 +38,13 @@ public final class CodeCheckPage implements Page<View.CodeCheck> {
   private final BigButton sendAgain;
   private final BigButton useFace;
   private final BigButton askStaff;
+  private final ButtonRow others;
 
   public CodeCheckPage(Kit kit, Language language, Consumer<Intent> intents) {
     this.kit = kit;
     this.language = language;
     root.setId("screen-codecheck");
+    others = new ButtonRow(kit);
     keypad =
         new Keypad(
             kit,
@@ -85,24 +88,31 @@ public final class CodeCheckPage implements Page<View.CodeCheck> {
     keypad.complete(entering && view.digits() == view.length());
     boolean working = !entering && view.state() != View.CodeState.OVER;
     sendAgain.setDisable(!view.maySendAgain());
-    offer(useFace, view.others().contains(CheckWay.FACE), working);
-    offer(askStaff, view.others().contains(CheckWay.STAFF), working);
+    sendAgain.setVisible(view.state() != View.CodeState.OVER);
+    sendAgain.setManaged(sendAgain.isVisible());
+    useFace.setDisable(working);
+    askStaff.setDisable(working);
+    others.offer(view.others().stream().flatMap(way -> button(way).stream()).toList());
   }
 
-  private static void offer(BigButton way, boolean open, boolean working) {
-    way.setVisible(open);
-    way.setManaged(open);
-    way.setDisable(working);
+  private Optional<BigButton> button(CheckWay other) {
+    return switch (other) {
+      case FACE -> Optional.of(useFace);
+      case CODE -> Optional.empty();
+      case STAFF -> Optional.of(askStaff);
+    };
   }
 
   private Spread compose(View.CodeCheck view) {
     Heading heading =
         new Heading(
-            Optional.of(view.service().in(language)), kit.say("codecheck.title", view.subject()), Optional.empty());
+            Optional.of(view.service().in(language)),
+            kit.say("codecheck.title", view.subject()),
+            Optional.empty());
     VBox picture = new VBox(status, boxes, advice);
     picture.getStyleClass().add("stack-wide");
     picture.setAlignment(Pos.CENTER);
-    VBox controls = new VBox(keypad, sendAgain, useFace, askStaff);
+    VBox controls = new VBox(keypad, sendAgain, others);
     controls.getStyleClass().add("stack-wide");
     return new Spread(kit, heading, picture, controls);
   }
@@ -111,9 +121,7 @@ public final class CodeCheckPage implements Page<View.CodeCheck> {
     return switch (view.state()) {
       case SENDING -> kit.say("codecheck.sending", view.subject());
       case ENTERING ->
-          view.maskedPhone()
-              .map(it -> kit.say("codecheck.sent", view.subject(), it))
-              .orElse("");
+          view.maskedPhone().map(it -> kit.say("codecheck.sent", view.subject(), it)).orElse("");
       case OVER -> kit.say("codecheck.over");
       case CHECKING -> kit.say("codecheck.checking");
     };

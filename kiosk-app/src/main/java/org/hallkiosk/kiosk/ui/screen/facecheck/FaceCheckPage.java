@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.hallkiosk.hardware.image.Frame;
 import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.ui.kit.BigButton;
+import org.hallkiosk.kiosk.ui.kit.ButtonRow;
 import org.hallkiosk.kiosk.ui.kit.Glyph;
 import org.hallkiosk.kiosk.ui.kit.Heading;
 import org.hallkiosk.kiosk.ui.kit.Kit;
@@ -35,6 +36,7 @@ public final class FaceCheckPage implements Page<View.FaceCheck> {
   private final BigButton takePicture;
   private final BigButton useCode;
   private final BigButton askStaff;
+  private final ButtonRow others;
   private final Preview preview;
 
   /// @param frames the newest frame, if the camera has one; asked on the JavaFX thread, never
@@ -44,6 +46,7 @@ public final class FaceCheckPage implements Page<View.FaceCheck> {
     this.kit = kit;
     this.language = language;
     root.setId("screen-facecheck");
+    others = new ButtonRow(kit);
     preview = new Preview(kit, frames);
     attempts = Lettering.label("", "body", "soft", "centred");
     attempts.setMaxWidth(Double.MAX_VALUE);
@@ -71,11 +74,8 @@ public final class FaceCheckPage implements Page<View.FaceCheck> {
     boolean comparing = view.state() == View.FaceState.COMPARING;
     takePicture.setDisable(comparing || view.attemptsLeft() == 0);
     useCode.setDisable(comparing);
-    useCode.setVisible(view.others().contains(CheckWay.CODE));
-    useCode.setManaged(useCode.isVisible());
     askStaff.setDisable(comparing);
-    askStaff.setVisible(view.others().contains(CheckWay.STAFF));
-    askStaff.setManaged(askStaff.isVisible());
+    others.offer(view.others().stream().flatMap(way -> button(way).stream()).toList());
     attempts.setText(status(view));
     advice.getChildren().setAll(advice(view));
   }
@@ -86,9 +86,17 @@ public final class FaceCheckPage implements Page<View.FaceCheck> {
             Optional.of(view.service().in(language)),
             kit.say("facecheck.title", view.subject()),
             Optional.of(kit.say("facecheck.help", view.subject())));
-    VBox controls = new VBox(advice, attempts, takePicture, useCode, askStaff);
+    VBox controls = new VBox(advice, attempts, takePicture, others);
     controls.getStyleClass().add("stack");
     return new Spread(kit, heading, preview, controls);
+  }
+
+  private Optional<BigButton> button(CheckWay other) {
+    return switch (other) {
+      case FACE -> Optional.empty();
+      case CODE -> Optional.of(useCode);
+      case STAFF -> Optional.of(askStaff);
+    };
   }
 
   private BigButton button(String id, BigButton.Weight weight, String key, Glyph glyph) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.hallkiosk.hardware.image.Frame;
 import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.ui.kit.BigButton;
+import org.hallkiosk.kiosk.ui.kit.ButtonRow;
 import org.hallkiosk.kiosk.ui.kit.Glyph;
 import org.hallkiosk.kiosk.ui.kit.Heading;
 import org.hallkiosk.kiosk.ui.kit.Kit;
@@ -23,6 +24,7 @@ import org.hallkiosk.kiosk.ui.kit.Preview;
 import org.hallkiosk.kiosk.ui.kit.Spinner;
 import org.hallkiosk.kiosk.ui.kit.Spread;
 import org.hallkiosk.kiosk.ui.kit.Tone;
+import org.hallkiosk.kiosk.view.CheckWay;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.View;
 
@@ -35,7 +37,12 @@ public final class StaffCheckPage implements Page<View.StaffCheck> {
   private final Supplier<Optional<Frame>> frames;
   private final Consumer<Intent> intents;
   private final StackPane root = new StackPane();
-  private Optional<View.StaffState> shown = Optional.empty();
+  private final VBox controls = new VBox();
+  private final BigButton takePicture;
+  private final BigButton useFace;
+  private final BigButton useCode;
+  private final ButtonRow others;
+  private Optional<Plan> shown = Optional.empty();
 
   /// @param frames the newest frame, if the camera has one; asked on the JavaFX thread, never
   ///   blocks
@@ -46,6 +53,12 @@ public final class StaffCheckPage implements Page<View.StaffCheck> {
     this.frames = frames;
     this.intents = intents;
     root.setId("screen-staffcheck");
+    controls.getStyleClass().add("stack");
+    takePicture =
+        button("take-picture", BigButton.Weight.MAIN, Glyph.CAMERA, new Intent.TakePicture());
+    useFace = button("use-face", BigButton.Weight.OTHER, Glyph.FACE_SCAN, new Intent.UseFace());
+    useCode = button("use-code", BigButton.Weight.OTHER, Glyph.PHONE, new Intent.UseCode());
+    others = new ButtonRow(kit);
   }
 
   @Override
@@ -53,35 +66,58 @@ public final class StaffCheckPage implements Page<View.StaffCheck> {
     return root;
   }
 
-  /// While the hall is asked again and again, nothing on the screen moves.
+  /// While the hall is asked again and again nothing moves, and the live picture stays the same.
   @Override
   public void show(View.StaffCheck view) {
-    if (view.state() != View.StaffState.WAITING || !shown.equals(Optional.of(view.state()))) {
+    if (!shown.equals(Optional.of(plan(view)))) {
       root.getChildren().setAll(compose(view));
+      shown = Optional.of(plan(view));
     }
-    shown = Optional.of(view.state());
+    if (plan(view) != Plan.WAITING) {
+      fill(view);
+    }
+  }
+
+  private enum Plan {
+    AT_CAMERA,
+    NOT_NOW,
+    WAITING
+  }
+
+  private static Plan plan(View.StaffCheck view) {
+    return switch (view.state()) {
+      case READY, SENDING -> Plan.AT_CAMERA;
+      case NOT_NOW -> Plan.NOT_NOW;
+      case WAITING -> Plan.WAITING;
+    };
   }
 
   private Spread compose(View.StaffCheck view) {
-    return switch (view.state()) {
-      case READY, SENDING -> atCamera(view);
-      case NOT_NOW -> notNow(view);
+    return switch (plan(view)) {
+      case AT_CAMERA -> {
+        String title = kit.say("staffcheck.title", view.subject());
+        String help = kit.say("staffcheck.help", view.subject());
+        yield new Spread(
+            kit, heading(view, title, Optional.of(help)), new Preview(kit, frames), controls);
+      }
+      case NOT_NOW -> {
+        Medallion picture = new Medallion(Glyph.PEOPLE, kit.u(420), Tone.CAUTION);
+        String title = kit.say("staffcheck.not-now");
+        yield new Spread(kit, heading(view, title, Optional.empty()), picture, controls);
+      }
       case WAITING -> waiting(view);
     };
   }
 
-  private Spread atCamera(View.StaffCheck view) {
+  private void fill(View.StaffCheck view) {
     boolean sending = view.state() == View.StaffState.SENDING;
-    BigButton take =
-        button("take-picture", BigButton.Weight.MAIN, Glyph.CAMERA, new Intent.TakePicture());
-    VBox controls = new VBox(sending ? sending() : advice(view), take);
-    controls.getChildren().addAll(others(view));
-    controls.getChildren().stream()
-        .filter(BigButton.class::isInstance)
-        .forEach(one -> one.setDisable(sending));
-    controls.getStyleClass().add("stack");
-    return new Spread(
-        kit, heading(view, kit.say("staffcheck.title", view.subject()), help(view)), new Preview(kit, frames), controls);
+    controls.getChildren().setAll(sending ? sending() : advice(view));
+    if (plan(view) == Plan.AT_CAMERA) {
+      controls.getChildren().add(takePicture);
+    }
+    controls.getChildren().add(others);
+    others.offer(view.others().stream().flatMap(way -> button(way).stream()).toList());
+    List.of(takePicture, useFace, useCode).forEach(one -> one.setDisable(sending));
   }
 
   private Notice sending() {
@@ -94,49 +130,30 @@ public final class StaffCheckPage implements Page<View.StaffCheck> {
         .orElseGet(() -> new Notice(kit, Tone.CALM, kit.say("staffcheck.privacy", view.subject())));
   }
 
-  private Spread notNow(View.StaffCheck view) {
-    VBox controls = new VBox(advice(view));
-    controls.getChildren().addAll(others(view));
-    controls.getStyleClass().add("stack");
-    Medallion picture = new Medallion(Glyph.PEOPLE, kit.u(420), Tone.CAUTION);
-    return new Spread(kit, heading(view, kit.say("staffcheck.not-now"), Optional.empty()), picture, controls);
-  }
-
   private Spread waiting(View.StaffCheck view) {
     Label status = Lettering.label(kit.say("staffcheck.waiting-status"), "status-words", "centred");
     VBox picture = new VBox(new Spinner(kit.u(300)), status);
     picture.getStyleClass().add("stack-wide");
     picture.setAlignment(Pos.CENTER);
-    VBox controls =
+    VBox below =
         new VBox(
             new Notice(kit, Tone.CALM, kit.say("staffcheck.waiting-help")),
             button("give-up", BigButton.Weight.OTHER, Glyph.BACK, new Intent.Back()));
-    controls.getStyleClass().add("stack");
-    return new Spread(kit, heading(view, kit.say("staffcheck.waiting"), Optional.empty()), picture, controls);
-  }
-
-  private Optional<String> help(View.StaffCheck view) {
-    return Optional.of(kit.say("staffcheck.help", view.subject()));
+    below.getStyleClass().add("stack");
+    String title = kit.say("staffcheck.waiting");
+    return new Spread(kit, heading(view, title, Optional.empty()), picture, below);
   }
 
   private Heading heading(View.StaffCheck view, String title, Optional<String> help) {
     return new Heading(Optional.of(view.service().in(language)), title, help);
   }
 
-  private List<BigButton> others(View.StaffCheck view) {
-    return view.others().stream()
-        .map(
-            way ->
-                switch (way) {
-                  case FACE -> other("use-face", Glyph.FACE_SCAN, new Intent.UseFace());
-                  case CODE -> other("use-code", Glyph.PHONE, new Intent.UseCode());
-                  case STAFF -> other("ask-staff", Glyph.PEOPLE, new Intent.AskStaff());
-                })
-        .toList();
-  }
-
-  private BigButton other(String id, Glyph glyph, Intent intent) {
-    return button(id, BigButton.Weight.OTHER, glyph, intent);
+  private Optional<BigButton> button(CheckWay other) {
+    return switch (other) {
+      case FACE -> Optional.of(useFace);
+      case CODE -> Optional.of(useCode);
+      case STAFF -> Optional.empty();
+    };
   }
 
   private BigButton button(String id, BigButton.Weight weight, Glyph glyph, Intent intent) {
