@@ -30,10 +30,8 @@ record CaseReading(Ticket ticket, View.Stage stage, Then then) implements Workin
       switch (answer) {
         case HallAnswer.Answered<CaseFile>(CaseFile file) ->
             goOn(turn, run.issuing(issued -> issued.withFile(file)));
-        case HallAnswer.Refused<CaseFile>(Refusal reason) ->
-            refused(turn, run, reason);
-        case HallAnswer.Unavailable<CaseFile> _ ->
-            unreachable(turn, run);
+        case HallAnswer.Refused<CaseFile>(Refusal reason) -> refused(turn, run, reason);
+        case HallAnswer.Unavailable<CaseFile> _ -> unreachable(turn, run);
       }
     }
   }

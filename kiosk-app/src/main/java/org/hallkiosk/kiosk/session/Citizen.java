@@ -179,7 +179,8 @@ record Citizen(
 
   /// The check of the child alone does not count any more.
   Citizen withGuardian() {
-    return new Citizen(means, holder, signedIn, PersonCheck.NONE, new Behalf.WithGuardian(), wish, served);
+    return new Citizen(
+        means, holder, signedIn, PersonCheck.NONE, new Behalf.WithGuardian(), wish, served);
   }
 
   Citizen actingFor(Behalf other) {

@@ -75,8 +75,7 @@ final class Drafts {
       switch (outcome) {
         case ActionOutcome.Done(CaseNumber draft) -> kept(turn, run, draft);
         case ActionOutcome.Accepted(CaseNumber draft) -> kept(turn, run, draft);
-        case ActionOutcome.Refused(var reason) ->
-            Refusals.during(turn, run, reason);
+        case ActionOutcome.Refused(var reason) -> Refusals.during(turn, run, reason);
         case ActionOutcome.NeverReceived _ ->
             Departure.troubleToRetry(turn, ProblemCode.NOTHING_SUBMITTED, run);
         case ActionOutcome.Unknown _ -> {}

@@ -89,11 +89,7 @@ final class SecondCard {
         });
     turn.phase(
         new Phase.OtherCard(
-            whose,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(evidence),
-            Optional.of(asking)));
+            whose, Optional.empty(), Optional.empty(), Optional.of(evidence), Optional.of(asking)));
   }
 
   static void cardGone(Turn turn, Phase.OtherCard phase) {

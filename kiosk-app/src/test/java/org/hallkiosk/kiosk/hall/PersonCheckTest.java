@@ -136,10 +136,7 @@ class PersonCheckTest {
   void a_stolen_phone_that_acts_for_somebody_receives_no_code_either() {
     HallToken thief = byPhone(Citizens.ORDINARY);
     HallToken acting =
-        answered(
-                terminal.actForCompany(
-                    thief, new CompanyCode("91110105MA0XAMP11M")))
-            .token();
+        answered(terminal.actForCompany(thief, new CompanyCode("91110105MA0XAMP11M"))).token();
     assertRefused(Refusal.SAME_PHONE, terminal.sendCode(acting));
   }
 
@@ -178,8 +175,7 @@ class PersonCheckTest {
       bench.advance(Duration.ofMinutes(59));
       assertEquals(
           new PersonChecked.Passed(),
-          answered(
-              terminal.checkFace(token, new FaceEvidence(HallBench.face(Citizens.ORDINARY)))));
+          answered(terminal.checkFace(token, new FaceEvidence(HallBench.face(Citizens.ORDINARY)))));
     }
     bench.advance(Duration.ofMinutes(8));
     assertRefused(Refusal.SIGNED_OUT, terminal.sendCode(token));

@@ -17,10 +17,10 @@ import org.hallkiosk.kiosk.identity.AgeGroup;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.EntryKind;
 import org.hallkiosk.kiosk.journal.Fact;
+import org.hallkiosk.kiosk.view.CheckSubject;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.OtherHolder;
 import org.hallkiosk.kiosk.view.ProblemCode;
-import org.hallkiosk.kiosk.view.CheckSubject;
 import org.hallkiosk.kiosk.view.View;
 import org.junit.jupiter.api.Test;
 

@@ -156,8 +156,7 @@ class AnAgentServesTenForAnHourTest {
     HallCase filed = cases.getLast();
     assertEquals(citizen(i).person().number().value(), filed.citizenNumber());
     assertEquals(Optional.of("WT-2026-%04d".formatted(i + 1)), filed.filing().mandate());
-    SlipOrder.Receipt slip =
-        (SlipOrder.Receipt) terminal.walk.last(Effect.PrintSlip.class).order();
+    SlipOrder.Receipt slip = (SlipOrder.Receipt) terminal.walk.last(Effect.PrintSlip.class).order();
     assertEquals(filed.number(), slip.caseNumber().value());
     assertEquals(citizen(i).person(), slip.holder().orElseThrow());
   }

@@ -202,8 +202,7 @@ class FoundCardTest {
   }
 
   private static void sent(Walk walk, HallAnswer<CodeSent> answer) {
-    walk.send(
-        new Event.CodeSendingAnswered(walk.last(Effect.SendCode.class).ticket(), answer));
+    walk.send(new Event.CodeSendingAnswered(walk.last(Effect.SendCode.class).ticket(), answer));
   }
 
   private static void typed(Walk walk, HallAnswer<PersonChecked> answer) {

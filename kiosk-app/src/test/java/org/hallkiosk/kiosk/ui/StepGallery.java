@@ -111,8 +111,7 @@ final class StepGallery {
       found.add(
           exhibit("takephoto-" + Gallery.name(flaw), photo(PhotoState.SHOWING, List.of(flaw))));
     }
-    found.add(
-        exhibit("takephoto-of-child", photo(PhotoSubject.CHILD, PhotoState.LIVE, List.of())));
+    found.add(exhibit("takephoto-of-child", photo(PhotoSubject.CHILD, PhotoState.LIVE, List.of())));
     found.add(
         exhibit(
             "takephoto-all-flaws", photo(PhotoState.SHOWING, Arrays.asList(PhotoFlaw.values()))));

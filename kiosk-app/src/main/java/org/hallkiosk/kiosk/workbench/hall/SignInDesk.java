@@ -48,7 +48,8 @@ final class SignInDesk {
 
   HallAnswer<SignedIn> signIn(SignInEvidence evidence, String terminal, Instant now) {
     return switch (evidence) {
-      case SignInEvidence.IdCard(CardEvidence card) -> signedIn(byIdCard(card, now), terminal, now, false);
+      case SignInEvidence.IdCard(CardEvidence card) ->
+          signedIn(byIdCard(card, now), terminal, now, false);
       case SignInEvidence.SocialSecurityCard(Person holder, String card) ->
           signedIn(bySocialCard(holder, card, now), terminal, now, false);
       case SignInEvidence.ServiceCard card ->

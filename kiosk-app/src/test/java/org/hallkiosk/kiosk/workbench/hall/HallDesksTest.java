@@ -36,8 +36,8 @@ import org.hallkiosk.kiosk.hall.HallRecord;
 import org.hallkiosk.kiosk.hall.HallToken;
 import org.hallkiosk.kiosk.hall.Material;
 import org.hallkiosk.kiosk.hall.Order;
-import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.hall.PersonChecked;
+import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.hall.SignedIn;
 import org.hallkiosk.kiosk.hall.wording.CarriedHall;
 import org.hallkiosk.kiosk.workbench.hall.data.Shelf;
@@ -115,13 +115,11 @@ class HallDesksTest {
       Acting acting = answered(terminal.actForPrincipal(agent, card(principal)));
       bench.advance(Duration.ofMinutes(4));
       ActionOutcome outcome = submit(acting.token(), "hotline-complaint", COMPLAINT);
-      CaseNumber number =
-          assertInstanceOf(ActionOutcome.Accepted.class, outcome).caseNumber();
+      CaseNumber number = assertInstanceOf(ActionOutcome.Accepted.class, outcome).caseNumber();
       HallCase filed = bench.hall().books().caseNumbered(number.value()).orElseThrow();
       assertEquals(principal.person().number().value(), filed.citizenNumber());
       assertEquals(Optional.of("WT-2026-%04d".formatted(i)), filed.filing().mandate());
-      assertEquals(
-          Optional.of(Citizens.AGENT.person().number().value()), filed.filing().agent());
+      assertEquals(Optional.of(Citizens.AGENT.person().number().value()), filed.filing().agent());
       terminal.signOut(acting.token());
     }
     assertEquals(10, bench.hall().books().cases().size());
