@@ -11,6 +11,9 @@ import java.util.Optional;
 import org.hallkiosk.hardware.device.CardReading;
 import org.hallkiosk.hardware.device.CardRemoval;
 import org.hallkiosk.kiosk.casework.Refusal;
+import org.hallkiosk.kiosk.catalog.PhotoStandard;
+import org.hallkiosk.kiosk.catalog.ServiceStep;
+import org.hallkiosk.kiosk.catalog.Texts;
 import org.hallkiosk.kiosk.hall.Confirmed;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.identity.AgeGroup;
@@ -20,6 +23,8 @@ import org.hallkiosk.kiosk.journal.Fact;
 import org.hallkiosk.kiosk.view.CheckSubject;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.OtherHolder;
+import org.hallkiosk.kiosk.view.PhotoState;
+import org.hallkiosk.kiosk.view.PhotoSubject;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.View;
 import org.junit.jupiter.api.Test;
@@ -39,6 +44,24 @@ class AChildComesAloneTest {
     assertEquals(Optional.of("张*例"), walk.session.screen(walk.state).signedInAs());
     walk.personChecked();
     assertInstanceOf(View.Choose.class, walk.view());
+  }
+
+  @Test
+  void after_the_guardians_face_the_portrait_is_the_childs() {
+    Walk walk = asked(AgeGroup.UNDER_14).cardLaid(OtherCards.RESIDENCE);
+    assertEquals(PhotoSubject.ONESELF, portraitOf(walk));
+    confirmed(walk, new HallAnswer.Answered<>(new Confirmed()));
+    assertEquals(PhotoSubject.CHILD, portraitOf(walk));
+  }
+
+  private static PhotoSubject portraitOf(Walk walk) {
+    ServiceStep.TakePhoto asked =
+        new ServiceStep.TakePhoto("photo", new Texts("照片", "Photo"), PhotoStandard.ID_CARD);
+    TakePhotoStep live =
+        new TakePhotoStep(asked, PhotoState.LIVE, Optional.empty(), List.of(), Optional.empty());
+    Run run = Run.of(SampleHall.catalog().service(Walk.SERVICE).orElseThrow());
+    Sight sight = new Sight(walk.state, SampleHall.catalog(), Walk.POLICIES);
+    return ((View.TakePhoto) live.view(sight, run)).subject();
   }
 
   @Test
