@@ -203,7 +203,12 @@ public sealed interface View {
   /// @param picture the one that was taken, while it is judged or shown
   /// @param flaws what is wrong with it; empty where it is good
   record TakePhoto(
-      Texts service, Texts photo, PhotoState state, Optional<Handle> picture, List<PhotoFlaw> flaws)
+      Texts service,
+      Texts photo,
+      PhotoSubject subject,
+      PhotoState state,
+      Optional<Handle> picture,
+      List<PhotoFlaw> flaws)
       implements View {
     public TakePhoto {
       flaws = List.copyOf(flaws);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.hallkiosk.kiosk.view.PayWay;
 import org.hallkiosk.kiosk.view.PendingKind;
 import org.hallkiosk.kiosk.view.PhotoFlaw;
 import org.hallkiosk.kiosk.view.PhotoState;
+import org.hallkiosk.kiosk.view.PhotoSubject;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.ScanHint;
 import org.hallkiosk.kiosk.view.ScanState;
@@ -91,8 +93,12 @@ class MissingWordsTest {
     add(wanted, "scanmaterial.title", ScanState.values());
     add(wanted, "scanmaterial.hint", ScanHint.values());
     add(wanted, "scancode.hint", CodeScanHint.values());
-    add(wanted, "takephoto.title", PhotoState.values());
-    add(wanted, "takephoto.help", PhotoState.values());
+    for (PhotoState state : EnumSet.complementOf(EnumSet.of(PhotoState.LIVE))) {
+      wanted.add(Kit.key("takephoto.title", state));
+      wanted.add(Kit.key("takephoto.help", state));
+    }
+    add(wanted, "takephoto.live-title", PhotoSubject.values());
+    add(wanted, "takephoto.live-help", PhotoSubject.values());
     add(wanted, "takephoto.flaw", PhotoFlaw.values());
     for (String part : List.of("title", "help", "note", "stage")) {
       add(wanted, "pay." + part, PayState.values());
