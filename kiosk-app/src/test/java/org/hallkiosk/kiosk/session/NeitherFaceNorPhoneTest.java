@@ -235,8 +235,7 @@ class NeitherFaceNorPhoneTest {
     return walk.entries.stream()
         .filter(entry -> entry.kind() == kind)
         .reduce((_, newer) -> newer)
-        .orElseThrow()
-        .facts()
-        .get(fact);
+        .flatMap(entry -> entry.fact(fact))
+        .orElseThrow();
   }
 }
