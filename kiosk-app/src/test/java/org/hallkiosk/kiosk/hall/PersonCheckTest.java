@@ -147,7 +147,8 @@ class PersonCheckTest {
         terminal.confirmGuardian(
             child, ((SignInEvidence.IdCard) HallBench.card(Citizens.ORDINARY)).card()));
     String code = code(child);
-    assertEquals(Citizens.ORDINARY.phone(), bench.hall().sentMessages().getLast().phone());
+    assertEquals(
+        Citizens.ORDINARY.phone().orElseThrow(), bench.hall().sentMessages().getLast().phone());
     assertEquals(new PersonChecked.Passed(), answered(terminal.checkCode(child, code)));
   }
 

@@ -30,7 +30,7 @@ class AStolenPhoneTest {
   void no_code_is_offered_to_whoever_came_by_phone() {
     Walk walk = came(SampleHall.holder(), Set.of());
     walk.touch(new Intent.StartService(Walk.SERVICE));
-    assertEquals(List.of(), ((View.FaceCheck) walk.view()).others());
+    assertEquals(List.of(CheckWay.STAFF), ((View.FaceCheck) walk.view()).others());
     walk.touch(new Intent.UseCode());
     assertInstanceOf(View.FaceCheck.class, walk.view());
     assertEquals(List.of(), walk.all(Effect.SendCode.class));
@@ -64,7 +64,7 @@ class AStolenPhoneTest {
             new HallAnswer.Refused<>(Refusal.SAME_PHONE)));
     View.CodeCheck over = (View.CodeCheck) walk.view();
     assertEquals(Optional.of(View.CodeHint.SAME_PHONE), over.hint());
-    assertEquals(List.of(CheckWay.FACE), over.others());
+    assertEquals(List.of(CheckWay.FACE, CheckWay.STAFF), over.others());
   }
 
   @Test
@@ -80,7 +80,7 @@ class AStolenPhoneTest {
             walk.last(Effect.AwaitCardRemoval.class).ticket(), new CardRemoval.Taken()));
     View.FaceCheck check = (View.FaceCheck) walk.view();
     assertEquals(CheckSubject.GUARDIAN, check.subject());
-    assertEquals(List.of(CheckWay.CODE), check.others());
+    assertEquals(List.of(CheckWay.CODE, CheckWay.STAFF), check.others());
   }
 
   private static Walk came(SignedIn answer, Set<View.Limit> limits) {

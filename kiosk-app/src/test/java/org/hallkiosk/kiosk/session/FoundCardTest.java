@@ -53,11 +53,17 @@ class FoundCardTest {
     }
     View.FaceCheck over = (View.FaceCheck) walk.view();
     assertEquals(Optional.of(View.FaceHint.NO_MORE_PICTURES), over.hint());
-    assertEquals(List.of(CheckWay.CODE), over.others());
+    assertEquals(List.of(CheckWay.CODE, CheckWay.STAFF), over.others());
     walk.touch(new Intent.TakePicture());
     assertEquals(3, walk.all(Effect.CheckFace.class).size());
     walk.touch(new Intent.UseCode());
     sent(walk, new HallAnswer.Refused<>(Refusal.TOO_MANY_ATTEMPTS));
+    assertEquals(List.of(CheckWay.STAFF), ((View.CodeCheck) walk.view()).others());
+    walk.touch(new Intent.AskStaff()).touch(new Intent.TakePicture());
+    walk.send(
+        new Event.StaffAsked(
+            walk.last(Effect.AskStaff.class).ticket(),
+            new HallAnswer.Refused<>(Refusal.TOO_MANY_ATTEMPTS)));
     assertEquals(ProblemCode.PERSON_NOT_CONFIRMED, ((View.Problem) walk.view()).code());
     assertFalse(((View.Problem) walk.view()).canTryAgain());
     assertEquals(List.of(), walk.all(Effect.Submit.class));
@@ -184,7 +190,7 @@ class FoundCardTest {
     typed(walk, new HallAnswer.Answered<>(new PersonChecked.NotPassed(0)));
     View.CodeCheck over = (View.CodeCheck) walk.view();
     assertEquals(View.CodeState.OVER, over.state());
-    assertEquals(List.of(CheckWay.FACE), over.others());
+    assertEquals(List.of(CheckWay.FACE, CheckWay.STAFF), over.others());
     walk.touch(new Intent.Digit(1)).touch(new Intent.TryAgain());
     assertEquals(over, walk.view());
     walk.touch(new Intent.UseFace());
