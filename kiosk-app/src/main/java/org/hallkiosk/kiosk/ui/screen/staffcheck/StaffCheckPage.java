@@ -32,6 +32,9 @@ import org.hallkiosk.kiosk.view.View;
 /// is their consent; the wait is calm, and can be given up.
 public final class StaffCheckPage implements Page<View.StaffCheck> {
 
+  /// Smaller than where only the face is compared: consent wants words.
+  private static final double PREVIEW = 520;
+
   private final Kit kit;
   private final Language language;
   private final Supplier<Optional<Frame>> frames;
@@ -98,7 +101,7 @@ public final class StaffCheckPage implements Page<View.StaffCheck> {
         String title = kit.say("staffcheck.title", view.subject());
         String help = kit.say("staffcheck.help", view.subject());
         yield new Spread(
-            kit, heading(view, title, Optional.of(help)), new Preview(kit, frames), controls);
+            kit, heading(view, title, Optional.of(help)), new Preview(kit, frames, PREVIEW), controls);
       }
       case NOT_NOW -> {
         Medallion picture = new Medallion(Glyph.PEOPLE, kit.u(420), Tone.CAUTION);
