@@ -1,20 +1,27 @@
 package org.hallkiosk.kiosk.session;
 
 import java.util.Optional;
+import org.hallkiosk.kiosk.casework.Refusal;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.PersonChecked;
+import org.hallkiosk.kiosk.view.CheckWay;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.View;
 
 /// The person check by a live face, which the hall compares with its own record.
 ///
+/// @param attemptsLeft 0 where only another way is left
 /// @param comparing the answer that is waited for
 record CheckFace(int attemptsLeft, Optional<Ticket> comparing, Optional<View.FaceHint> hint)
     implements StepState {
 
   static void enter(Turn turn, Run run) {
-    wait(turn, run, turn.policies().faceAttempts(), Optional.empty());
+    wait(turn, run, left(turn), Optional.empty());
+  }
+
+  private static int left(Turn turn) {
+    return Math.max(1, turn.policies().faceAttempts() - turn.citizen().check().pictures());
   }
 
   @Override
@@ -25,7 +32,13 @@ record CheckFace(int attemptsLeft, Optional<Ticket> comparing, Optional<View.Fac
   @Override
   public View view(Sight sight, Run run) {
     View.FaceState state = waitsForCitizen() ? View.FaceState.READY : View.FaceState.COMPARING;
-    return new View.FaceCheck(run.service().name(), state, attemptsLeft, hint);
+    return new View.FaceCheck(
+        run.service().name(),
+        CheckWays.subject(sight.citizen()),
+        state,
+        attemptsLeft,
+        hint,
+        CheckWays.besides(sight.state(), CheckWay.FACE));
   }
 
   @Override
@@ -33,12 +46,14 @@ record CheckFace(int attemptsLeft, Optional<Ticket> comparing, Optional<View.Fac
     if (comparing.isPresent()) {
       return;
     }
-    if (intent instanceof Intent.TakePicture) {
+    if (intent instanceof Intent.TakePicture && attemptsLeft > 0) {
       compare(turn, run);
     } else if (intent instanceof Intent.UseCode) {
-      CheckCode.enter(turn, run);
+      CheckPersonStep.change(turn, run, CheckWay.CODE);
+    } else if (intent instanceof Intent.AskStaff) {
+      CheckPersonStep.change(turn, run, CheckWay.STAFF);
     } else if (intent instanceof Intent.Back) {
-      Arrival.home(turn);
+      CheckPersonStep.back(turn, run);
     }
   }
 
@@ -58,21 +73,32 @@ record CheckFace(int attemptsLeft, Optional<Ticket> comparing, Optional<View.Fac
   private void compared(Turn turn, Run run, HallAnswer<PersonChecked> answer) {
     switch (answer) {
       case HallAnswer.Answered<PersonChecked>(PersonChecked.Passed _) ->
-          CheckPersonStep.passed(turn, run, "FACE");
+          CheckPersonStep.passed(turn, run, CheckWay.FACE.name());
       case HallAnswer.Answered<PersonChecked>(PersonChecked.NotPassed(int left)) ->
           notPassed(turn, run, Math.min(left, attemptsLeft - 1));
-      case HallAnswer.Refused<PersonChecked>(var reason) ->
+      case HallAnswer.Refused<PersonChecked>(Refusal reason) -> {
+        if (reason == Refusal.TOO_MANY_ATTEMPTS) {
+          notPassed(turn, run, 0);
+        } else {
           CheckPersonStep.refused(turn, run, reason);
+        }
+      }
       case HallAnswer.Unavailable<PersonChecked> _ ->
           Departure.troubleToRetry(turn, ProblemCode.HALL_UNREACHABLE, run);
     }
   }
 
   private static void notPassed(Turn turn, Run run, int attemptsLeft) {
+    turn.citizen(turn.citizen().checking(turn.citizen().check().mismatch()));
     if (attemptsLeft > 0) {
       wait(turn, run, attemptsLeft, Optional.of(View.FaceHint.NO_MATCH));
     } else {
-      CheckPersonStep.notConfirmed(turn, run);
+      CheckPersonStep.over(
+          turn,
+          run,
+          CheckWay.FACE,
+          View.FaceHint.NO_MORE_PICTURES,
+          new CheckFace(0, Optional.empty(), Optional.of(View.FaceHint.NO_MORE_PICTURES)));
     }
   }
 
@@ -82,7 +108,7 @@ record CheckFace(int attemptsLeft, Optional<Ticket> comparing, Optional<View.Fac
 
   private void compare(Turn turn, Run run) {
     Ticket ticket = turn.ticket();
-    turn.effect(new Effect.CheckFace(ticket, turn.citizen().token().orElseThrow()));
+    turn.effect(new Effect.CheckFace(ticket, turn.citizen().ownToken().orElseThrow()));
     turn.serve(run, new CheckFace(attemptsLeft, Optional.of(ticket), Optional.empty()));
   }
 }

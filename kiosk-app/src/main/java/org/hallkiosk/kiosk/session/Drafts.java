@@ -75,8 +75,7 @@ final class Drafts {
       switch (outcome) {
         case ActionOutcome.Done(CaseNumber draft) -> kept(turn, run, draft);
         case ActionOutcome.Accepted(CaseNumber draft) -> kept(turn, run, draft);
-        case ActionOutcome.Refused(var reason) ->
-            Departure.trouble(turn, Problems.of(reason), Optional.of(run));
+        case ActionOutcome.Refused(var reason) -> Refusals.during(turn, run, reason);
         case ActionOutcome.NeverReceived _ ->
             Departure.troubleToRetry(turn, ProblemCode.NOTHING_SUBMITTED, run);
         case ActionOutcome.Unknown _ -> {}
@@ -161,7 +160,7 @@ final class Drafts {
           case HallAnswer.Answered<Application>(Application kept) ->
               Journey.begin(turn, run.filling(_ -> Filled.from(kept, draft)));
           case HallAnswer.Refused<Application>(var reason) ->
-              Departure.trouble(turn, Problems.of(reason), Optional.of(run));
+              Refusals.asWished(turn, new Wish.ContinueDraft(draft), reason);
           case HallAnswer.Unavailable<Application> _ ->
               Departure.trouble(turn, ProblemCode.HALL_UNREACHABLE, Optional.of(run));
         }

@@ -32,6 +32,8 @@ import org.hallkiosk.kiosk.hall.PersonChecked;
 import org.hallkiosk.kiosk.hall.Preparation;
 import org.hallkiosk.kiosk.hall.ServiceCardState;
 import org.hallkiosk.kiosk.hall.SignedIn;
+import org.hallkiosk.kiosk.hall.StaffCheck;
+import org.hallkiosk.kiosk.hall.StaffCheckNumber;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.view.Touch;
 import org.hallkiosk.kiosk.view.View;
@@ -98,6 +100,10 @@ public sealed interface Event {
   record CodeSendingAnswered(Ticket ticket, HallAnswer<CodeSent> answer) implements Event {}
 
   record CodeChecked(Ticket ticket, HallAnswer<PersonChecked> answer) implements Event {}
+
+  record StaffAsked(Ticket ticket, HallAnswer<StaffCheckNumber> answer) implements Event {}
+
+  record StaffCheckRead(Ticket ticket, HallAnswer<StaffCheck> answer) implements Event {}
 
   record Prepared(Ticket ticket, HallAnswer<Preparation> answer) implements Event {}
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.catalog.CategoryId;
 import org.hallkiosk.kiosk.catalog.ServiceId;
+import org.hallkiosk.kiosk.hall.CardEvidence;
 import org.hallkiosk.kiosk.hall.GuideItem;
 import org.hallkiosk.kiosk.identity.Company;
-import org.hallkiosk.kiosk.identity.Person;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.View;
 
@@ -33,13 +33,13 @@ sealed interface Phase {
   /// Another person's card is asked for beside the first.
   ///
   /// @param reading the card that is waited for; none while a refused one is to be taken first
-  /// @param holder of the card that was read, while they take it back
+  /// @param card that was read, while its holder takes it back
   /// @param asking the hall's answer, while it is waited for
   record OtherCard(
       Beside whose,
       Optional<Ticket> reading,
       Optional<View.CardHint> hint,
-      Optional<Person> holder,
+      Optional<CardEvidence> card,
       Optional<Ticket> asking)
       implements Phase {}
 

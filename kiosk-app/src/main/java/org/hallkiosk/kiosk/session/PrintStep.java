@@ -95,10 +95,10 @@ final class PrintStep {
     private void without(Turn turn, Run run, Refusal reason) {
       if (Refunds.isDue(run, asked.kind(), reason)) {
         Refunds.enter(turn, run, reason);
-      } else if (asked.kind() == DocumentKind.FISCAL_RECEIPT) {
+      } else if (asked.kind() == DocumentKind.FISCAL_RECEIPT && reason != Refusal.NOT_CHECKED) {
         Journey.advance(turn, run.issuing(Issued::uncertain));
       } else {
-        Departure.trouble(turn, Problems.of(reason), Optional.of(run));
+        Refusals.during(turn, run, reason);
       }
     }
 

@@ -17,14 +17,21 @@ import org.hallkiosk.kiosk.catalog.Stock;
 /// @param plan what is to be gone through: the service's, or what is left of it when papers of an
 ///   earlier case are collected
 /// @param index of the present step
-record Run(Service service, List<PlannedStep> plan, int index, Filled filled, Issued issued) {
+/// @param checkedAnew whether the person was checked anew because of the present step
+record Run(
+    Service service,
+    List<PlannedStep> plan,
+    int index,
+    Filled filled,
+    Issued issued,
+    boolean checkedAnew) {
 
   Run {
     plan = List.copyOf(plan);
   }
 
   static Run of(Service service) {
-    return new Run(service, service.plan(), 0, Filled.NOTHING, Issued.NOTHING);
+    return new Run(service, service.plan(), 0, Filled.NOTHING, Issued.NOTHING, false);
   }
 
   /// Papers of a case that was issued before: everything up to the submission is done. What was
@@ -48,7 +55,7 @@ record Run(Service service, List<PlannedStep> plan, int index, Filled filled, Is
       Service service, CaseNumber caseNumber, Predicate<ServiceStep> isRepeated) {
     List<PlannedStep> left =
         service.steps().stream().filter(isRepeated).map(PlannedStep::always).toList();
-    return new Run(service, left, 0, Filled.NOTHING, Issued.earlier(caseNumber));
+    return new Run(service, left, 0, Filled.NOTHING, Issued.earlier(caseNumber), false);
   }
 
   private static boolean isRepeatedToCollect(ServiceStep step) {
@@ -113,14 +120,18 @@ record Run(Service service, List<PlannedStep> plan, int index, Filled filled, Is
   }
 
   Run at(int place) {
-    return new Run(service, plan, place, filled, issued);
+    return new Run(service, plan, place, filled, issued, false);
+  }
+
+  Run checkedAnewHere() {
+    return new Run(service, plan, index, filled, issued, true);
   }
 
   Run filling(UnaryOperator<Filled> more) {
-    return new Run(service, plan, index, more.apply(filled), issued);
+    return new Run(service, plan, index, more.apply(filled), issued, checkedAnew);
   }
 
   Run issuing(UnaryOperator<Issued> more) {
-    return new Run(service, plan, index, filled, more.apply(issued));
+    return new Run(service, plan, index, filled, more.apply(issued), checkedAnew);
   }
 }

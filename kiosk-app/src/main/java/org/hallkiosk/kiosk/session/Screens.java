@@ -78,8 +78,8 @@ final class Screens {
 
   private View otherCard(Phase.OtherCard other) {
     return other
-        .holder()
-        .<View>map(holder -> new View.TakeCard(masked(holder)))
+        .card()
+        .<View>map(card -> new View.TakeCard(masked(card.holder())))
         .orElseGet(
             () ->
                 new View.OtherCard(

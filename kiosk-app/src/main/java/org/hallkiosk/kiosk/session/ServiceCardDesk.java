@@ -50,7 +50,7 @@ final class ServiceCardDesk {
           case HallAnswer.Answered<ServiceCardState>(ServiceCardState state) ->
               turn.serve(run, new Choosing(state));
           case HallAnswer.Refused<ServiceCardState>(var reason) ->
-              Departure.troubleWithWayBack(turn, Problems.of(reason));
+              Refusals.asWished(turn, new Wish.MindServiceCard(), reason);
           case HallAnswer.Unavailable<ServiceCardState> _ ->
               Departure.troubleWithWayBack(turn, ProblemCode.HALL_UNREACHABLE);
         }

@@ -104,6 +104,8 @@ public final class Session {
           Event.FaceChecked _,
           Event.CodeSendingAnswered _,
           Event.CodeChecked _,
+          Event.StaffAsked _,
+          Event.StaffCheckRead _,
           Event.PrinterChecked _,
           Event.DocumentFetched _,
           Event.PageDone _,

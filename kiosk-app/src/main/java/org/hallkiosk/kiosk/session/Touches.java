@@ -40,7 +40,7 @@ final class Touches {
       case Phase.SigningIn _ -> atSignIn(turn, intent);
       case Phase.Home _ -> atHome(turn, intent);
       case Phase.OtherCard other -> {
-        if (intent instanceof Intent.Back && other.holder().isEmpty()) {
+        if (intent instanceof Intent.Back && other.card().isEmpty()) {
           Arrival.home(turn);
         }
       }

@@ -1,6 +1,8 @@
 package org.hallkiosk.kiosk.session;
 
+import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.catalog.ServiceId;
+import org.hallkiosk.kiosk.hall.CardEvidence;
 
 /// What a citizen has asked for, while something else has to be settled first.
 ///
@@ -17,4 +19,16 @@ sealed interface Wish {
 
   /// Assisted mode.
   record ActForOthers() implements Wish {}
+
+  /// Assisted mode goes on with a principal whose card was read.
+  record ServePrincipal(CardEvidence card) implements Wish {
+    /// Keeps the principal out of logs.
+    @Override
+    public String toString() {
+      return "ServePrincipal[redacted]";
+    }
+  }
+
+  /// Continue an application that was left.
+  record ContinueDraft(CaseNumber draft) implements Wish {}
 }

@@ -20,6 +20,8 @@ final class Wishes {
       case Wish.SeeWaiting _ -> seeWaiting(turn, wish);
       case Wish.MindServiceCard _ -> mindServiceCard(turn, wish);
       case Wish.ActForOthers _ -> actForOthers(turn, wish);
+      case Wish.ServePrincipal(var card) -> SecondCard.serve(turn, card);
+      case Wish.ContinueDraft(var draft) -> Drafts.resume(turn, draft);
     }
   }
 

@@ -28,6 +28,7 @@ final class PageTurn {
       case View.TakePhoto it -> List.of(it.photo(), it.state() == PhotoState.SHOWING);
       case View.Sign it -> it.statement();
       case View.Pay it -> List.of(it.purpose(), it.state() == PayState.CHOOSING);
+      case View.StaffCheck it -> it.state() == View.StaffState.WAITING;
       case View.OtherCard it -> it.whose();
       case View.Principals it -> it.served();
       case View.HandOver it -> it.codeText();

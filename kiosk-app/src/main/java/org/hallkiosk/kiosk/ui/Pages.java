@@ -28,6 +28,7 @@ import org.hallkiosk.kiosk.ui.screen.scancode.ScanCodePage;
 import org.hallkiosk.kiosk.ui.screen.scanmaterial.ScanMaterialPage;
 import org.hallkiosk.kiosk.ui.screen.sign.SignPage;
 import org.hallkiosk.kiosk.ui.screen.signin.SignInPage;
+import org.hallkiosk.kiosk.ui.screen.staffcheck.StaffCheckPage;
 import org.hallkiosk.kiosk.ui.screen.takecard.TakeCardPage;
 import org.hallkiosk.kiosk.ui.screen.takephoto.TakePhotoPage;
 import org.hallkiosk.kiosk.ui.screen.useheld.UseHeldPage;
@@ -69,6 +70,7 @@ final class Pages {
       case View.FaceCheck it -> on(FaceCheckPage.class, this::faceCheck, it);
       case View.CodeCheck it ->
           on(CodeCheckPage.class, () -> new CodeCheckPage(kit, language, intents), it);
+      case View.StaffCheck it -> on(StaffCheckPage.class, this::staffCheck, it);
       case View.Choose it -> on(ChoosePage.class, () -> new ChoosePage(kit, language, intents), it);
       case View.Review it -> on(ReviewPage.class, () -> new ReviewPage(kit, language, intents), it);
       case View.Working it -> on(WorkingPage.class, () -> new WorkingPage(kit, language), it);
@@ -102,6 +104,10 @@ final class Pages {
 
   private FaceCheckPage faceCheck() {
     return new FaceCheckPage(kit, language, sources.optics().preview(), intents);
+  }
+
+  private StaffCheckPage staffCheck() {
+    return new StaffCheckPage(kit, language, sources.optics().preview(), intents);
   }
 
   private QuestionPage question() {

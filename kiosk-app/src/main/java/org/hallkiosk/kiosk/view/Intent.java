@@ -39,6 +39,9 @@ public sealed interface Intent {
   /// Prove oneself by the face instead of a code.
   record UseFace() implements Intent {}
 
+  /// Have a member of the hall's staff look, from afar.
+  record AskStaff() implements Intent {}
+
   record Digit(int value) implements Intent {}
 
   record Erase() implements Intent {}

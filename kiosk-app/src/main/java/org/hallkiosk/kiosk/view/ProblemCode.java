@@ -10,6 +10,10 @@ public enum ProblemCode {
   /// The hall names somebody else than the card does.
   HOLDER_DIFFERS,
   PERSON_NOT_CONFIRMED,
+  /// Signed in by the phone, and nothing but a code to that phone is left to check the person by.
+  PHONE_ALONE,
+  /// The hall has ended the citizen's session.
+  SIGNED_OUT,
   HALL_UNREACHABLE,
   HALL_REFUSED,
   SERVICE_SUSPENDED,

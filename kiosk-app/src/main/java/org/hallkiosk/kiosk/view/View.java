@@ -86,23 +86,58 @@ public sealed interface View {
 
   /// Look at the camera; the live picture is shown.
   ///
-  /// @param attemptsLeft how many more pictures may be compared
-  record FaceCheck(Texts service, FaceState state, int attemptsLeft, Optional<FaceHint> hint)
-      implements View {}
+  /// @param attemptsLeft how many more pictures may be compared; 0 where only another way is left
+  /// @param others ways that are offered beside it
+  record FaceCheck(
+      Texts service,
+      CheckSubject subject,
+      FaceState state,
+      int attemptsLeft,
+      Optional<FaceHint> hint,
+      List<CheckWay> others)
+      implements View {
+    public FaceCheck {
+      others = List.copyOf(others);
+    }
+  }
 
   /// Type the one-time code that the hall sent to the registered phone.
   ///
   /// @param maskedPhone as the hall masks it; empty while it is being sent
   /// @param digits how many have been typed
-  /// @param length how many the code has
+  /// @param length how many the code has; 0 while it is not known
+  /// @param maySendAgain whether another one may be asked for now
+  /// @param others ways that are offered beside it
   record CodeCheck(
       Texts service,
+      CheckSubject subject,
       CodeState state,
       Optional<String> maskedPhone,
       int digits,
       int length,
-      Optional<CodeHint> hint)
-      implements View {}
+      boolean maySendAgain,
+      Optional<CodeHint> hint,
+      List<CheckWay> others)
+      implements View {
+    public CodeCheck {
+      others = List.copyOf(others);
+    }
+  }
+
+  /// A member of the hall's staff compares a picture with record and card (远程人工核验).
+  ///
+  /// @param others ways that are offered beside it
+  record StaffCheck(
+      Texts service,
+      CheckSubject subject,
+      StaffState state,
+      Optional<StaffHint> hint,
+      List<CheckWay> others)
+      implements View {
+    public StaffCheck {
+      others = List.copyOf(others);
+    }
+  }
 
   record Choose(Texts service, Texts question, List<ServiceStep.Option> options) implements View {
     public Choose {
@@ -168,7 +203,12 @@ public sealed interface View {
   /// @param picture the one that was taken, while it is judged or shown
   /// @param flaws what is wrong with it; empty where it is good
   record TakePhoto(
-      Texts service, Texts photo, PhotoState state, Optional<Handle> picture, List<PhotoFlaw> flaws)
+      Texts service,
+      Texts photo,
+      PhotoSubject subject,
+      PhotoState state,
+      Optional<Handle> picture,
+      List<PhotoFlaw> flaws)
       implements View {
     public TakePhoto {
       flaws = List.copyOf(flaws);
@@ -334,17 +374,53 @@ public sealed interface View {
 
   enum FaceHint {
     NO_MATCH,
-    NO_PICTURE
+    NO_PICTURE,
+    /// Only another way is left.
+    NO_MORE_PICTURES
+  }
+
+  enum StaffState {
+    /// The picture may be taken.
+    READY,
+    SENDING,
+    /// Until somebody has decided; the citizen may give up.
+    WAITING,
+    /// Only the other ways are open.
+    NOT_NOW
+  }
+
+  enum StaffHint {
+    /// The camera has gone since.
+    NO_CAMERA,
+    NO_PICTURE,
+    /// The staff wish for a better one.
+    PICTURE_UNCLEAR,
+    OTHER_PERSON,
+    NO_RECORD,
+    /// Nobody has come to it in time.
+    NOBODY,
+    /// Outside the staff's hours.
+    AWAY,
+    TOO_OFTEN
   }
 
   enum CodeState {
     SENDING,
     ENTERING,
-    CHECKING
+    CHECKING,
+    /// Only another way is left.
+    OVER
   }
 
   enum CodeHint {
-    WRONG_CODE
+    WRONG_CODE,
+    /// Too old: another one is to be asked for.
+    EXPIRED,
+    NO_MORE_CODES,
+    /// It would go to the phone that signed in.
+    SAME_PHONE,
+    /// None is registered.
+    NO_PHONE
   }
 
   enum Stage {

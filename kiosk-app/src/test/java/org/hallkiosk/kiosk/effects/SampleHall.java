@@ -1,5 +1,6 @@
 package org.hallkiosk.kiosk.effects;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,6 +41,8 @@ import org.hallkiosk.kiosk.hall.ServiceCardChange;
 import org.hallkiosk.kiosk.hall.ServiceCardState;
 import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.hall.SignedIn;
+import org.hallkiosk.kiosk.hall.StaffCheck;
+import org.hallkiosk.kiosk.hall.StaffCheckNumber;
 import org.hallkiosk.kiosk.hall.Statement;
 import org.hallkiosk.kiosk.hall.TaskReason;
 import org.hallkiosk.kiosk.identity.AgeGroup;
@@ -92,12 +95,25 @@ final class SampleHall implements Hall {
 
   @Override
   public HallAnswer<CodeSent> sendCode(HallToken token) {
-    return said("sendCode", new HallAnswer.Answered<>(new CodeSent("137****9050", 6)));
+    return said(
+        "sendCode",
+        new HallAnswer.Answered<>(new CodeSent("137****9050", 6, Duration.ofMinutes(1))));
   }
 
   @Override
   public HallAnswer<PersonChecked> checkCode(HallToken token, String code) {
     return said("checkCode", new HallAnswer.Answered<>(new PersonChecked.Passed()));
+  }
+
+  @Override
+  public HallAnswer<StaffCheckNumber> requestStaffCheck(HallToken token, FaceEvidence picture) {
+    return said(
+        "requestStaffCheck", new HallAnswer.Answered<>(new StaffCheckNumber("HY-00000001")));
+  }
+
+  @Override
+  public HallAnswer<StaffCheck> staffCheck(HallToken token, StaffCheckNumber check) {
+    return said("staffCheck", new HallAnswer.Answered<>(new StaffCheck.Passed()));
   }
 
   @Override

@@ -110,8 +110,16 @@ public final class EveryCall {
         question(
             "sendCode",
             hall -> hall.sendCode(TOKEN),
-            "{\"maskedPhone\":\"137****9050\",\"length\":6}"),
+            "{\"maskedPhone\":\"137****9050\",\"length\":6,\"againAfter\":60}"),
         question("checkCode", hall -> hall.checkCode(TOKEN, "123456"), "{\"result\":\"passed\"}"),
+        question(
+            "requestStaffCheck",
+            hall -> hall.requestStaffCheck(TOKEN, new FaceEvidence(der())),
+            "{\"check\":\"HY-00000001\"}"),
+        question(
+            "staffCheck",
+            hall -> hall.staffCheck(TOKEN, new StaffCheckNumber("HY-00000001")),
+            "{\"result\":\"not-passed\",\"reason\":\"PICTURE_UNCLEAR\"}"),
         question(
             "status",
             Hall::status,

@@ -11,14 +11,20 @@ import java.util.Optional;
 import org.hallkiosk.hardware.device.CardReading;
 import org.hallkiosk.hardware.device.CardRemoval;
 import org.hallkiosk.kiosk.casework.Refusal;
+import org.hallkiosk.kiosk.catalog.PhotoStandard;
+import org.hallkiosk.kiosk.catalog.ServiceStep;
+import org.hallkiosk.kiosk.catalog.Texts;
 import org.hallkiosk.kiosk.hall.Confirmed;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.identity.AgeGroup;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.EntryKind;
 import org.hallkiosk.kiosk.journal.Fact;
+import org.hallkiosk.kiosk.view.CheckSubject;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.OtherHolder;
+import org.hallkiosk.kiosk.view.PhotoState;
+import org.hallkiosk.kiosk.view.PhotoSubject;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.View;
 import org.junit.jupiter.api.Test;
@@ -34,10 +40,28 @@ class AChildComesAloneTest {
     confirmed(walk, new HallAnswer.Answered<>(new Confirmed()));
     assertInstanceOf(View.TakeCard.class, walk.view(), "the card first");
     taken(walk, new CardRemoval.Taken());
-    assertInstanceOf(View.FaceCheck.class, walk.view());
+    assertEquals(CheckSubject.GUARDIAN, ((View.FaceCheck) walk.view()).subject());
     assertEquals(Optional.of("张*例"), walk.session.screen(walk.state).signedInAs());
     walk.personChecked();
     assertInstanceOf(View.Choose.class, walk.view());
+  }
+
+  @Test
+  void after_the_guardians_face_the_portrait_is_the_childs() {
+    Walk walk = asked(AgeGroup.UNDER_14).cardLaid(OtherCards.RESIDENCE);
+    assertEquals(PhotoSubject.ONESELF, portraitOf(walk));
+    confirmed(walk, new HallAnswer.Answered<>(new Confirmed()));
+    assertEquals(PhotoSubject.CHILD, portraitOf(walk));
+  }
+
+  private static PhotoSubject portraitOf(Walk walk) {
+    ServiceStep.TakePhoto asked =
+        new ServiceStep.TakePhoto("photo", new Texts("照片", "Photo"), PhotoStandard.ID_CARD);
+    TakePhotoStep live =
+        new TakePhotoStep(asked, PhotoState.LIVE, Optional.empty(), List.of(), Optional.empty());
+    Run run = Run.of(SampleHall.catalog().service(Walk.SERVICE).orElseThrow());
+    Sight sight = new Sight(walk.state, SampleHall.catalog(), Walk.POLICIES);
+    return ((View.TakePhoto) live.view(sight, run)).subject();
   }
 
   @Test
@@ -105,7 +129,7 @@ class AChildComesAloneTest {
   void between_14_and_18_the_service_says() {
     Walk walk = at(AgeGroup.UNDER_18);
     walk.touch(new Intent.StartService(Walk.SERVICE));
-    assertInstanceOf(View.FaceCheck.class, walk.view());
+    assertEquals(CheckSubject.ONESELF, ((View.FaceCheck) walk.view()).subject());
     walk.personChecked().touch(new Intent.Back());
     walk.touch(new Intent.StartService(SampleHall.IN_PERSON));
     assertInstanceOf(View.OtherCard.class, walk.view());

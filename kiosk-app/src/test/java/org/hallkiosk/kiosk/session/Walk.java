@@ -79,6 +79,8 @@ final class Walk {
           Duration.ofSeconds(5),
           5,
           3,
+          Duration.ofSeconds(3),
+          Duration.ofSeconds(180),
           Masking.DEFAULT);
 
   final Session session;

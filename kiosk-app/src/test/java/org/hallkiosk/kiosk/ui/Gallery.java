@@ -14,6 +14,8 @@ import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.catalog.ServiceStep;
 import org.hallkiosk.kiosk.catalog.Texts;
+import org.hallkiosk.kiosk.view.CheckSubject;
+import org.hallkiosk.kiosk.view.CheckWay;
 import org.hallkiosk.kiosk.view.PendingKind;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.Screen;
@@ -202,29 +204,98 @@ final class Gallery {
     found.add(step("facecheck", 1, face(View.FaceState.READY, Optional.empty(), 3)));
     found.add(step("facecheck-comparing", 1, face(View.FaceState.COMPARING, Optional.empty(), 3)));
     for (View.FaceHint hint : View.FaceHint.values()) {
+      int left = hint == View.FaceHint.NO_MORE_PICTURES ? 0 : 1;
       found.add(
-          step("facecheck-" + name(hint), 1, face(View.FaceState.READY, Optional.of(hint), 1)));
+          step("facecheck-" + name(hint), 1, face(View.FaceState.READY, Optional.of(hint), left)));
+    }
+    for (View.StaffState state : View.StaffState.values()) {
+      if (state != View.StaffState.NOT_NOW) {
+        found.add(step("staffcheck-" + name(state), 1, staff(state, Optional.empty())));
+      }
+    }
+    for (View.StaffHint hint : View.StaffHint.values()) {
+      found.add(step("staffcheck-" + name(hint), 1, staff(hinted(hint), Optional.of(hint))));
     }
     found.add(step("codecheck-sending", 1, code(View.CodeState.SENDING, 0, Optional.empty())));
     found.add(step("codecheck", 1, code(View.CodeState.ENTERING, 3, Optional.empty())));
     found.add(step("codecheck-whole", 1, code(View.CodeState.ENTERING, 6, Optional.empty())));
     found.add(step("codecheck-checking", 1, code(View.CodeState.CHECKING, 6, Optional.empty())));
-    found.add(
-        step(
-            "codecheck-wrong",
-            1,
-            code(View.CodeState.ENTERING, 0, Optional.of(View.CodeHint.WRONG_CODE))));
+    for (View.CodeHint hint : View.CodeHint.values()) {
+      boolean over = hint != View.CodeHint.WRONG_CODE && hint != View.CodeHint.EXPIRED;
+      View.CodeState state = over ? View.CodeState.OVER : View.CodeState.ENTERING;
+      found.add(step("codecheck-" + name(hint), 1, code(state, 0, Optional.of(hint))));
+    }
+    for (CheckSubject other : List.of(CheckSubject.GUARDIAN, CheckSubject.AGENT)) {
+      found.add(step("facecheck-of-" + name(other), 1, faceOf(other)));
+      found.add(step("codecheck-of-" + name(other), 1, codeOf(other)));
+      found.add(step("staffcheck-of-" + name(other), 1, staffOf(other)));
+    }
     return found;
   }
 
+  private static View staff(View.StaffState state, Optional<View.StaffHint> hint) {
+    return new View.StaffCheck(
+        SERVICE, CheckSubject.ONESELF, state, hint, List.of(CheckWay.FACE, CheckWay.CODE));
+  }
+
+  private static View staffOf(CheckSubject subject) {
+    return new View.StaffCheck(
+        SERVICE,
+        subject,
+        View.StaffState.READY,
+        Optional.empty(),
+        List.of(CheckWay.FACE, CheckWay.CODE));
+  }
+
+  private static View.StaffState hinted(View.StaffHint hint) {
+    return switch (hint) {
+      case NO_PICTURE, PICTURE_UNCLEAR, NOBODY -> View.StaffState.READY;
+      case NO_CAMERA, OTHER_PERSON, NO_RECORD, AWAY, TOO_OFTEN -> View.StaffState.NOT_NOW;
+    };
+  }
+
   private static View face(View.FaceState state, Optional<View.FaceHint> hint, int left) {
-    return new View.FaceCheck(SERVICE, state, left, hint);
+    return new View.FaceCheck(
+        SERVICE, CheckSubject.ONESELF, state, left, hint, List.of(CheckWay.CODE, CheckWay.STAFF));
+  }
+
+  private static View faceOf(CheckSubject subject) {
+    return new View.FaceCheck(
+        SERVICE,
+        subject,
+        View.FaceState.READY,
+        3,
+        Optional.empty(),
+        List.of(CheckWay.CODE, CheckWay.STAFF));
   }
 
   private static View code(View.CodeState state, int digits, Optional<View.CodeHint> hint) {
     Optional<String> phone =
         state == View.CodeState.SENDING ? Optional.empty() : Optional.of("137****9050");
-    return new View.CodeCheck(SERVICE, state, phone, digits, 6, hint);
+    return new View.CodeCheck(
+        SERVICE,
+        CheckSubject.ONESELF,
+        state,
+        phone,
+        digits,
+        6,
+        hint.equals(Optional.of(View.CodeHint.EXPIRED)),
+        hint,
+        List.of(CheckWay.FACE, CheckWay.STAFF));
+  }
+
+  /// At a terminal without a camera.
+  private static View codeOf(CheckSubject subject) {
+    return new View.CodeCheck(
+        SERVICE,
+        subject,
+        View.CodeState.ENTERING,
+        Optional.of("137****9050"),
+        2,
+        6,
+        true,
+        Optional.empty(),
+        List.of());
   }
 
   private static List<Exhibit> service() {

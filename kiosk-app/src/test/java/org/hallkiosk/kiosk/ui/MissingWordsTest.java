@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hallkiosk.kiosk.casework.Lamp;
 import org.hallkiosk.kiosk.ui.kit.Kit;
+import org.hallkiosk.kiosk.view.CheckSubject;
 import org.hallkiosk.kiosk.view.CodeScanHint;
 import org.hallkiosk.kiosk.view.FieldFault;
 import org.hallkiosk.kiosk.view.OtherHolder;
@@ -19,6 +21,7 @@ import org.hallkiosk.kiosk.view.PayWay;
 import org.hallkiosk.kiosk.view.PendingKind;
 import org.hallkiosk.kiosk.view.PhotoFlaw;
 import org.hallkiosk.kiosk.view.PhotoState;
+import org.hallkiosk.kiosk.view.PhotoSubject;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.ScanHint;
 import org.hallkiosk.kiosk.view.ScanState;
@@ -69,6 +72,16 @@ class MissingWordsTest {
     add(wanted, "unavailable", View.Limit.values());
     add(wanted, "signin.state", View.SignInState.values());
     add(wanted, "signin.hint", View.CardHint.values());
+    for (String group : List.of("facecheck.title", "facecheck.help", "facecheck.privacy")) {
+      add(wanted, group, CheckSubject.values());
+    }
+    for (String group : List.of("codecheck.title", "codecheck.sent", "codecheck.sending")) {
+      add(wanted, group, CheckSubject.values());
+    }
+    for (String group : List.of("staffcheck.title", "staffcheck.help", "staffcheck.privacy")) {
+      add(wanted, group, CheckSubject.values());
+    }
+    add(wanted, "staffcheck.hint", View.StaffHint.values());
     add(wanted, "facecheck.hint", View.FaceHint.values());
     add(wanted, "codecheck.hint", View.CodeHint.values());
     add(wanted, "working.stage", View.Stage.values());
@@ -80,8 +93,12 @@ class MissingWordsTest {
     add(wanted, "scanmaterial.title", ScanState.values());
     add(wanted, "scanmaterial.hint", ScanHint.values());
     add(wanted, "scancode.hint", CodeScanHint.values());
-    add(wanted, "takephoto.title", PhotoState.values());
-    add(wanted, "takephoto.help", PhotoState.values());
+    for (PhotoState state : EnumSet.complementOf(EnumSet.of(PhotoState.LIVE))) {
+      wanted.add(Kit.key("takephoto.title", state));
+      wanted.add(Kit.key("takephoto.help", state));
+    }
+    add(wanted, "takephoto.live-title", PhotoSubject.values());
+    add(wanted, "takephoto.live-help", PhotoSubject.values());
     add(wanted, "takephoto.flaw", PhotoFlaw.values());
     for (String part : List.of("title", "help", "note", "stage")) {
       add(wanted, "pay." + part, PayState.values());

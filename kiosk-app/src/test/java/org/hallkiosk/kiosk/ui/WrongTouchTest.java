@@ -78,11 +78,23 @@ class WrongTouchTest {
     means("facecheck", "take-picture", new Intent.TakePicture());
     means("facecheck", "use-code", new Intent.UseCode());
     means("codecheck", "use-face", new Intent.UseFace());
+    means("codecheck-expired", "send-again", new Intent.TryAgain());
     means("codecheck", "erase", new Intent.Erase());
     means("codecheck-whole", "confirm", new Intent.Confirm());
     for (int digit = 0; digit <= 9; digit++) {
       means("codecheck", "digit-" + digit, new Intent.Digit(digit));
     }
+  }
+
+  @Test
+  void somebody_of_the_staff_can_be_asked_and_the_wait_given_up() {
+    means("facecheck", "ask-staff", new Intent.AskStaff());
+    means("codecheck", "ask-staff", new Intent.AskStaff());
+    means("staffcheck-ready", "take-picture", new Intent.TakePicture());
+    means("staffcheck-ready", "use-face", new Intent.UseFace());
+    means("staffcheck-ready", "use-code", new Intent.UseCode());
+    means("staffcheck-waiting", "give-up", new Intent.Back());
+    means("staffcheck-away", "use-code", new Intent.UseCode());
   }
 
   @Test
@@ -94,6 +106,8 @@ class WrongTouchTest {
   @Test
   void no_second_picture_is_taken_while_one_is_compared() {
     kiosk.show(Gallery.named("facecheck-comparing"), Language.ZH);
+    assertEquals(TapOutcome.DISABLED, kiosk.window.tapNode("take-picture"));
+    kiosk.show(Gallery.named("staffcheck-sending"), Language.ZH);
     assertEquals(TapOutcome.DISABLED, kiosk.window.tapNode("take-picture"));
   }
 

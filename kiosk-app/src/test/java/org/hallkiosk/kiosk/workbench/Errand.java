@@ -72,6 +72,7 @@ final class Errand {
       case View.Review _, View.Result _ -> touch(screen, new Intent.Confirm());
       case View.Rating _ -> touch(screen, new Intent.Rate(1));
       case View.Problem problem -> onProblem(screen, problem);
+      case View.StaffCheck staff -> giveUp("was sent to the staff: " + staff);
       case View.CodeCheck code -> giveUp("was asked for a code: " + code);
       case View.Goodbye _ -> goodbye = true;
     }

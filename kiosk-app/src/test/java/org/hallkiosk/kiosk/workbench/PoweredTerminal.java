@@ -200,6 +200,8 @@ final class PoweredTerminal implements AutoCloseable {
         Duration.ofMillis(10),
         usual.ratingLevels(),
         usual.faceAttempts(),
+        Duration.ofMillis(100),
+        usual.staffFor(),
         usual.masking());
   }
 

@@ -24,7 +24,7 @@ final class GatewayVocabulary implements Vocabulary {
       amount payAmount            answerCode code             answers formData
       attemptsLeft remainTimes    authorisation authCode      caseNumber projectNo
       cardNumber cardNo           challenge random            channels channelList
-      choices selectData
+      choices selectData          check checkNo
       closed closedList           code codeNo                 codeText qrText
       companies corpList          company creditCode          department deptName
       documents fileTypeList      downDepartments downDeptList
@@ -35,6 +35,7 @@ final class GatewayVocabulary implements Vocabulary {
       here localFlag
       id recordId                 issuer issueOrg             items itemList
       jpeg photoData              key requestNo               kind fileType
+      againAfter resendWait
       label showName              lamp lampStatus             length codeLength
       level evaluateLevel         link linkUrl                mandate entrustNo
       maskedPhone mobile          material materialCode       materials materialList

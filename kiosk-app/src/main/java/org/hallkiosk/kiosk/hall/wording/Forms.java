@@ -25,6 +25,7 @@ public final class Forms {
   static final Form SERVICE_CARD = Form.of("[0-9A-Z-]{1,32}", 32);
   static final Form CODE_TEXT = Form.of("[!-~]{8,500}", 500);
   static final Form ONE_TIME_CODE = Form.of("[0-9]{4,8}", 8);
+  static final Form STAFF_CHECK = Form.of("[A-Za-z0-9-]{8,64}", 64);
   static final Form MASKED_PHONE = Form.of("[0-9*]{7,15}", 15);
   static final Form DEPARTMENT = Form.any(1, 80);
   static final Form EDITION = Form.of("[A-Za-z0-9._-]{1,40}", 40);

@@ -83,6 +83,12 @@ final class Counter {
                   .personCheck()
                   .checkCode(visitor, RequestBody.of(body, "code").text("code", "[0-9]{4,8}")),
               Writer::checked);
+      case REQUEST_STAFF_CHECK ->
+          said(
+              desks.personCheck().requestStaff(visitor, RequestBody.of(body, "jpeg").bytes("jpeg")),
+              number -> Map.of("check", number.value()));
+      case STAFF_CHECK ->
+          said(desks.personCheck().staff(visitor, arrival.subject()), Writer::staffCheck);
       case RECORDS -> records(visitor, body);
       case PREPARE -> said(desks.records().prepare(visitor, arrival.subject()), Writer::prepared);
       case UPLOAD -> done(desks.materials().upload(visitor, arrival.subject(), body));
@@ -223,7 +229,13 @@ final class Counter {
   }
 
   private static Map<String, Object> sent(CodeSent sent) {
-    return Map.of("maskedPhone", sent.maskedPhone(), "length", sent.length());
+    return Map.of(
+        "maskedPhone",
+        sent.maskedPhone(),
+        "length",
+        sent.length(),
+        "againAfter",
+        sent.againAfter().toSeconds());
   }
 
   private static Map<String, Object> handedOver(HandOver over) {

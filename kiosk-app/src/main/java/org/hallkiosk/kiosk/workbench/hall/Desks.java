@@ -20,6 +20,7 @@ import org.hallkiosk.kiosk.workbench.hall.register.Registers;
 record Desks(
     SignInDesk signIn,
     PersonCheckDesk personCheck,
+    StaffChecks staffChecks,
     ActingDesk acting,
     StatusDesk status,
     RecordsDesk records,
@@ -55,7 +56,8 @@ record Desks(
     Registers registers = new Registers(more);
     WorkingDays calendar = new WorkingDays();
     Facts facts = new Facts(registers, calendar);
-    Sessions sessions = new Sessions(ground.options().random());
+    StaffChecks staffChecks = new StaffChecks(ground.situation());
+    Sessions sessions = new Sessions(ground.options().random(), staffChecks);
     Pseudonyms pseudonyms = new Pseudonyms(ground.keys().pseudonym());
     Waitings waitings = new Waitings(books, items);
     StatusDesk status = new StatusDesk(ground.situation(), items);
@@ -80,7 +82,9 @@ record Desks(
             pseudonyms,
             waitings,
             staff),
-        new PersonCheckDesk(sessions, ground.phones(), ground.options().random()),
+        new PersonCheckDesk(
+            sessions, ground.phones(), staffChecks, ground.situation(), ground.options().random()),
+        staffChecks,
         new ActingDesk(sessions, registers, pseudonyms, waitings),
         status,
         new RecordsDesk(sessions, books, items, room, status, facts),

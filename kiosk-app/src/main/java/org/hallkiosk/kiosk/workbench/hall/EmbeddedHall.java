@@ -17,6 +17,8 @@ import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.OrderNumber;
+import org.hallkiosk.kiosk.hall.StaffCheck;
+import org.hallkiosk.kiosk.hall.StaffDoubt;
 import org.hallkiosk.kiosk.identity.CompanyCode;
 import org.hallkiosk.kiosk.workbench.hall.gateway.GatewayReception;
 import org.hallkiosk.kiosk.workbench.hall.item.Placeholders;
@@ -242,6 +244,21 @@ public final class EmbeddedHall implements AutoCloseable {
   /// What the payment channel has booked, in order; its own books beside the hall's.
   public List<ChannelEntry> channelBooks() {
     return channel.entries();
+  }
+
+  /// The person checks that wait for the staff, the oldest first.
+  public List<StaffRequest> staffRequests() {
+    return desks.staffChecks().waiting(clock.instant());
+  }
+
+  /// A member of the staff has compared picture, record and card of a check that waits.
+  ///
+  /// @param doubt empty where it is that person
+  /// @return false where the check does not wait any more
+  public boolean decide(StaffRequest request, Optional<StaffDoubt> doubt) {
+    StaffCheck decision =
+        doubt.<StaffCheck>map(StaffCheck.NotPassed::new).orElseGet(StaffCheck.Passed::new);
+    return desks.staffChecks().decide(request.number(), decision, clock.instant());
   }
 
   /// The staff decide upon a promised case before its day.

@@ -111,7 +111,7 @@ final class RecordsDesk {
         .ifPresent(
             citizen -> {
               answers.put("name", citizen.person().name());
-              answers.put("phone", citizen.phone());
+              citizen.phone().ifPresent(phone -> answers.put("phone", phone));
               answers.put("address", citizen.address());
             });
     facts.registers().employer(applicant.number()).ifPresent(name -> answers.put("employer", name));

@@ -10,6 +10,7 @@ public final class Situation {
   private final Set<String> down = ConcurrentHashMap.newKeySet();
   private final Set<String> suspended = ConcurrentHashMap.newKeySet();
   private volatile boolean open24Hours;
+  private volatile boolean staffAway;
 
   /// @param department by the name that services' files use
   public void departmentDown(String department) {
@@ -31,6 +32,15 @@ public final class Situation {
   /// Lets no item have hours: scripted people come at any time of the day.
   public void openAroundTheClock(boolean always) {
     open24Hours = always;
+  }
+
+  /// Whether the staff who check persons from afar are away: outside their hours.
+  public void staffAway(boolean away) {
+    staffAway = away;
+  }
+
+  public boolean staffIsAway() {
+    return staffAway;
   }
 
   boolean keepsHours() {

@@ -21,6 +21,7 @@ import org.hallkiosk.kiosk.hall.Order;
 import org.hallkiosk.kiosk.hall.PersonChecked;
 import org.hallkiosk.kiosk.hall.Preparation;
 import org.hallkiosk.kiosk.hall.SignedIn;
+import org.hallkiosk.kiosk.hall.StaffCheck;
 import org.hallkiosk.kiosk.hall.Statement;
 
 /// Words the hall's answers as the contract has them. Long, because each answer has its members.
@@ -137,6 +138,16 @@ final class Writer {
       case PersonChecked.Passed _ -> of("result", "passed").map();
       case PersonChecked.NotPassed(int left) ->
           of("result", "not-passed").with("attemptsLeft", left).map();
+    };
+  }
+
+  static Map<String, Object> staffCheck(StaffCheck check) {
+    return switch (check) {
+      case StaffCheck.Waiting _ -> of("result", "waiting").map();
+      case StaffCheck.Passed _ -> of("result", "passed").map();
+      case StaffCheck.NotPassed(var reason) ->
+          of("result", "not-passed").with("reason", reason).map();
+      case StaffCheck.Closed _ -> of("result", "closed").map();
     };
   }
 

@@ -55,6 +55,8 @@ public record Expectation(Optional<Screen> touched, boolean typing, Predicate<Vi
           true;
       case View.Question _ -> !typing;
       case View.FaceCheck face -> face.state() == View.FaceState.READY;
+      case View.StaffCheck staff ->
+          staff.state() == View.StaffState.READY || staff.state() == View.StaffState.NOT_NOW;
       case View.ScanMaterial scan ->
           scan.state() == ScanState.READY || scan.state() == ScanState.SHOWING;
       case View.TakePhoto photo ->

@@ -1,7 +1,7 @@
 package org.hallkiosk.kiosk.workbench.people;
 
 import java.util.Optional;
-import org.hallkiosk.kiosk.view.ProblemCode;
+import org.hallkiosk.kiosk.view.CheckWay;
 import org.hallkiosk.kiosk.view.View;
 import org.hallkiosk.kiosk.workbench.hall.Citizen;
 import org.hallkiosk.kiosk.workbench.hall.Citizens;
@@ -37,10 +37,13 @@ final class FoundCard implements Journey {
                   && face.attemptsLeft() == expected
                   && face.hint().equals(Optional.of(View.FaceHint.NO_MATCH)));
     }
-    View.Problem problem = visit.tap("take-picture", View.Problem.class);
-    visit.must(
-        problem.code() == ProblemCode.PERSON_NOT_CONFIRMED, "the problem is " + problem.code());
-    visit.reads("12345");
+    visit.tap("take-picture");
+    visit.awaitScreen(
+        "only another way is left",
+        screen ->
+            screen.view() instanceof View.FaceCheck face
+                && face.attemptsLeft() == 0
+                && face.others().contains(CheckWay.CODE));
     visit.workbench().cabinet().stepAside();
     visit.tap("leave", View.Goodbye.class);
     visit.must(visit.workbench().cabinet().papers().size() == papers, "a found card got a paper");

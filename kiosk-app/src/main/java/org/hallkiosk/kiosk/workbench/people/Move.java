@@ -19,6 +19,10 @@ public sealed interface Move {
   /// The same by a one-time code to the phone.
   record TypeCode() implements Move {}
 
+  /// The same by a member of the staff: the face is refused, no phone is registered, and a person
+  /// looks.
+  record AskStaff() implements Move {}
+
   /// A child's guardian lays their card down, and takes it back.
   record GuardianCard(Citizen guardian) implements Move {}
 

@@ -43,6 +43,7 @@ final class Walker {
     switch (move) {
       case Move.ShowFace _ -> showFace();
       case Move.TypeCode _ -> typeCode();
+      case Move.AskStaff _ -> askStaff();
       case Move.GuardianCard(var guardian) -> {
         see("the guardian's card is asked for", View.OtherCard.class, _ -> true);
         hands.layCard(guardian);
@@ -158,20 +159,14 @@ final class Walker {
 
   private void showFace() throws JourneyFailed, InterruptedException {
     hands.standBefore(answering);
-    see(
-        "the face is asked for",
-        View.FaceCheck.class,
-        face -> face.state() == View.FaceState.READY);
+    see("the face is asked for", View.FaceCheck.class, Walker::isReady);
     glass.touch(new Intent.TakePicture());
     glass.see("the face is known", view -> !(view instanceof View.FaceCheck));
     hands.stepAside();
   }
 
   private void typeCode() throws JourneyFailed, InterruptedException {
-    see(
-        "the face is asked for",
-        View.FaceCheck.class,
-        face -> face.state() == View.FaceState.READY);
+    see("the face is asked for", View.FaceCheck.class, Walker::isReady);
     glass.touch(new Intent.UseCode());
     see(
         "the code is asked for",
@@ -180,6 +175,36 @@ final class Walker {
     for (char digit : hands.hall().sentMessages().getLast().code().toCharArray()) {
       glass.touch(new Intent.Digit(digit - '0'));
     }
+  }
+
+  /// Whoever is not known by the face and has no phone: both are tried, and neither is of use.
+  private void askStaff() throws JourneyFailed, InterruptedException {
+    hands.standBefore(answering);
+    see("the face is asked for", View.FaceCheck.class, Walker::isReady);
+    glass.touch(new Intent.TakePicture());
+    see("the face is not known", View.FaceCheck.class, face -> face.hint().isPresent());
+    glass.touch(new Intent.UseCode());
+    see(
+        "no code can be sent",
+        View.CodeCheck.class,
+        code -> code.hint().equals(Optional.of(View.CodeHint.NO_PHONE)));
+    glass.touch(new Intent.AskStaff());
+    see(
+        "a picture may be taken for the staff",
+        View.StaffCheck.class,
+        staff -> staff.state() == View.StaffState.READY);
+    glass.touch(new Intent.TakePicture());
+    see(
+        "the staff are asked",
+        View.StaffCheck.class,
+        staff -> staff.state() == View.StaffState.WAITING);
+    must(hands.staffDecides(true), "nothing waits for the staff");
+    glass.see("the staff have looked", view -> !(view instanceof View.StaffCheck));
+    hands.stepAside();
+  }
+
+  private static boolean isReady(View.FaceCheck face) {
+    return face.state() == View.FaceState.READY;
   }
 
   private View.Question question(String field) throws JourneyFailed, InterruptedException {

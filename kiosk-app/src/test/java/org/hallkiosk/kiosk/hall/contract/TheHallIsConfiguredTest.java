@@ -93,7 +93,7 @@ class TheHallIsConfiguredTest {
                 .createServerSocket(0, 50, InetAddress.ofLiteral("127.0.0.1"));
     socket.setNeedClientAuth(true);
     CannedServer server = new CannedServer(socket, "https");
-    server.json(200, "{\"maskedPhone\":\"137****9050\",\"length\":6}");
+    server.json(200, "{\"maskedPhone\":\"137****9050\",\"length\":6,\"againAfter\":60}");
     return server;
   }
 

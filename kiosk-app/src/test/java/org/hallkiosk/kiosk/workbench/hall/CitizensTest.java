@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class CitizensTest {
 
   @Test
-  void nineteen_citizens_share_no_number_no_phone_and_no_face() {
-    assertEquals(19, Citizens.all().size());
+  void twenty_citizens_share_no_number_no_phone_and_no_face() {
+    assertEquals(20, Citizens.all().size());
     assertDistinct(citizen -> citizen.person().number());
     assertDistinct(Citizen::phone);
     assertDistinct(Citizen::look);
@@ -34,6 +34,6 @@ class CitizensTest {
   }
 
   private static void assertDistinct(Function<Citizen, Object> part) {
-    assertEquals(19, Citizens.all().stream().map(part).distinct().count());
+    assertEquals(20, Citizens.all().stream().map(part).distinct().count());
   }
 }

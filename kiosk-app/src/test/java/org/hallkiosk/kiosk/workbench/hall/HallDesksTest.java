@@ -37,6 +37,7 @@ import org.hallkiosk.kiosk.hall.HallRecord;
 import org.hallkiosk.kiosk.hall.HallToken;
 import org.hallkiosk.kiosk.hall.Material;
 import org.hallkiosk.kiosk.hall.Order;
+import org.hallkiosk.kiosk.hall.PersonChecked;
 import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.hall.SignedIn;
 import org.hallkiosk.kiosk.hall.TaskReason;
@@ -53,6 +54,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(Terminal.HallShape.class)
 class HallDesksTest {
+
+  /// In the order of their mandates.
+  private static final List<String> PRINCIPALS =
+      List.of(
+          "ordinary",
+          "second",
+          "house-owner",
+          "long-term",
+          "rare-name",
+          "uyghur",
+          "student",
+          "manchu",
+          "landlady",
+          "elder");
+
+  private static final Map<String, String> COMPLAINT =
+      Map.of("kind", "complaint", "reply", "none", "content", "很吵");
 
   private final Terminal.HallShape shape;
   @TempDir Path folder;
@@ -94,21 +112,53 @@ class HallDesksTest {
   @Test
   void an_agent_checked_once_acts_for_ten_and_each_case_names_both_and_the_mandate() {
     HallToken agent = bench.checked(Citizens.AGENT);
+    for (int i = 1; i <= PRINCIPALS.size(); i++) {
+      Citizen principal = Citizens.named(PRINCIPALS.get(i - 1));
+      Acting acting = answered(terminal.actForPrincipal(agent, card(principal)));
+      bench.advance(Duration.ofMinutes(4));
+      ActionOutcome outcome = submit(acting.token(), "hotline-complaint", COMPLAINT);
+      CaseNumber number = assertInstanceOf(ActionOutcome.Accepted.class, outcome).caseNumber();
+      HallCase filed = bench.hall().books().caseNumbered(number.value()).orElseThrow();
+      assertEquals(principal.person().number().value(), filed.citizenNumber());
+      assertEquals(Optional.of("WT-2026-%04d".formatted(i)), filed.filing().mandate());
+      assertEquals(Optional.of(Citizens.AGENT.person().number().value()), filed.filing().agent());
+      terminal.signOut(acting.token());
+    }
+    assertEquals(10, bench.hall().books().cases().size());
+  }
+
+  @Test
+  void an_agent_acts_for_nobody_without_a_mandate_and_does_nothing_that_is_in_person_only() {
+    HallToken agent = bench.checked(Citizens.AGENT);
     assertEquals(
         refused(Refusal.NO_MANDATE),
         terminal.actForPrincipal(agent, card(Citizens.HONG_KONG_RESIDENT)));
     Acting acting = answered(terminal.actForPrincipal(agent, card(Citizens.LONG_TERM)));
     CaseNumber number =
         done(submit(acting.token(), "no-house-certificate", Map.of("purpose", "other")));
-    HallCase filed = bench.hall().books().caseNumbered(number.value()).orElseThrow();
-    assertEquals(Citizens.LONG_TERM.person().number().value(), filed.citizenNumber());
-    assertEquals(Optional.of("WT-2026-0004"), filed.filing().mandate());
-    assertEquals(Optional.of(Citizens.AGENT.person().number().value()), filed.filing().agent());
     assertEquals(
         new ActionOutcome.Refused(Refusal.IN_PERSON_ONLY),
         submit(acting.token(), "id-photo", Map.of("standard", "id-card")));
     terminal.signOut(agent);
     assertEquals(refused(Refusal.SIGNED_OUT), terminal.caseFile(acting.token(), number));
+  }
+
+  @Test
+  void an_agent_who_was_away_too_long_is_checked_anew_under_the_principals_token() {
+    HallToken agent = bench.checked(Citizens.AGENT);
+    Acting acting = answered(terminal.actForPrincipal(agent, card(Citizens.LONG_TERM)));
+    bench.advance(Duration.ofMinutes(15));
+    Map<String, String> answers = Map.of("purpose", "other");
+    assertEquals(
+        new ActionOutcome.Refused(Refusal.NOT_CHECKED),
+        submit(acting.token(), "no-house-certificate", answers));
+    FaceEvidence principal = new FaceEvidence(HallBench.face(Citizens.LONG_TERM));
+    assertEquals(
+        new PersonChecked.NotPassed(4), answered(terminal.checkFace(acting.token(), principal)));
+    FaceEvidence own = new FaceEvidence(HallBench.face(Citizens.AGENT));
+    answered(terminal.checkFace(acting.token(), own));
+    done(submit(acting.token(), "no-house-certificate", answers));
+    answered(terminal.actForPrincipal(agent, card(Citizens.SECOND)));
   }
 
   @Test

@@ -3,13 +3,16 @@ package org.hallkiosk.kiosk.workbench.quick;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hallkiosk.hardware.device.DeviceKind;
+import org.hallkiosk.kiosk.view.CheckWay;
 import org.hallkiosk.kiosk.view.View;
 import org.hallkiosk.kiosk.workbench.hall.Misbehaviour;
 import org.hallkiosk.kiosk.workbench.hall.Operation;
+import org.hallkiosk.kiosk.workbench.people.Move;
 import org.hallkiosk.kiosk.workbench.people.Script;
 import org.hallkiosk.kiosk.workbench.people.script.Scripts;
 import org.junit.jupiter.api.AfterAll;
@@ -70,11 +73,28 @@ class EveryServiceIsWalkedTest {
   private static void note(Script script, QuickGlass glass, boolean lost) {
     String service = script.service().value();
     glass.outcomes().forEach(outcome -> matrix.met(service, outcome));
+    script.moves().stream()
+        .flatMap(move -> check(move).stream())
+        .forEach(way -> matrix.met(service, check(way)));
     if (script.isRefused()) {
       matrix.met(service, REFUSED);
     } else if (lost) {
       matrix.met(service, UNKNOWN);
     }
+  }
+
+  /// By which way of the person check somebody got through.
+  private static Optional<CheckWay> check(Move move) {
+    return switch (move) {
+      case Move.ShowFace _ -> Optional.of(CheckWay.FACE);
+      case Move.TypeCode _ -> Optional.of(CheckWay.CODE);
+      case Move.AskStaff _ -> Optional.of(CheckWay.STAFF);
+      case Move _ -> Optional.empty();
+    };
+  }
+
+  private static String check(CheckWay way) {
+    return "person check: " + way;
   }
 
   private static String device(DeviceKind kind) {
@@ -84,6 +104,7 @@ class EveryServiceIsWalkedTest {
   private static void used() {
     System.out.println(matrix);
     Set<String> wanted = new TreeSet<>(Set.of(UNKNOWN, REFUSED));
+    Stream.of(CheckWay.values()).forEach(way -> wanted.add(check(way)));
     Stream.of(View.ResultKind.DONE, View.ResultKind.ACCEPTED, View.ResultKind.PAYMENT_AWAITED)
         .forEach(kind -> wanted.add("result: " + kind));
     Stream.of(

@@ -185,6 +185,8 @@ public final class Ground implements AutoCloseable {
         soon,
         usual.ratingLevels(),
         usual.faceAttempts(),
+        soon,
+        usual.staffFor(),
         usual.masking());
   }
 

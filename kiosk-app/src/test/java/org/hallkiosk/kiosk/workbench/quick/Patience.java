@@ -24,6 +24,7 @@ record Patience(Duration idle) {
           View.TakeCard _,
           View.Home _,
           View.FaceCheck _,
+          View.StaffCheck _,
           View.Choose _,
           View.Question _,
           View.Records _,

@@ -83,6 +83,7 @@ final class Return {
       case View.Working _, View.SignIn _, View.Goodbye _ -> false;
       case View.FaceCheck face -> face.state() == View.FaceState.READY;
       case View.CodeCheck _ -> false;
+      case View.StaffCheck staff -> staff.state() != View.StaffState.SENDING;
       case View.Pay pay ->
           pay.state() == PayState.CHOOSING
               || pay.state() == PayState.SCANNING_CODE
@@ -121,8 +122,9 @@ final class Return {
       case View.Home home -> act(screen, atHome(home));
       case View.FaceCheck _ -> {
         hands.standBefore(answering);
-        act(screen, new Intent.TakePicture());
+        act(screen, asksStaff() ? new Intent.AskStaff() : new Intent.TakePicture());
       }
+      case View.StaffCheck staff -> beforeStaff(screen, staff);
       case View.OtherCard _ -> {
         answering = guardian();
         hands.layCard(answering);
@@ -152,6 +154,18 @@ final class Return {
           View.Goodbye _,
           View.Problem _ ->
           throw new JourneyFailed("the citizen did not come for " + screen.view());
+    }
+  }
+
+  private boolean asksStaff() {
+    return script.met(Move.AskStaff.class).isPresent();
+  }
+
+  private void beforeStaff(Screen screen, View.StaffCheck staff) throws JourneyFailed {
+    if (staff.state() == View.StaffState.READY) {
+      act(screen, new Intent.TakePicture());
+    } else if (!hands.staffDecides(true)) {
+      throw new JourneyFailed("nothing waits for the staff");
     }
   }
 

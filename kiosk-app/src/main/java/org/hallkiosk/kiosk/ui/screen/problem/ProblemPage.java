@@ -89,7 +89,9 @@ public final class ProblemPage implements Page<View.Problem> {
     return switch (code) {
       case CARD_READER_BROKEN, CARD_LEFT_ON_READER, CARD_REPORTED_LOST, CARD_EXPIRED ->
           Glyph.ID_CARD;
-      case PERSON_UNKNOWN, HOLDER_DIFFERS, PERSON_NOT_CONFIRMED, NAME_NOT_SHOWN -> Glyph.PERSON;
+      case PERSON_UNKNOWN, HOLDER_DIFFERS, PERSON_NOT_CONFIRMED, NAME_NOT_SHOWN, SIGNED_OUT ->
+          Glyph.PERSON;
+      case PHONE_ALONE -> Glyph.PHONE;
       case HALL_UNREACHABLE -> Glyph.CLOUD;
       case SERVICE_SUSPENDED -> Glyph.CLOCK;
       case PROPERTY_REGISTERED -> Glyph.HOUSE;

@@ -60,7 +60,7 @@ final class Enterprise {
         "business-licence",
         new ServiceId("business-licence"),
         Citizens.ORDINARY,
-        Script.Arrival.PHONE_CODE,
+        Script.Arrival.ID_CARD,
         List.of(
             new Move.TypeCode(),
             new Move.Pick("duplicate", List.of("示例科技有限公司", "有限责任公司（副本）", "李*本", "2020-02-20")),
