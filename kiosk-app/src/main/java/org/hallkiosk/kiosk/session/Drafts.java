@@ -22,17 +22,22 @@ final class Drafts {
 
   /// Whoever has not signed in could never find it again.
   static boolean mayKeep(State state) {
-    return state.phase() instanceof Phase.Serving(Run _, StepState step)
-        && step.mayKeepDraft()
+    return hasSomething(state.phase())
         && state.citizen().filter(citizen -> !citizen.isNobody()).isPresent();
   }
 
-  /// Leaves what was filled in so far with the hall. Called by a question's state.
+  private static boolean hasSomething(Phase phase) {
+    return (phase instanceof Phase.Serving(Run _, StepState step) && step.mayKeepDraft())
+        || (phase instanceof Phase.Troubled troubled && troubled.draft());
+  }
+
+  /// Leaves what was filled in so far with the hall. Called where a question is asked, or where the
+  /// hall did not take what was answered.
   static void keep(Turn turn, Run run) {
     save(turn, run, false);
   }
 
-  /// Leaves it with the hall, and lets it go on on the phone. Called by a question's state.
+  /// Leaves it with the hall, and lets it go on on the phone. Called like the above.
   static void goOnOnPhone(Turn turn, Run run) {
     save(turn, run, true);
   }
@@ -75,8 +80,7 @@ final class Drafts {
       switch (outcome) {
         case ActionOutcome.Done(CaseNumber draft) -> kept(turn, run, draft);
         case ActionOutcome.Accepted(CaseNumber draft) -> kept(turn, run, draft);
-        case ActionOutcome.Refused(var reason) ->
-            Departure.trouble(turn, Problems.of(reason), Optional.of(run));
+        case ActionOutcome.Refused(var reason) -> NotTaken.asDraft(turn, run, reason);
         case ActionOutcome.NeverReceived _ ->
             Departure.troubleToRetry(turn, ProblemCode.NOTHING_SUBMITTED, run);
         case ActionOutcome.Unknown _ -> {}

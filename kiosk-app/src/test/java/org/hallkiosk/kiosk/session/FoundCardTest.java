@@ -47,7 +47,7 @@ class FoundCardTest {
       compared(walk, new HallAnswer.Answered<>(new PersonChecked.NotPassed(9)));
     }
     assertEquals(ProblemCode.PERSON_NOT_CONFIRMED, ((View.Problem) walk.view()).code());
-    assertFalse(((View.Problem) walk.view()).canTryAgain());
+    assertFalse(((View.Problem) walk.view()).offers(View.Remedy.TRY_AGAIN));
     assertEquals(List.of(), walk.all(Effect.Submit.class));
   }
 
