@@ -165,9 +165,9 @@ final class Drafts {
           case HallAnswer.Answered<Application>(Application kept) ->
               Journey.begin(turn, run.filling(_ -> Filled.from(kept, draft)));
           case HallAnswer.Refused<Application>(var reason) ->
-              Departure.trouble(turn, Problems.of(reason), Optional.of(run));
+              Departure.troubleWithWayBack(turn, Problems.of(reason), Optional.of(run));
           case HallAnswer.Unavailable<Application> _ ->
-              Departure.trouble(turn, ProblemCode.HALL_UNREACHABLE, Optional.of(run));
+              Departure.troubleWithWayBack(turn, ProblemCode.HALL_UNREACHABLE, Optional.of(run));
         }
       }
     }

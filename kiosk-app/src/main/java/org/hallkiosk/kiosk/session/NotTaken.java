@@ -7,8 +7,9 @@ import org.hallkiosk.kiosk.catalog.ServiceStep;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.View;
 
-/// The hall did not take what a citizen has filled in. It is known that nothing was made of it, so
-/// that it may be handed in again, under another key: nobody fills in a form twice because of it.
+/// The hall did not take what a citizen has filled in, or does not go on with it. It is known that
+/// nothing was made of it, so that it may be handed in again, under another key: nobody fills in a
+/// form twice because of it.
 final class NotTaken {
 
   private NotTaken() {}
@@ -21,6 +22,17 @@ final class NotTaken {
       case PASSING -> tell(turn, run, code, View.Remedy.TRY_AGAIN, true);
       case CLOSED -> tell(turn, run, code, View.Remedy.OTHER_SERVICE, true);
       case FINAL -> tell(turn, run, code, View.Remedy.OTHER_SERVICE, false);
+      case OVER -> Departure.trouble(turn, code, Optional.of(run));
+    }
+  }
+
+  /// What has to be known before a question can be asked was refused.
+  static void lookedUp(Turn turn, Run run, Refusal reason) {
+    ProblemCode code = Problems.of(reason);
+    switch (Sequel.of(reason)) {
+      case PASSING -> tell(turn, run, code, View.Remedy.TRY_AGAIN, true);
+      case CLOSED -> tell(turn, run, code, View.Remedy.OTHER_SERVICE, true);
+      case MEND, FINAL -> tell(turn, run, code, View.Remedy.OTHER_SERVICE, false);
       case OVER -> Departure.trouble(turn, code, Optional.of(run));
     }
   }

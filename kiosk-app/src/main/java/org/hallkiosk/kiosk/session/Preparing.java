@@ -1,6 +1,5 @@
 package org.hallkiosk.kiosk.session;
 
-import java.util.Optional;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.Preparation;
 import org.hallkiosk.kiosk.view.ProblemCode;
@@ -32,8 +31,7 @@ record Preparing(Ticket ticket, Way way) implements LookingUp {
     switch (answer) {
       case HallAnswer.Answered<Preparation>(Preparation known) ->
           Journey.enter(turn, run.filling(filled -> filled.prepared(known)), way);
-      case HallAnswer.Refused<Preparation>(var reason) ->
-          Departure.trouble(turn, Problems.of(reason), Optional.of(run));
+      case HallAnswer.Refused<Preparation>(var reason) -> NotTaken.lookedUp(turn, run, reason);
       case HallAnswer.Unavailable<Preparation> _ ->
           Departure.troubleToRetry(turn, ProblemCode.HALL_UNREACHABLE, run);
     }

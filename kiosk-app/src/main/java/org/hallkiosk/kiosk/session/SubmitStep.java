@@ -1,7 +1,6 @@
 package org.hallkiosk.kiosk.session;
 
 import java.util.Map;
-import java.util.Optional;
 import org.hallkiosk.hardware.device.Health;
 import org.hallkiosk.kiosk.casework.ActionOutcome;
 import org.hallkiosk.kiosk.casework.CaseNumber;

@@ -110,7 +110,9 @@ class ThePaperLiesAskewTest {
     Walk walk = Asking.scanned(scanning(), page(1)).touch(new Intent.Confirm());
     walk.send(answer(walk, new HallAnswer.Refused<>(Refusal.MATERIAL_DAMAGED)));
     assertEquals(
-        new View.Problem(ProblemCode.MATERIAL_MISSING, Optional.empty(), Optional.of(View.Remedy.TRY_AGAIN)), walk.view());
+        new View.Problem(
+            ProblemCode.MATERIAL_MISSING, Optional.empty(), Optional.of(View.Remedy.TRY_AGAIN)),
+        walk.view());
   }
 
   private static Event answer(Walk walk, HallAnswer<MaterialRef> answer) {

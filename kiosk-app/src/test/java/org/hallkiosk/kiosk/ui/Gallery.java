@@ -321,9 +321,13 @@ final class Gallery {
     List<Exhibit> found = new ArrayList<>();
     Optional<String> reference = Optional.of("BDC-20261121-000137");
     for (ProblemCode code : ProblemCode.values()) {
-      found.add(plain("problem-" + name(code), new View.Problem(code, reference, Optional.of(View.Remedy.TRY_AGAIN))));
+      found.add(
+          plain(
+              "problem-" + name(code),
+              new View.Problem(code, reference, Optional.of(View.Remedy.TRY_AGAIN))));
     }
-    View dead = new View.Problem(ProblemCode.CARD_READER_BROKEN, Optional.empty(), Optional.empty());
+    View dead =
+        new View.Problem(ProblemCode.CARD_READER_BROKEN, Optional.empty(), Optional.empty());
     found.add(plain("problem-plain", dead));
     return found;
   }

@@ -266,7 +266,8 @@ class WrongTouchTest {
   @Test
   void every_problem_tells_what_to_do_and_whom_to_call() {
     for (ProblemCode code : ProblemCode.values()) {
-      kiosk.show(new org.hallkiosk.kiosk.view.View.Problem(code, Optional.of("T-1"), Optional.empty()));
+      kiosk.show(
+          new org.hallkiosk.kiosk.view.View.Problem(code, Optional.of("T-1"), Optional.empty()));
       Sight sight = kiosk.window.look();
       assertTrue(sight.says("12345") && sight.says("您可以这样做") && sight.says("T-1"));
     }
