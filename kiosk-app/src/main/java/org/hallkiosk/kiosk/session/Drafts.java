@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hallkiosk.kiosk.casework.ActionOutcome;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
+import org.hallkiosk.kiosk.catalog.Service;
 import org.hallkiosk.kiosk.hall.Application;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.HandOver;
@@ -56,7 +57,7 @@ final class Drafts {
     new Keeping(key, onPhone).await(turn, run);
   }
 
-  /// Continues one that stands on the home screen.
+  /// Continues one that stands on the home screen, by the same rules for minors as one that is begun.
   static void resume(Turn turn, CaseNumber draft) {
     turn.citizen().drafts().stream()
         .filter(waiting -> waiting.caseNumber().equals(draft))
@@ -64,7 +65,12 @@ final class Drafts {
         .findFirst()
         .flatMap(turn.catalog()::service)
         .filter(service -> Availability.of(service, turn.state()).isEmpty())
+        .filter(service -> isAllowed(turn, service, draft))
         .ifPresent(service -> read(turn, Run.of(service), draft));
+  }
+
+  private static boolean isAllowed(Turn turn, Service service, CaseNumber draft) {
+    return Wishes.isShown(turn, service.minors(), new Wish.ContinueDraft(draft));
   }
 
   private static void read(Turn turn, Run run, CaseNumber draft) {

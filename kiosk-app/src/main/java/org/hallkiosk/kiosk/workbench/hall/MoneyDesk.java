@@ -26,6 +26,7 @@ final class MoneyDesk {
 
   private static final String PAY = "https://pay.shili.example/o/";
   private static final String CARD = "bank-card";
+  private static final String BY_PHONE = "payer-code";
 
   private final Sessions sessions;
   private final Books books;
@@ -33,6 +34,7 @@ final class MoneyDesk {
   private final PaymentChannel channel;
   private final Phones phones;
   private final Settlements settlements;
+  private final Situation situation;
 
   MoneyDesk(
       Sessions sessions,
@@ -40,13 +42,15 @@ final class MoneyDesk {
       ItemDirectory items,
       PaymentChannel channel,
       Phones phones,
-      Settlements settlements) {
+      Settlements settlements,
+      Situation situation) {
     this.sessions = sessions;
     this.books = books;
     this.items = items;
     this.channel = channel;
     this.phones = phones;
     this.settlements = settlements;
+    this.situation = situation;
   }
 
   Outcome open(Act act, String caseNumber) {
@@ -141,7 +145,12 @@ final class MoneyDesk {
     if (phones.usePayer(code, act.now()).isEmpty()) {
       return act.refuse(Refusal.PHONE_CODE_INVALID);
     }
-    return pay(act, order, "payer-code", "", Refusal.PAYMENT_DECLINED);
+    if (situation.hasSlowMoney()) {
+      channel.begin(order.number());
+      return new Ruling.Enter(
+          new BookEvent.ChargeBegun(act.at(), act.key(), act.content(), order));
+    }
+    return pay(act, order, BY_PHONE, "", Refusal.PAYMENT_DECLINED);
   }
 
   Outcome reportCard(Act act, String number, CardApproval approval) {
@@ -226,10 +235,49 @@ final class MoneyDesk {
     if (order.isEmpty() || order.get().payment().isEmpty()) {
       return new Ruling.RefuseUntraced(Refusal.INVALID_REQUEST);
     }
+    if (situation.hasSlowMoney() && order.get().status() != Order.Status.REFUNDED) {
+      return new Ruling.Enter(
+          new BookEvent.RefundBegun(
+              act.at(), act.key(), act.content(), order.get().with(Order.Status.REFUNDING)));
+    }
     channel.refund(number, act.now());
     return new Ruling.Enter(
         new BookEvent.OrderRefunded(
             act.at(), act.key(), act.content(), order.get().with(Order.Status.REFUNDED)));
+  }
+
+  /// Whatever is on its way arrives.
+  ///
+  /// @return how many payments and refunds that were
+  int arrive(Instant now) {
+    return books.reading(
+        () -> {
+          List<BookEvent> all = books.money().underWay();
+          all.forEach(one -> arrive(one, now));
+          return all.size();
+        });
+  }
+
+  private void arrive(BookEvent begun, Instant now) {
+    String at = BookFile.shown(now);
+    if (begun instanceof BookEvent.ChargeBegun(var _, var key, var content, var order)) {
+      channel.pay(order.number(), BY_PHONE, "", now);
+      books.arrived(
+          channel
+              .charge(order.number())
+              .<BookEvent>map(
+                  charge ->
+                      new BookEvent.OrderPaid(
+                          at, key, content, settlements.paid(order, charge, now)))
+              .orElseGet(
+                  () ->
+                      new BookEvent.ActionRefused(
+                          at, key, content, Refusal.PAYMENT_DECLINED)));
+    } else if (begun instanceof BookEvent.RefundBegun(var _, var key, var content, var order)) {
+      channel.refund(order.number(), now);
+      books.arrived(
+          new BookEvent.OrderRefunded(at, key, content, order.with(Order.Status.REFUNDED)));
+    }
   }
 
   /// What was paid on a day at a terminal, as the hall and as the channel booked it.

@@ -10,6 +10,7 @@ public final class Situation {
   private final Set<String> down = ConcurrentHashMap.newKeySet();
   private final Set<String> suspended = ConcurrentHashMap.newKeySet();
   private volatile boolean open24Hours;
+  private volatile boolean moneySlow;
 
   /// @param department by the name that services' files use
   public void departmentDown(String department) {
@@ -31,6 +32,16 @@ public final class Situation {
   /// Lets no item have hours: scripted people come at any time of the day.
   public void openAroundTheClock(boolean always) {
     open24Hours = always;
+  }
+
+  /// Lets charges of a phone and refunds take their time: they are accepted, and on their way until
+  /// [EmbeddedHall#moneyArrives()].
+  public void moneyIsSlow(boolean slow) {
+    moneySlow = slow;
+  }
+
+  boolean hasSlowMoney() {
+    return moneySlow;
   }
 
   boolean keepsHours() {
