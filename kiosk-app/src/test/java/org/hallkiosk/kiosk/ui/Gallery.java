@@ -329,7 +329,14 @@ final class Gallery {
     View dead =
         new View.Problem(ProblemCode.CARD_READER_BROKEN, Optional.empty(), Optional.empty());
     found.add(plain("problem-plain", dead));
+    found.add(remedy("correct", ProblemCode.MATERIAL_MISSING, View.Remedy.CORRECT));
+    found.add(remedy("other-service", ProblemCode.ALREADY_APPLIED, View.Remedy.OTHER_SERVICE));
     return found;
+  }
+
+  private static Exhibit remedy(String name, ProblemCode code, View.Remedy remedy) {
+    return plain(
+        "problem-to-" + name, new View.Problem(code, Optional.empty(), Optional.of(remedy)));
   }
 
   static Exhibit plain(String name, View view) {

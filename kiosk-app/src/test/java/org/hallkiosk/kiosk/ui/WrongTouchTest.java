@@ -103,6 +103,8 @@ class WrongTouchTest {
     means("review", "confirm", new Intent.Confirm());
     means("result-done", "confirm", new Intent.Confirm());
     means("problem-hall-unreachable", "try-again", new Intent.TryAgain());
+    means("problem-to-correct", "correct", new Intent.Correct());
+    means("problem-to-other-service", "other-service", new Intent.Back());
   }
 
   @Test
