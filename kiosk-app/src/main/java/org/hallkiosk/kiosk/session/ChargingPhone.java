@@ -14,8 +14,7 @@ import org.hallkiosk.kiosk.view.PayState;
 ///
 /// @param charge the action
 /// @param onPhone whether the hall waits for the citizen to confirm there
-record ChargingPhone(
-    IdempotencyKey payment, Order order, IdempotencyKey charge, boolean onPhone)
+record ChargingPhone(IdempotencyKey payment, Order order, IdempotencyKey charge, boolean onPhone)
     implements PaymentStep {
 
   static void begin(Turn turn, Run run, IdempotencyKey payment, Order order, String code) {

@@ -57,7 +57,8 @@ final class Drafts {
     new Keeping(key, onPhone).await(turn, run);
   }
 
-  /// Continues one that stands on the home screen, by the same rules for minors as one that is begun.
+  /// Continues one that stands on the home screen, by the same rules for minors as one that is
+  /// begun.
   static void resume(Turn turn, CaseNumber draft) {
     turn.citizen().drafts().stream()
         .filter(waiting -> waiting.caseNumber().equals(draft))

@@ -62,8 +62,7 @@ record OpenAction(
   }
 
   OpenAction refused(Refusal reason) {
-    return new OpenAction(
-        kind, intent, citizenWaits, overdue, age, Optional.of(reason), asked);
+    return new OpenAction(kind, intent, citizenWaits, overdue, age, Optional.of(reason), asked);
   }
 
   OpenAction asking(Optional<Ticket> ticket) {
@@ -72,8 +71,7 @@ record OpenAction(
 
   /// The same thing told anew is as late as it was before.
   OpenAction after(OpenAction before) {
-    return new OpenAction(
-        kind, intent, citizenWaits, before.overdue, before.age, refused, asked);
+    return new OpenAction(kind, intent, citizenWaits, before.overdue, before.age, refused, asked);
   }
 
   /// Under which the hall was told first: what references and tasks name.

@@ -86,7 +86,6 @@ final class Retelling {
               SLIP ->
               throw new IllegalStateException(action.kind() + " is not told again");
         };
-    OpenActions.of(turn, anew)
-        .ifPresent(fresh -> OpenActions.put(turn, fresh.after(action)));
+    OpenActions.of(turn, anew).ifPresent(fresh -> OpenActions.put(turn, fresh.after(action)));
   }
 }

@@ -14,8 +14,8 @@ final class Tasks {
 
   private Tasks() {}
 
-  /// From the first question that nobody could answer, the time runs; after a restart, from when the
-  /// journal has it.
+  /// From the first question that nobody could answer, the time runs; after a restart, from when
+  /// the journal has it.
   static void count(Turn turn, OpenAction action) {
     if (action.overdue() == OpenAction.Overdue.NOT_YET && action.kind().concernsStaff()) {
       OpenActions.put(turn, action.overdue(OpenAction.Overdue.COUNTING));

@@ -120,7 +120,8 @@ class AChildComesAloneTest {
   @Test
   void a_draft_is_continued_by_the_same_rule_as_a_service_is_begun() {
     CaseNumber draft = new CaseNumber("DRAFT-0001");
-    SignedIn child = SampleHall.aged(AgeGroup.UNDER_18, new SignedIn.Waiting(draft, SampleHall.IN_PERSON));
+    SignedIn child =
+        SampleHall.aged(AgeGroup.UNDER_18, new SignedIn.Waiting(draft, SampleHall.IN_PERSON));
     Walk walk = SampleHall.walk().cardLaid().hallSignsIn(child).cardTaken();
     walk.touch(new Intent.SeeWaiting()).personChecked().touch(new Intent.ContinueDraft(draft));
     assertEquals(new View.OtherCard(OtherHolder.GUARDIAN, Optional.empty()), walk.view());

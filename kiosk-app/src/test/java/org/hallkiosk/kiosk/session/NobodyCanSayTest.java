@@ -161,8 +161,7 @@ class NobodyCanSayTest {
     IdempotencyKey key = submittedInVain(walk);
     due(walk, key);
     IdempotencyKey task = walk.last(Effect.RaiseTask.class).key();
-    walk.send(
-        new Event.ActionAnswered(task, new ActionOutcome.Refused(Refusal.DEPARTMENT_DOWN)));
+    walk.send(new Event.ActionAnswered(task, new ActionOutcome.Refused(Refusal.DEPARTMENT_DOWN)));
     walk.restart();
     walk.send(new Event.ActionAnswered(task, PaidWalk.NEVER));
     assertEquals(key, walk.last(Effect.RaiseTask.class).about());

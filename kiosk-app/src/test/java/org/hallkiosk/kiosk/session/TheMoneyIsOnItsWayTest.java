@@ -123,8 +123,7 @@ class TheMoneyIsOnItsWayTest {
     IdempotencyKey charge = confirming();
     answered(charge, refused(Refusal.PAYMENT_DECLINED));
     assertEquals(
-        Optional.of(PayHint.DECLINED),
-        assertInstanceOf(View.Pay.class, paid.walk.view()).hint());
+        Optional.of(PayHint.DECLINED), assertInstanceOf(View.Pay.class, paid.walk.view()).hint());
     assertEquals(0, paid.times(EntryKind.CODE_PAID));
   }
 

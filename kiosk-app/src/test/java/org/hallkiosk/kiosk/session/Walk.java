@@ -189,10 +189,8 @@ final class Walk {
     effects.clear();
     List<Entry> open = Written.open(entries);
     Map<IdempotencyKey, Duration> openFor =
-        open.stream()
-            .collect(Collectors.toMap(intent -> intent.key().orElseThrow(), _ -> later));
-    return send(
-        new Event.Started("run0000" + runs, open, Written.handedOver(entries), openFor));
+        open.stream().collect(Collectors.toMap(intent -> intent.key().orElseThrow(), _ -> later));
+    return send(new Event.Started("run0000" + runs, open, Written.handedOver(entries), openFor));
   }
 
   Walk send(Event event) {

@@ -13,8 +13,7 @@ import org.hallkiosk.kiosk.journal.Fact;
 final class HandedOver {
 
   static final Set<EntryKind> KINDS =
-      EnumSet.of(
-          EntryKind.TASK_INTENT, EntryKind.TASK_NEVER_RECEIVED, EntryKind.TASK_REFUSED);
+      EnumSet.of(EntryKind.TASK_INTENT, EntryKind.TASK_NEVER_RECEIVED, EntryKind.TASK_REFUSED);
 
   private HandedOver() {}
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.hallkiosk.kiosk.casework.DocumentKind;
 import org.hallkiosk.kiosk.casework.Refusal;
 
-/// One line of the hall's books. Each closes an action key, for good, unless money is on its way: of a terminal, or of the
-/// payment channel where money came without a terminal's doing.
+/// One line of the hall's books. Each closes an action key, for good, unless money is on its way:
+/// of a terminal, or of the payment channel where money came without a terminal's doing.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = BookEvent.CaseIssued.class, name = "case-issued"),

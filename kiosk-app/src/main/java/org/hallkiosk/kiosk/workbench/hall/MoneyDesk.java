@@ -147,8 +147,7 @@ final class MoneyDesk {
     }
     if (situation.hasSlowMoney()) {
       channel.begin(order.number());
-      return new Ruling.Enter(
-          new BookEvent.ChargeBegun(act.at(), act.key(), act.content(), order));
+      return new Ruling.Enter(new BookEvent.ChargeBegun(act.at(), act.key(), act.content(), order));
     }
     return pay(act, order, BY_PHONE, "", Refusal.PAYMENT_DECLINED);
   }
@@ -270,9 +269,7 @@ final class MoneyDesk {
                       new BookEvent.OrderPaid(
                           at, key, content, settlements.paid(order, charge, now)))
               .orElseGet(
-                  () ->
-                      new BookEvent.ActionRefused(
-                          at, key, content, Refusal.PAYMENT_DECLINED)));
+                  () -> new BookEvent.ActionRefused(at, key, content, Refusal.PAYMENT_DECLINED)));
     } else if (begun instanceof BookEvent.RefundBegun(var _, var key, var content, var order)) {
       channel.refund(order.number(), now);
       books.arrived(

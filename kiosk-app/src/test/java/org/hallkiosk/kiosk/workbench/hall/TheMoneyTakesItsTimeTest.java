@@ -57,7 +57,8 @@ class TheMoneyTakesItsTimeTest {
     terminal = bench.terminal();
     token = bench.checked(Citizens.SECOND);
     Map<String, String> answers = new HashMap<>(Map.of("insured", "self"));
-    HallRecord year = answered(terminal.records(token, PAYMENT, "insurance-years", answers)).getFirst();
+    HallRecord year =
+        answered(terminal.records(token, PAYMENT, "insurance-years", answers)).getFirst();
     answers.putAll(Map.of("year", year.id(), "payable", "yes", "fiscal-receipt", "no"));
     ActionOutcome filed =
         terminal.submit(token, bench.newKey(), HallBench.application(PAYMENT, answers));
