@@ -115,9 +115,9 @@ class NobodyCanSayTest {
   void after_a_restart_the_time_goes_on_from_when_the_journal_has_it() {
     Walk walk = Walk.started();
     IdempotencyKey key = submittedInVain(walk);
-    walk.restart(Duration.ofSeconds(600));
+    walk.restart(Duration.ofMinutes(10));
     unknownAgain(walk, key);
-    assertEquals(Duration.ofSeconds(300), dueAfter(walk, key));
+    assertEquals(Duration.ofMinutes(5), dueAfter(walk, key));
     due(walk, key);
     assertEquals(1, walk.all(Effect.RaiseTask.class).size());
   }
@@ -127,7 +127,7 @@ class NobodyCanSayTest {
     Walk walk = Walk.started();
     IdempotencyKey key = submittedInVain(walk);
     for (int start = 1; start <= 4; start++) {
-      walk.restart(Duration.ofSeconds(300L * start));
+      walk.restart(Duration.ofMinutes(5L * start));
       unknownAgain(walk, key);
     }
     assertEquals(Walk.POLICIES.recoverEvery(), dueAfter(walk, key), "it is asked about once more");
