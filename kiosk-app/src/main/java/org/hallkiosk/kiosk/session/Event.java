@@ -1,5 +1,6 @@
 package org.hallkiosk.kiosk.session;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +48,17 @@ public sealed interface Event {
   /// @param run names this start of the process, unlike every other; the root of all keys
   /// @param open intents that an earlier process left without a proof
   /// @param handedOver actions about which the hall's staff have a task already
-  record Started(String run, List<Entry> open, Set<IdempotencyKey> handedOver) implements Event {
+  /// @param openFor how long each intent has been open, by the terminal's clock
+  record Started(
+      String run,
+      List<Entry> open,
+      Set<IdempotencyKey> handedOver,
+      Map<IdempotencyKey, Duration> openFor)
+      implements Event {
     public Started {
       open = List.copyOf(open);
       handedOver = Set.copyOf(handedOver);
+      openFor = Map.copyOf(openFor);
     }
   }
 

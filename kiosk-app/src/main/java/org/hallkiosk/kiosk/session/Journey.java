@@ -114,7 +114,8 @@ final class Journey {
         .findFirst();
   }
 
-  private static boolean isQuestion(ServiceStep step) {
+  /// Whether a citizen answers something there that a submission holds.
+  static boolean isQuestion(ServiceStep step) {
     return switch (step) {
       case ServiceStep.FillForm _,
           ServiceStep.Choose _,

@@ -63,6 +63,10 @@ final class Payments {
     OpenActions.of(turn, payment)
         .ifPresent(action -> OpenActions.put(turn, action.waitedFor(true)));
     parts(turn, payment).toList().forEach(part -> OpenActions.put(turn, part.waitedFor(true)));
+    parts(turn, payment)
+        .filter(part -> part.refused().isPresent())
+        .toList()
+        .forEach(part -> Questions.again(turn, part.key()));
     goOn(turn, payment);
   }
 

@@ -96,15 +96,22 @@ sealed interface Phase {
   record Serving(Run run, StepState step) implements Phase {}
 
   /// @param during the service in which it happened
-  /// @param again whether that service's step can be tried again
+  /// @param remedy what can be done about it here
   /// @param back whether the citizen may go on with something else
+  /// @param draft whether what was answered may be left as a draft
   record Troubled(
       ProblemCode code,
       Optional<String> reference,
       Optional<Run> during,
-      boolean again,
-      boolean back)
-      implements Phase {}
+      Optional<View.Remedy> remedy,
+      boolean back,
+      boolean draft)
+      implements Phase {
+
+    boolean offers(View.Remedy one) {
+      return remedy.equals(Optional.of(one));
+    }
+  }
 
   /// Goodbye stands on the screen while everything is wiped.
   record Closing(

@@ -31,7 +31,7 @@ record Preparing(Ticket ticket, Way way) implements LookingUp {
     switch (answer) {
       case HallAnswer.Answered<Preparation>(Preparation known) ->
           Journey.enter(turn, run.filling(filled -> filled.prepared(known)), way);
-      case HallAnswer.Refused<Preparation>(var reason) -> Refusals.during(turn, run, reason);
+      case HallAnswer.Refused<Preparation>(var reason) -> NotTaken.lookedUp(turn, run, reason);
       case HallAnswer.Unavailable<Preparation> _ ->
           Departure.troubleToRetry(turn, ProblemCode.HALL_UNREACHABLE, run);
     }

@@ -64,7 +64,7 @@ final class Screens {
       case Phase.Serving(Run run, StepState step) ->
           step.view(new Sight(state, catalog, policies), run);
       case Phase.Troubled troubled ->
-          new View.Problem(troubled.code(), troubled.reference(), troubled.again());
+          new View.Problem(troubled.code(), troubled.reference(), troubled.remedy());
       case Phase.Closing closing -> new View.Goodbye(closing.leftBehind());
     };
   }

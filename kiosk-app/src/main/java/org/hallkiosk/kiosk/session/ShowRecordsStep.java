@@ -38,7 +38,8 @@ final class ShowRecordsStep {
       switch (answer) {
         case HallAnswer.Answered<List<HallRecord>>(var records) ->
             turn.serve(run, new Showing(asked, records));
-        case HallAnswer.Refused<List<HallRecord>>(var reason) -> Refusals.during(turn, run, reason);
+        case HallAnswer.Refused<List<HallRecord>>(var reason) ->
+            NotTaken.lookedUp(turn, run, reason);
         case HallAnswer.Unavailable<List<HallRecord>> _ ->
             Departure.troubleToRetry(turn, ProblemCode.HALL_UNREACHABLE, run);
       }

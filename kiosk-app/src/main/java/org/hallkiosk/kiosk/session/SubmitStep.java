@@ -63,7 +63,7 @@ final class SubmitStep {
         if (health.ready()) {
           submit(turn, run);
         } else {
-          Departure.troubleToRetry(turn, ProblemCode.PRINTER_NOT_READY, run);
+          NotTaken.toRetry(turn, run, ProblemCode.PRINTER_NOT_READY);
         }
       }
     }
@@ -76,9 +76,9 @@ final class SubmitStep {
       switch (outcome) {
         case ActionOutcome.Done(CaseNumber number) -> read(turn, run, number);
         case ActionOutcome.Accepted(CaseNumber number) -> read(turn, run, number);
-        case ActionOutcome.Refused(var reason) -> Refusals.during(turn, run, reason);
+        case ActionOutcome.Refused(var reason) -> NotTaken.handedIn(turn, run, reason);
         case ActionOutcome.NeverReceived _ ->
-            Departure.troubleToRetry(turn, ProblemCode.NOTHING_SUBMITTED, run);
+            NotTaken.toRetry(turn, run, ProblemCode.NOTHING_SUBMITTED);
         case ActionOutcome.Unknown _ -> {}
       }
     }

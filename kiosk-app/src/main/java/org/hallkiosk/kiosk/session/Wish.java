@@ -14,6 +14,9 @@ sealed interface Wish {
   /// Whatever waits for the citizen from earlier visits.
   record SeeWaiting() implements Wish {}
 
+  /// Go on with an application that was left.
+  record ContinueDraft(CaseNumber draft) implements Wish {}
+
   /// Bind, unbind or block the terminal service card.
   record MindServiceCard() implements Wish {}
 
@@ -28,7 +31,4 @@ sealed interface Wish {
       return "ServePrincipal[redacted]";
     }
   }
-
-  /// Continue an application that was left.
-  record ContinueDraft(CaseNumber draft) implements Wish {}
 }

@@ -114,6 +114,9 @@ public sealed interface Intent {
 
   record TryAgain() implements Intent {}
 
+  /// Go back to what the hall did not take, and change it.
+  record Correct() implements Intent {}
+
   /// "I am still here."
   record StayHere() implements Intent {}
 }

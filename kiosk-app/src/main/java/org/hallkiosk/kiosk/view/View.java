@@ -340,9 +340,23 @@ public sealed interface View {
   /// Something went wrong: what, why, what to do, and 12345.
   ///
   /// @param reference a case number or reference that the hotline can look up
-  /// @param canTryAgain whether trying again can help
-  record Problem(ProblemCode code, Optional<String> reference, boolean canTryAgain)
-      implements View {}
+  /// @param remedy what the citizen can do about it here
+  record Problem(ProblemCode code, Optional<String> reference, Optional<Remedy> remedy)
+      implements View {
+
+    public boolean offers(Remedy one) {
+      return remedy.equals(Optional.of(one));
+    }
+  }
+
+  /// What a citizen can do at the terminal itself about a problem.
+  enum Remedy {
+    TRY_AGAIN,
+    /// Go back to what was answered, all of which is there still.
+    CORRECT,
+    /// Nothing about this one, but something else, without signing in again.
+    OTHER_SERVICE
+  }
 
   enum SignInState {
     WAITING,

@@ -1,5 +1,6 @@
 package org.hallkiosk.kiosk.effects;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -34,6 +35,11 @@ final class ListJournal implements Journal {
   @Override
   public List<Entry> open() {
     return List.of();
+  }
+
+  @Override
+  public Map<IdempotencyKey, Instant> openSince() {
+    return Map.of();
   }
 
   @Override

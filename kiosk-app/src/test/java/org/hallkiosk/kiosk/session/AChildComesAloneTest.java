@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.hallkiosk.hardware.device.CardReading;
 import org.hallkiosk.hardware.device.CardRemoval;
+import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.Refusal;
 import org.hallkiosk.kiosk.catalog.PhotoStandard;
 import org.hallkiosk.kiosk.catalog.ServiceStep;
 import org.hallkiosk.kiosk.catalog.Texts;
 import org.hallkiosk.kiosk.hall.Confirmed;
 import org.hallkiosk.kiosk.hall.HallAnswer;
+import org.hallkiosk.kiosk.hall.SignedIn;
 import org.hallkiosk.kiosk.identity.AgeGroup;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.EntryKind;
@@ -137,6 +139,23 @@ class AChildComesAloneTest {
     confirmed(walk, new HallAnswer.Answered<>(new Confirmed()));
     taken(walk, new CardRemoval.Taken());
     assertInstanceOf(View.FaceCheck.class, walk.view(), "the guardian is checked anew");
+  }
+
+  @Test
+  void a_draft_is_continued_by_the_same_rule_as_a_service_is_begun() {
+    CaseNumber draft = new CaseNumber("DRAFT-0001");
+    SignedIn child =
+        SampleHall.aged(AgeGroup.UNDER_18, new SignedIn.Waiting(draft, SampleHall.IN_PERSON));
+    Walk walk = SampleHall.walk().cardLaid().hallSignsIn(child).cardTaken();
+    walk.touch(new Intent.SeeWaiting()).personChecked().touch(new Intent.ContinueDraft(draft));
+    assertEquals(new View.OtherCard(OtherHolder.GUARDIAN, Optional.empty()), walk.view());
+    assertEquals(List.of(), walk.all(Effect.ReadDraft.class));
+    walk.cardLaid(OtherCards.RESIDENCE);
+    confirmed(walk, new HallAnswer.Answered<>(new Confirmed()));
+    taken(walk, new CardRemoval.Taken());
+    assertInstanceOf(View.FaceCheck.class, walk.view(), "the guardian is checked anew");
+    walk.personChecked();
+    assertEquals(draft, walk.last(Effect.ReadDraft.class).draft());
   }
 
   @Test

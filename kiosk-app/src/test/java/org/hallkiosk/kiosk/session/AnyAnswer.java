@@ -91,7 +91,9 @@ final class AnyAnswer {
       case Effect.SaveDraft e -> new Event.ActionAnswered(e.key(), outcome());
       case Effect.OpenOrder e -> new Event.ActionAnswered(e.key(), outcome());
       case Effect.PayByCode e -> new Event.ActionAnswered(e.key(), outcome());
-      case Effect.ReportCardPayment e -> new Event.ActionAnswered(e.key(), outcome());
+      case Effect.ReportCardPayment e ->
+          new Event.ActionAnswered(
+              e.key(), pick(outcome(), new ActionOutcome.Refused(Refusal.ORDER_CLOSED)));
       case Effect.CloseOrder e -> new Event.ActionAnswered(e.key(), outcome());
       case Effect.Refund e -> new Event.ActionAnswered(e.key(), outcome());
       case Effect.RaiseTask e -> new Event.ActionAnswered(e.key(), outcome());

@@ -140,7 +140,12 @@ final class AnyWorld {
       case View.TakePhoto it -> questions.orBack(questions.posing(it));
       case View.Sign _ -> questions.signing();
       case View.Rating _ -> new Intent.Rate(1);
-      case View.Problem _ -> pick(new Intent.TryAgain(), new Intent.Leave());
+      case View.Problem _ ->
+          pick(
+              new Intent.TryAgain(),
+              new Intent.Correct(),
+              new Intent.KeepDraft(),
+              new Intent.Leave());
       case View.Pay _,
           View.HandOver _,
           View.Review _,

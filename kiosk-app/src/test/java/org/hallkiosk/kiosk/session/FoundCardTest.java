@@ -65,7 +65,7 @@ class FoundCardTest {
             walk.last(Effect.AskStaff.class).ticket(),
             new HallAnswer.Refused<>(Refusal.TOO_MANY_ATTEMPTS)));
     assertEquals(ProblemCode.PERSON_NOT_CONFIRMED, ((View.Problem) walk.view()).code());
-    assertFalse(((View.Problem) walk.view()).canTryAgain());
+    assertFalse(((View.Problem) walk.view()).offers(View.Remedy.TRY_AGAIN));
     assertEquals(List.of(), walk.all(Effect.Submit.class));
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hallkiosk.hardware.device.CardFace;
@@ -31,7 +32,7 @@ final class OnlineWalk {
   private int carriedOut;
 
   OnlineWalk(Catalog catalog, HallBench bench, Citizen before) {
-    this.walk = new Walk(catalog).send(new Event.Started("run00001", List.of(), Set.of()));
+    this.walk = new Walk(catalog).send(new Event.Started("run00001", List.of(), Set.of(), Map.of()));
     this.bench = bench;
     this.before = before;
     carryOut();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.hallkiosk.hardware.device.CardFace;
 import org.hallkiosk.hardware.device.CardReading;
 import org.hallkiosk.hardware.device.CardRemoval;
@@ -174,17 +175,24 @@ final class Walk {
 
   private static Walk restarted(Catalog catalog, List<Entry> open, Set<IdempotencyKey> handedOver) {
     Walk walk = new Walk(catalog);
-    walk.send(new Event.Started("run00001", open, handedOver));
+    walk.send(new Event.Started("run00001", open, handedOver, Map.of()));
     return walk;
   }
 
   /// The process dies, and another one starts on its journal.
   Walk restart() {
+    return restart(Duration.ZERO);
+  }
+
+  /// @param later so long after the last entry was written
+  Walk restart(Duration later) {
     runs++;
     state = State.initial();
     effects.clear();
-    return send(
-        new Event.Started("run0000" + runs, Written.open(entries), Written.handedOver(entries)));
+    List<Entry> open = Written.open(entries);
+    Map<IdempotencyKey, Duration> openFor =
+        open.stream().collect(Collectors.toMap(intent -> intent.key().orElseThrow(), _ -> later));
+    return send(new Event.Started("run0000" + runs, open, Written.handedOver(entries), openFor));
   }
 
   Walk send(Event event) {

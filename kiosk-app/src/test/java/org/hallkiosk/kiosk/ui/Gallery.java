@@ -392,11 +392,22 @@ final class Gallery {
     List<Exhibit> found = new ArrayList<>();
     Optional<String> reference = Optional.of("BDC-20261121-000137");
     for (ProblemCode code : ProblemCode.values()) {
-      found.add(plain("problem-" + name(code), new View.Problem(code, reference, true)));
+      found.add(
+          plain(
+              "problem-" + name(code),
+              new View.Problem(code, reference, Optional.of(View.Remedy.TRY_AGAIN))));
     }
-    View dead = new View.Problem(ProblemCode.CARD_READER_BROKEN, Optional.empty(), false);
+    View dead =
+        new View.Problem(ProblemCode.CARD_READER_BROKEN, Optional.empty(), Optional.empty());
     found.add(plain("problem-plain", dead));
+    found.add(remedy("correct", ProblemCode.MATERIAL_MISSING, View.Remedy.CORRECT));
+    found.add(remedy("other-service", ProblemCode.ALREADY_APPLIED, View.Remedy.OTHER_SERVICE));
     return found;
+  }
+
+  private static Exhibit remedy(String name, ProblemCode code, View.Remedy remedy) {
+    return plain(
+        "problem-to-" + name, new View.Problem(code, Optional.empty(), Optional.of(remedy)));
   }
 
   static Exhibit plain(String name, View view) {

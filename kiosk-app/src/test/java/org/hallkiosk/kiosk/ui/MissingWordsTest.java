@@ -106,6 +106,7 @@ class MissingWordsTest {
     add(wanted, "pay.way", PayWay.values());
     add(wanted, "pay.way-help", PayWay.values());
     add(wanted, "pay.hint", PayHint.values());
+    add(wanted, "problem", View.Remedy.values());
     for (String part : List.of("title", "help", "why")) {
       add(wanted, "othercard." + part, OtherHolder.values());
     }

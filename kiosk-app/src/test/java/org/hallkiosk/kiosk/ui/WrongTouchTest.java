@@ -117,6 +117,8 @@ class WrongTouchTest {
     means("review", "confirm", new Intent.Confirm());
     means("result-done", "confirm", new Intent.Confirm());
     means("problem-hall-unreachable", "try-again", new Intent.TryAgain());
+    means("problem-to-correct", "correct", new Intent.Correct());
+    means("problem-to-other-service", "other-service", new Intent.Back());
   }
 
   @Test
@@ -280,7 +282,8 @@ class WrongTouchTest {
   @Test
   void every_problem_tells_what_to_do_and_whom_to_call() {
     for (ProblemCode code : ProblemCode.values()) {
-      kiosk.show(new org.hallkiosk.kiosk.view.View.Problem(code, Optional.of("T-1"), false));
+      kiosk.show(
+          new org.hallkiosk.kiosk.view.View.Problem(code, Optional.of("T-1"), Optional.empty()));
       Sight sight = kiosk.window.look();
       assertTrue(sight.says("12345") && sight.says("您可以这样做") && sight.says("T-1"));
     }

@@ -89,7 +89,7 @@ final class Errand {
   }
 
   private void onProblem(Screen screen, View.Problem problem) {
-    if (problem.code() == ProblemCode.NOTHING_SUBMITTED && problem.canTryAgain()) {
+    if (problem.code() == ProblemCode.NOTHING_SUBMITTED && problem.offers(View.Remedy.TRY_AGAIN)) {
       touch(screen, new Intent.TryAgain());
     } else {
       giveUp("met " + problem);

@@ -1,8 +1,10 @@
 package org.hallkiosk.kiosk.workbench;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.casework.MoneyLine;
@@ -26,6 +28,11 @@ record ForgetfulJournal(Journal journal) implements Journal {
   @Override
   public List<Entry> open() {
     return journal.open();
+  }
+
+  @Override
+  public Map<IdempotencyKey, Instant> openSince() {
+    return journal.openSince();
   }
 
   @Override

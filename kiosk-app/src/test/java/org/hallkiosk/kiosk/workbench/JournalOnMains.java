@@ -1,8 +1,10 @@
 package org.hallkiosk.kiosk.workbench;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.casework.MoneyLine;
@@ -40,6 +42,11 @@ final class JournalOnMains implements Journal {
   @Override
   public synchronized List<Entry> open() {
     return journal.open();
+  }
+
+  @Override
+  public synchronized Map<IdempotencyKey, Instant> openSince() {
+    return journal.openSince();
   }
 
   @Override

@@ -2,11 +2,15 @@ package org.hallkiosk.kiosk.journal.sqlite;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
@@ -14,6 +18,7 @@ import org.hallkiosk.kiosk.casework.MoneyLine;
 import org.hallkiosk.kiosk.casework.OrderNumber;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.EntryKind;
+import org.hallkiosk.kiosk.journal.Fact;
 import org.hallkiosk.kiosk.journal.Journal;
 import org.hallkiosk.kiosk.journal.JournalFailure;
 import org.slf4j.Logger;
@@ -53,6 +58,21 @@ final class SqliteJournal implements Journal {
   @Override
   public synchronized List<Entry> open() {
     return told("The journal does not tell what is open", () -> List.copyOf(table.open()));
+  }
+
+  @Override
+  public synchronized Map<IdempotencyKey, Instant> openSince() {
+    return told("The journal does not tell since when anything is open", this::readOpenSince);
+  }
+
+  private Map<IdempotencyKey, Instant> readOpenSince() throws SQLException {
+    Map<IdempotencyKey, Instant> since = new HashMap<>();
+    for (Entry intent : table.open()) {
+      IdempotencyKey key = intent.key().orElseThrow();
+      IdempotencyKey first = intent.fact(Fact.FIRST).map(IdempotencyKey::new).orElse(key);
+      table.firstUnder(first).ifPresent(at -> since.put(key, at));
+    }
+    return Map.copyOf(since);
   }
 
   @Override
@@ -102,7 +122,7 @@ final class SqliteJournal implements Journal {
       return question.ask();
     } catch (SQLException e) {
       throw failure(otherwise, e);
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | DateTimeParseException e) {
       throw new JournalFailure(Trouble.DAMAGED.sentence(otherwise), e);
     }
   }

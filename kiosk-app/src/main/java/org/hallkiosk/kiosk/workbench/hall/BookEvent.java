@@ -6,8 +6,8 @@ import java.util.List;
 import org.hallkiosk.kiosk.casework.DocumentKind;
 import org.hallkiosk.kiosk.casework.Refusal;
 
-/// One line of the hall's books. Each closes an action key, for good: of a terminal, or of the
-/// payment channel where money came without a terminal's doing.
+/// One line of the hall's books. Each closes an action key, for good, unless money is on its way:
+/// of a terminal, or of the payment channel where money came without a terminal's doing.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = BookEvent.CaseIssued.class, name = "case-issued"),
@@ -25,6 +25,8 @@ import org.hallkiosk.kiosk.casework.Refusal;
   @JsonSubTypes.Type(value = BookEvent.PaymentFound.class, name = "payment-found"),
   @JsonSubTypes.Type(value = BookEvent.OrderClosed.class, name = "order-closed"),
   @JsonSubTypes.Type(value = BookEvent.OrderRefunded.class, name = "order-refunded"),
+  @JsonSubTypes.Type(value = BookEvent.ChargeBegun.class, name = "charge-begun"),
+  @JsonSubTypes.Type(value = BookEvent.RefundBegun.class, name = "refund-begun"),
   @JsonSubTypes.Type(value = BookEvent.ActionRefused.class, name = "action-refused"),
   @JsonSubTypes.Type(value = BookEvent.KeyClosed.class, name = "key-closed"),
 })
@@ -88,6 +90,14 @@ sealed interface BookEvent {
       implements BookEvent {}
 
   record OrderRefunded(String at, ActionKey key, String content, HallOrder order)
+      implements BookEvent {}
+
+  /// The phone's owner has still to agree: the outcome under the key changes once.
+  record ChargeBegun(String at, ActionKey key, String content, HallOrder order)
+      implements BookEvent {}
+
+  /// The money is on its way back: the outcome under the key changes once.
+  record RefundBegun(String at, ActionKey key, String content, HallOrder order)
       implements BookEvent {}
 
   /// A no to anything but an application.

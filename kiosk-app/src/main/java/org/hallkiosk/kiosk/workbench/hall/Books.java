@@ -65,6 +65,11 @@ final class Books implements AutoCloseable {
     }
   }
 
+  /// Writes down that money which was on its way arrived, under the key that it was begun with.
+  synchronized void arrived(BookEvent event) {
+    enter(event);
+  }
+
   private Outcome enter(BookEvent event) {
     try {
       file.append(event);
@@ -96,11 +101,15 @@ final class Books implements AutoCloseable {
       case BookEvent.OrderFound one -> new Settled(one.content(), money.found(one));
       case BookEvent.PaymentFound one ->
           new Settled(one.content(), new Outcome.Done(one.caseNumber()));
-      case BookEvent.OrderPaid one -> new Settled(one.content(), money.keep(one.order()));
+      case BookEvent.OrderPaid one ->
+          new Settled(one.content(), money.arrived(one.key(), one.order()));
+      case BookEvent.ChargeBegun one -> new Settled(one.content(), money.begun(one, one.order()));
+      case BookEvent.RefundBegun one -> new Settled(one.content(), money.begun(one, one.order()));
       case BookEvent.OrderClosed one -> new Settled(one.content(), money.keep(one.order()));
-      case BookEvent.OrderRefunded one -> new Settled(one.content(), money.keep(one.order()));
+      case BookEvent.OrderRefunded one ->
+          new Settled(one.content(), money.arrived(one.key(), one.order()));
       case BookEvent.ActionRefused one ->
-          new Settled(one.content(), new Outcome.Refused(one.refusal()));
+          new Settled(one.content(), money.refused(one.key(), one.refusal()));
       case BookEvent.KeyClosed one -> new Settled(NO_CONTENT, staff.closed(one));
     };
   }

@@ -241,6 +241,13 @@ public final class EmbeddedHall implements AutoCloseable {
     return paid;
   }
 
+  /// All money arrives that was on its way.
+  ///
+  /// @return how many payments and refunds that were
+  public int moneyArrives() {
+    return desks.money().arrive(clock.instant());
+  }
+
   /// What the payment channel has booked, in order; its own books beside the hall's.
   public List<ChannelEntry> channelBooks() {
     return channel.entries();

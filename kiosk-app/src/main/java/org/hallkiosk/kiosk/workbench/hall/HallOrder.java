@@ -48,6 +48,11 @@ public record HallOrder(
         number, caseNumber, amount, terminal, Order.Status.PAID, Optional.of(by), refund);
   }
 
+  HallOrder refunding() {
+    return new HallOrder(
+        number, caseNumber, amount, terminal, Order.Status.REFUNDING, payment, refund);
+  }
+
   HallOrder refunded(Refund by) {
     return new HallOrder(
         number, caseNumber, amount, terminal, Order.Status.REFUNDED, payment, Optional.of(by));

@@ -2,6 +2,7 @@ package org.hallkiosk.kiosk.workbench.hall;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -26,6 +27,7 @@ final class MoneyDesk {
 
   private static final String PAY = "https://pay.shili.example/o/";
   private static final String CARD = "bank-card";
+  private static final String BY_PHONE = "payer-code";
 
   private final Sessions sessions;
   private final Books books;
@@ -33,6 +35,7 @@ final class MoneyDesk {
   private final PaymentChannel channel;
   private final Phones phones;
   private final Settlements settlements;
+  private final Situation situation;
 
   MoneyDesk(
       Sessions sessions,
@@ -40,13 +43,15 @@ final class MoneyDesk {
       ItemDirectory items,
       PaymentChannel channel,
       Phones phones,
-      Settlements settlements) {
+      Settlements settlements,
+      Situation situation) {
     this.sessions = sessions;
     this.books = books;
     this.items = items;
     this.channel = channel;
     this.phones = phones;
     this.settlements = settlements;
+    this.situation = situation;
   }
 
   Outcome open(Act act, String caseNumber) {
@@ -155,7 +160,11 @@ final class MoneyDesk {
     if (phones.usePayer(code, act.now()).isEmpty()) {
       return act.refuse(Refusal.PHONE_CODE_INVALID);
     }
-    return pay(act, order, "payer-code", "", Refusal.PAYMENT_DECLINED);
+    if (situation.hasSlowMoney()) {
+      channel.begin(order.number());
+      return new Ruling.Enter(new BookEvent.ChargeBegun(act.at(), act.key(), act.content(), order));
+    }
+    return pay(act, order, BY_PHONE, "", Refusal.PAYMENT_DECLINED);
   }
 
   Outcome reportCard(Act act, String number, CardApproval approval) {
@@ -239,10 +248,48 @@ final class MoneyDesk {
     if (order.isEmpty() || order.get().payment().isEmpty()) {
       return new Ruling.RefuseUntraced(Refusal.INVALID_REQUEST);
     }
+    if (situation.hasSlowMoney() && order.get().status() != Order.Status.REFUNDED) {
+      return new Ruling.Enter(
+          new BookEvent.RefundBegun(
+              act.at(), act.key(), act.content(), order.get().refunding()));
+    }
     channel.refund(number, act.key().terminal(), act.now());
     ChannelEntry refund = channel.refund(number).orElseThrow();
     return new Ruling.Enter(
         new BookEvent.OrderRefunded(
             act.at(), act.key(), act.content(), Settlements.refunded(order.get(), refund)));
+  }
+
+  /// Whatever is on its way arrives.
+  ///
+  /// @return how many payments and refunds that were
+  int arrive(Instant now) {
+    return books.reading(
+        () -> {
+          List<BookEvent> all = books.money().underWay();
+          all.forEach(one -> arrive(one, now));
+          return all.size();
+        });
+  }
+
+  private void arrive(BookEvent begun, Instant now) {
+    String at = BookFile.shown(now);
+    if (begun instanceof BookEvent.ChargeBegun(var _, var key, var content, var order)) {
+      channel.pay(order.number(), BY_PHONE, "", key.terminal(), now);
+      books.arrived(
+          channel
+              .charge(order.number())
+              .<BookEvent>map(
+                  charge ->
+                      new BookEvent.OrderPaid(
+                          at, key, content, settlements.paid(order, charge, now)))
+              .orElseGet(
+                  () -> new BookEvent.ActionRefused(at, key, content, Refusal.PAYMENT_DECLINED)));
+    } else if (begun instanceof BookEvent.RefundBegun(var _, var key, var content, var order)) {
+      channel.refund(order.number(), key.terminal(), now);
+      ChannelEntry refund = channel.refund(order.number()).orElseThrow();
+      books.arrived(
+          new BookEvent.OrderRefunded(at, key, content, Settlements.refunded(order, refund)));
+    }
   }
 }

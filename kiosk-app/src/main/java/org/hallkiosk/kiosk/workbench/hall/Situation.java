@@ -11,6 +11,7 @@ public final class Situation {
   private final Set<String> suspended = ConcurrentHashMap.newKeySet();
   private volatile boolean open24Hours;
   private volatile boolean staffAway;
+  private volatile boolean moneySlow;
 
   /// @param department by the name that services' files use
   public void departmentDown(String department) {
@@ -41,6 +42,16 @@ public final class Situation {
 
   public boolean staffIsAway() {
     return staffAway;
+  }
+
+  /// Lets charges of a phone and refunds take their time: they are accepted, and on their way until
+  /// [EmbeddedHall#moneyArrives()].
+  public void moneyIsSlow(boolean slow) {
+    moneySlow = slow;
+  }
+
+  boolean hasSlowMoney() {
+    return moneySlow;
   }
 
   boolean keepsHours() {

@@ -92,6 +92,7 @@ final class TouchedGlass implements Glass {
       case Intent.PrintNotice _ -> visit.tap("print-notice");
       case Intent.Skip _ -> visit.tap("skip");
       case Intent.TryAgain _ -> visit.tap("try-again");
+      case Intent.Correct _ -> visit.tap("correct");
       case Intent.StayHere _ -> visit.tap("stay-here");
     }
   }

@@ -112,6 +112,7 @@ class MoneyInTheJournalTest {
   void what_was_handed_over_is_told_also_once_the_task_is_proved_and_after_a_restart() {
     write(EntryKind.TASK_INTENT, EntryKind.TASK_RAISED, "task-0001", about("action-1"));
     write(EntryKind.TASK_INTENT, EntryKind.TASK_NEVER_RECEIVED, "task-0002", about("action-2"));
+    write(EntryKind.TASK_INTENT, EntryKind.TASK_REFUSED, "task-0004", about("action-4"));
     journal.append(
         List.of(
             Entry.of(EntryKind.TASK_INTENT, new IdempotencyKey("task-0003"), about("action-3"))));

@@ -1,8 +1,10 @@
 package org.hallkiosk.kiosk.workbench.quick;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.casework.MoneyLine;
@@ -30,6 +32,11 @@ record FullDisk(Journal journal, EntryKind full) implements Journal {
   @Override
   public List<Entry> open() {
     return journal.open();
+  }
+
+  @Override
+  public Map<IdempotencyKey, Instant> openSince() {
+    return journal.openSince();
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -90,6 +91,11 @@ final class KilledVisit {
     @Override
     default List<Entry> open() {
       return inner().open();
+    }
+
+    @Override
+    default Map<IdempotencyKey, Instant> openSince() {
+      return inner().openSince();
     }
 
     @Override

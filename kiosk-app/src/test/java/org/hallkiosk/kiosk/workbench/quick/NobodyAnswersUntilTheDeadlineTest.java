@@ -138,6 +138,8 @@ class NobodyAnswersUntilTheDeadlineTest {
             policies.goodbyeFor(),
             policies.ratingLevels(),
             policies.faceAttempts(),
+            policies.staffEvery(),
+            policies.staffFor(),
             policies.masking()),
         usual.catalog(),
         usual.words(),

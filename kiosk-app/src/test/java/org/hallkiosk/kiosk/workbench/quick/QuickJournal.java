@@ -1,9 +1,11 @@
 package org.hallkiosk.kiosk.workbench.quick;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.casework.MoneyLine;
@@ -31,6 +33,11 @@ record QuickJournal(Journal journal) implements Journal {
   @Override
   public synchronized List<Entry> open() {
     return journal.open();
+  }
+
+  @Override
+  public synchronized Map<IdempotencyKey, Instant> openSince() {
+    return journal.openSince();
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.hallkiosk.kiosk.effects.Effects;
 import org.hallkiosk.kiosk.effects.Guide;
 import org.hallkiosk.kiosk.effects.Inbox;
 import org.hallkiosk.kiosk.effects.SessionLoop;
+import org.hallkiosk.kiosk.effects.TakingUp;
 import org.hallkiosk.kiosk.effects.ThreadScheduler;
 import org.hallkiosk.kiosk.hall.Hall;
 import org.hallkiosk.kiosk.hall.contract.ContractHall;
@@ -107,8 +108,7 @@ final class QuickTerminal implements AutoCloseable {
     byte[] run = new byte[6];
     ThreadLocalRandom.current().nextBytes(run);
     inbox.start();
-    inbox.post(
-        new Event.Started(HexFormat.of().formatHex(run), journal.open(), journal.handedOver()));
+    inbox.post(TakingUp.of(HexFormat.of().formatHex(run), journal, Ground.CLOCK.instant()));
   }
 
   void touch(Touch touch) {

@@ -1,11 +1,13 @@
 package org.hallkiosk.kiosk.workbench.quick;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -73,6 +75,11 @@ final class Recorder implements Journal {
   @Override
   public List<Entry> open() {
     return journal.open();
+  }
+
+  @Override
+  public Map<IdempotencyKey, Instant> openSince() {
+    return journal.openSince();
   }
 
   @Override
