@@ -13,12 +13,14 @@ import org.hallkiosk.kiosk.journal.Fact;
 import org.hallkiosk.kiosk.view.CheckWay;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.ProblemCode;
+import org.hallkiosk.kiosk.view.StaffHint;
+import org.hallkiosk.kiosk.view.StaffState;
 import org.hallkiosk.kiosk.view.View;
 
 /// The person check by a member of the hall's staff, from afar (远程人工核验): for whom neither face nor
 /// phone does. The picture is taken when the citizen says so; then the hall is asked until somebody
 /// has decided, the citizen gives up, or the patience is over.
-record CheckByStaff(Stage stage, Optional<View.StaffHint> hint) implements StepState {
+record CheckByStaff(Stage stage, Optional<StaffHint> hint) implements StepState {
 
   /// How far it is.
   sealed interface Stage {
@@ -45,7 +47,7 @@ record CheckByStaff(Stage stage, Optional<View.StaffHint> hint) implements StepS
     return turn.state().limits().contains(View.Limit.NO_CAMERA);
   }
 
-  private static void stand(Turn turn, Run run, View.StaffHint hint) {
+  private static void stand(Turn turn, Run run, StaffHint hint) {
     turn.serve(run, new CheckByStaff(new Stage.Ready(), Optional.of(hint)));
   }
 
@@ -80,12 +82,12 @@ record CheckByStaff(Stage stage, Optional<View.StaffHint> hint) implements StepS
         CheckWays.besides(sight.state(), CheckWay.STAFF));
   }
 
-  private View.StaffState shown() {
+  private StaffState shown() {
     return switch (stage) {
-      case Stage.Ready _ -> View.StaffState.READY;
-      case Stage.NotNow _ -> View.StaffState.NOT_NOW;
-      case Stage.Sending _ -> View.StaffState.SENDING;
-      case Stage.Waiting _ -> View.StaffState.WAITING;
+      case Stage.Ready _ -> StaffState.READY;
+      case Stage.NotNow _ -> StaffState.NOT_NOW;
+      case Stage.Sending _ -> StaffState.SENDING;
+      case Stage.Waiting _ -> StaffState.WAITING;
     };
   }
 
@@ -111,7 +113,7 @@ record CheckByStaff(Stage stage, Optional<View.StaffHint> hint) implements StepS
 
   private static void send(Turn turn, Run run) {
     if (lacksCamera(turn)) {
-      over(turn, run, View.StaffHint.NO_CAMERA);
+      over(turn, run, StaffHint.NO_CAMERA);
       return;
     }
     Ticket ticket = turn.ticket();
@@ -123,7 +125,7 @@ record CheckByStaff(Stage stage, Optional<View.StaffHint> hint) implements StepS
     return turn.citizen().ownToken().orElseThrow();
   }
 
-  private static void over(Turn turn, Run run, View.StaffHint why) {
+  private static void over(Turn turn, Run run, StaffHint why) {
     CheckPersonStep.over(
         turn, run, CheckWay.STAFF, why, new CheckByStaff(new Stage.NotNow(), Optional.of(why)));
   }
@@ -139,7 +141,7 @@ record CheckByStaff(Stage stage, Optional<View.StaffHint> hint) implements StepS
 
   private static void sent(Turn turn, Run run, Event event, Ticket asking) {
     if (event instanceof Event.FaceNotTaken(Ticket ticket) && ticket.equals(asking)) {
-      stand(turn, run, View.StaffHint.NO_PICTURE);
+      stand(turn, run, StaffHint.NO_PICTURE);
     } else if (event instanceof Event.StaffAsked(Ticket ticket, var answer)
         && ticket.equals(asking)) {
       asked(turn, run, answer);
@@ -162,9 +164,9 @@ record CheckByStaff(Stage stage, Optional<View.StaffHint> hint) implements StepS
 
   private static void refused(Turn turn, Run run, Refusal reason) {
     if (reason == Refusal.STAFF_AWAY) {
-      over(turn, run, View.StaffHint.AWAY);
+      over(turn, run, StaffHint.AWAY);
     } else if (reason == Refusal.TOO_MANY_ATTEMPTS) {
-      over(turn, run, View.StaffHint.TOO_OFTEN);
+      over(turn, run, StaffHint.TOO_OFTEN);
     } else {
       CheckPersonStep.refused(turn, run, reason);
     }
@@ -178,7 +180,7 @@ record CheckByStaff(Stage stage, Optional<View.StaffHint> hint) implements StepS
 
   private static void waited(Turn turn, Run run, Event event, Stage.Waiting waiting) {
     if (Timer.rangFor(event, waiting.patience())) {
-      stand(turn, run, View.StaffHint.NOBODY);
+      stand(turn, run, StaffHint.NOBODY);
     } else if (event instanceof Event.TimerRang(Timer.StaffAgain(Ticket ticket))
         && ticket.equals(waiting.next())) {
       turn.effect(new Effect.ReadStaffCheck(ticket, token(turn), waiting.check()));
@@ -204,7 +206,7 @@ record CheckByStaff(Stage stage, Optional<View.StaffHint> hint) implements StepS
       case StaffCheck.Waiting _ -> waitFor(turn, run, waiting.check(), waiting.patience());
       case StaffCheck.Passed _ -> CheckPersonStep.passed(turn, run, CheckWay.STAFF.name());
       case StaffCheck.NotPassed(StaffDoubt doubt) -> doubted(turn, run, doubt);
-      case StaffCheck.Closed _ -> stand(turn, run, View.StaffHint.NOBODY);
+      case StaffCheck.Closed _ -> stand(turn, run, StaffHint.NOBODY);
     }
   }
 
@@ -215,10 +217,10 @@ record CheckByStaff(Stage stage, Optional<View.StaffHint> hint) implements StepS
         turn.note(
             EntryKind.PERSON_NOT_CONFIRMED,
             Map.of(Fact.METHOD, CheckWay.STAFF.name(), Fact.REASON, doubt.name()));
-        stand(turn, run, View.StaffHint.PICTURE_UNCLEAR);
+        stand(turn, run, StaffHint.PICTURE_UNCLEAR);
       }
-      case OTHER_PERSON -> over(turn, run, View.StaffHint.OTHER_PERSON);
-      case NO_RECORD -> over(turn, run, View.StaffHint.NO_RECORD);
+      case OTHER_PERSON -> over(turn, run, StaffHint.OTHER_PERSON);
+      case NO_RECORD -> over(turn, run, StaffHint.NO_RECORD);
     }
   }
 }

@@ -6,6 +6,8 @@ import org.hallkiosk.kiosk.hall.CodeSent;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.PersonChecked;
 import org.hallkiosk.kiosk.view.CheckWay;
+import org.hallkiosk.kiosk.view.CodeHint;
+import org.hallkiosk.kiosk.view.CodeState;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.View;
@@ -16,12 +18,12 @@ import org.hallkiosk.kiosk.view.View;
 /// @param sent what the hall said of the code; empty before
 /// @param pause before another code may be asked for
 record CheckCode(
-    View.CodeState state,
+    CodeState state,
     Optional<Ticket> asked,
     Optional<CodeSent> sent,
     Optional<Ticket> pause,
     String digits,
-    Optional<View.CodeHint> hint)
+    Optional<CodeHint> hint)
     implements StepState {
 
   static void enter(Turn turn, Run run) {
@@ -30,7 +32,7 @@ record CheckCode(
     turn.serve(
         run,
         new CheckCode(
-            View.CodeState.SENDING,
+            CodeState.SENDING,
             Optional.of(ticket),
             Optional.empty(),
             Optional.empty(),
@@ -62,7 +64,7 @@ record CheckCode(
   }
 
   private boolean maySendAgain() {
-    return state == View.CodeState.ENTERING && pause.isEmpty();
+    return state == CodeState.ENTERING && pause.isEmpty();
   }
 
   @Override
@@ -70,7 +72,7 @@ record CheckCode(
     if (!waitsForCitizen()) {
       return;
     }
-    if (intent instanceof Intent.Digit(int digit) && state == View.CodeState.ENTERING) {
+    if (intent instanceof Intent.Digit(int digit) && state == CodeState.ENTERING) {
       typed(turn, run, digits + digit);
     } else if (intent instanceof Intent.Erase && !digits.isEmpty()) {
       turn.serve(run, entering(digits.substring(0, digits.length() - 1), Optional.empty()));
@@ -109,7 +111,7 @@ record CheckCode(
         turn.serve(
             run,
             new CheckCode(
-                View.CodeState.ENTERING,
+                CodeState.ENTERING,
                 Optional.empty(),
                 Optional.of(code),
                 Optional.of(again),
@@ -128,9 +130,9 @@ record CheckCode(
           CheckPersonStep.passed(turn, run, CheckWay.CODE.name());
       case HallAnswer.Answered<PersonChecked>(PersonChecked.NotPassed(int left)) -> {
         if (left > 0) {
-          turn.serve(run, entering("", Optional.of(View.CodeHint.WRONG_CODE)));
+          turn.serve(run, entering("", Optional.of(CodeHint.WRONG_CODE)));
         } else {
-          over(turn, run, View.CodeHint.NO_MORE_CODES);
+          over(turn, run, CodeHint.NO_MORE_CODES);
         }
       }
       case HallAnswer.Refused<PersonChecked>(Refusal reason) -> refused(turn, run, reason);
@@ -144,24 +146,24 @@ record CheckCode(
     if (reason == Refusal.CODE_EXPIRED && sent.isPresent()) {
       turn.serve(run, expired());
     } else if (reason == Refusal.TOO_MANY_ATTEMPTS) {
-      over(turn, run, View.CodeHint.NO_MORE_CODES);
+      over(turn, run, CodeHint.NO_MORE_CODES);
     } else if (reason == Refusal.SAME_PHONE) {
-      over(turn, run, View.CodeHint.SAME_PHONE);
+      over(turn, run, CodeHint.SAME_PHONE);
     } else if (reason == Refusal.NO_PHONE) {
-      over(turn, run, View.CodeHint.NO_PHONE);
+      over(turn, run, CodeHint.NO_PHONE);
     } else {
       CheckPersonStep.refused(turn, run, reason);
     }
   }
 
-  private void over(Turn turn, Run run, View.CodeHint why) {
+  private void over(Turn turn, Run run, CodeHint why) {
     CheckPersonStep.over(
         turn,
         run,
         CheckWay.CODE,
         why,
         new CheckCode(
-            View.CodeState.OVER, Optional.empty(), sent, Optional.empty(), "", Optional.of(why)));
+            CodeState.OVER, Optional.empty(), sent, Optional.empty(), "", Optional.of(why)));
   }
 
   private void typed(Turn turn, Run run, String now) {
@@ -173,22 +175,21 @@ record CheckCode(
     turn.effect(new Effect.CheckCode(ticket, turn.citizen().ownToken().orElseThrow(), now));
     turn.serve(
         run,
-        new CheckCode(
-            View.CodeState.CHECKING, Optional.of(ticket), sent, pause, now, Optional.empty()));
+        new CheckCode(CodeState.CHECKING, Optional.of(ticket), sent, pause, now, Optional.empty()));
   }
 
-  private CheckCode entering(String now, Optional<View.CodeHint> why) {
-    return new CheckCode(View.CodeState.ENTERING, Optional.empty(), sent, pause, now, why);
+  private CheckCode entering(String now, Optional<CodeHint> why) {
+    return new CheckCode(CodeState.ENTERING, Optional.empty(), sent, pause, now, why);
   }
 
   private CheckCode expired() {
     return new CheckCode(
-        View.CodeState.ENTERING,
+        CodeState.ENTERING,
         Optional.empty(),
         sent,
         Optional.empty(),
         "",
-        Optional.of(View.CodeHint.EXPIRED));
+        Optional.of(CodeHint.EXPIRED));
   }
 
   /// Keeps the code out of logs.

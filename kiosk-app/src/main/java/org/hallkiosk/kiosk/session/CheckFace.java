@@ -5,6 +5,8 @@ import org.hallkiosk.kiosk.casework.Refusal;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.PersonChecked;
 import org.hallkiosk.kiosk.view.CheckWay;
+import org.hallkiosk.kiosk.view.FaceHint;
+import org.hallkiosk.kiosk.view.FaceState;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.View;
@@ -13,7 +15,7 @@ import org.hallkiosk.kiosk.view.View;
 ///
 /// @param attemptsLeft 0 where only another way is left
 /// @param comparing the answer that is waited for
-record CheckFace(int attemptsLeft, Optional<Ticket> comparing, Optional<View.FaceHint> hint)
+record CheckFace(int attemptsLeft, Optional<Ticket> comparing, Optional<FaceHint> hint)
     implements StepState {
 
   static void enter(Turn turn, Run run) {
@@ -31,7 +33,7 @@ record CheckFace(int attemptsLeft, Optional<Ticket> comparing, Optional<View.Fac
 
   @Override
   public View view(Sight sight, Run run) {
-    View.FaceState state = waitsForCitizen() ? View.FaceState.READY : View.FaceState.COMPARING;
+    FaceState state = waitsForCitizen() ? FaceState.READY : FaceState.COMPARING;
     return new View.FaceCheck(
         run.service().name(),
         CheckWays.subject(sight.citizen()),
@@ -60,7 +62,7 @@ record CheckFace(int attemptsLeft, Optional<Ticket> comparing, Optional<View.Fac
   @Override
   public void answered(Turn turn, Run run, Event event) {
     if (event instanceof Event.FaceNotTaken(Ticket ticket) && waitsFor(ticket)) {
-      wait(turn, run, attemptsLeft, Optional.of(View.FaceHint.NO_PICTURE));
+      wait(turn, run, attemptsLeft, Optional.of(FaceHint.NO_PICTURE));
     } else if (event instanceof Event.FaceChecked(Ticket ticket, var answer) && waitsFor(ticket)) {
       compared(turn, run, answer);
     }
@@ -91,18 +93,18 @@ record CheckFace(int attemptsLeft, Optional<Ticket> comparing, Optional<View.Fac
   private static void notPassed(Turn turn, Run run, int attemptsLeft) {
     turn.citizen(turn.citizen().checking(turn.citizen().check().mismatch()));
     if (attemptsLeft > 0) {
-      wait(turn, run, attemptsLeft, Optional.of(View.FaceHint.NO_MATCH));
+      wait(turn, run, attemptsLeft, Optional.of(FaceHint.NO_MATCH));
     } else {
       CheckPersonStep.over(
           turn,
           run,
           CheckWay.FACE,
-          View.FaceHint.NO_MORE_PICTURES,
-          new CheckFace(0, Optional.empty(), Optional.of(View.FaceHint.NO_MORE_PICTURES)));
+          FaceHint.NO_MORE_PICTURES,
+          new CheckFace(0, Optional.empty(), Optional.of(FaceHint.NO_MORE_PICTURES)));
     }
   }
 
-  private static void wait(Turn turn, Run run, int attempts, Optional<View.FaceHint> hint) {
+  private static void wait(Turn turn, Run run, int attempts, Optional<FaceHint> hint) {
     turn.serve(run, new CheckFace(attempts, Optional.empty(), hint));
   }
 

@@ -381,62 +381,6 @@ public sealed interface View {
     UNREADABLE
   }
 
-  enum FaceState {
-    READY,
-    COMPARING
-  }
-
-  enum FaceHint {
-    NO_MATCH,
-    NO_PICTURE,
-    /// Only another way is left.
-    NO_MORE_PICTURES
-  }
-
-  enum StaffState {
-    /// The picture may be taken.
-    READY,
-    SENDING,
-    /// Until somebody has decided; the citizen may give up.
-    WAITING,
-    /// Only the other ways are open.
-    NOT_NOW
-  }
-
-  enum StaffHint {
-    /// The camera has gone since.
-    NO_CAMERA,
-    NO_PICTURE,
-    /// The staff wish for a better one.
-    PICTURE_UNCLEAR,
-    OTHER_PERSON,
-    NO_RECORD,
-    /// Nobody has come to it in time.
-    NOBODY,
-    /// Outside the staff's hours.
-    AWAY,
-    TOO_OFTEN
-  }
-
-  enum CodeState {
-    SENDING,
-    ENTERING,
-    CHECKING,
-    /// Only another way is left.
-    OVER
-  }
-
-  enum CodeHint {
-    WRONG_CODE,
-    /// Too old: another one is to be asked for.
-    EXPIRED,
-    NO_MORE_CODES,
-    /// It would go to the phone that signed in.
-    SAME_PHONE,
-    /// None is registered.
-    NO_PHONE
-  }
-
   enum Stage {
     LOOKING_UP,
     CHECKING_PRINTER,

@@ -17,6 +17,7 @@ import org.hallkiosk.kiosk.identity.AgeGroup;
 import org.hallkiosk.kiosk.journal.EntryKind;
 import org.hallkiosk.kiosk.view.CheckSubject;
 import org.hallkiosk.kiosk.view.CheckWay;
+import org.hallkiosk.kiosk.view.CodeHint;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.View;
@@ -63,7 +64,7 @@ class AStolenPhoneTest {
             walk.last(Effect.SendCode.class).ticket(),
             new HallAnswer.Refused<>(Refusal.SAME_PHONE)));
     View.CodeCheck over = (View.CodeCheck) walk.view();
-    assertEquals(Optional.of(View.CodeHint.SAME_PHONE), over.hint());
+    assertEquals(Optional.of(CodeHint.SAME_PHONE), over.hint());
     assertEquals(List.of(CheckWay.FACE, CheckWay.STAFF), over.others());
   }
 

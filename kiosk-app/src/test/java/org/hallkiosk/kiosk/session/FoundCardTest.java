@@ -15,6 +15,9 @@ import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.PersonChecked;
 import org.hallkiosk.kiosk.hall.SignedIn;
 import org.hallkiosk.kiosk.view.CheckWay;
+import org.hallkiosk.kiosk.view.CodeHint;
+import org.hallkiosk.kiosk.view.CodeState;
+import org.hallkiosk.kiosk.view.FaceHint;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.View;
@@ -52,7 +55,7 @@ class FoundCardTest {
       compared(walk, new HallAnswer.Answered<>(new PersonChecked.NotPassed(9)));
     }
     View.FaceCheck over = (View.FaceCheck) walk.view();
-    assertEquals(Optional.of(View.FaceHint.NO_MORE_PICTURES), over.hint());
+    assertEquals(Optional.of(FaceHint.NO_MORE_PICTURES), over.hint());
     assertEquals(List.of(CheckWay.CODE, CheckWay.STAFF), over.others());
     walk.touch(new Intent.TakePicture());
     assertEquals(3, walk.all(Effect.CheckFace.class).size());
@@ -159,7 +162,7 @@ class FoundCardTest {
     sent(walk, new HallAnswer.Answered<>(CODE));
     typed(walk, new HallAnswer.Refused<>(Refusal.CODE_EXPIRED));
     View.CodeCheck expired = (View.CodeCheck) walk.view();
-    assertEquals(Optional.of(View.CodeHint.EXPIRED), expired.hint());
+    assertEquals(Optional.of(CodeHint.EXPIRED), expired.hint());
     assertTrue(expired.maySendAgain());
     walk.touch(new Intent.TryAgain());
     assertEquals(2, walk.all(Effect.SendCode.class).size());
@@ -189,7 +192,7 @@ class FoundCardTest {
     sent(walk, new HallAnswer.Answered<>(CODE));
     typed(walk, new HallAnswer.Answered<>(new PersonChecked.NotPassed(0)));
     View.CodeCheck over = (View.CodeCheck) walk.view();
-    assertEquals(View.CodeState.OVER, over.state());
+    assertEquals(CodeState.OVER, over.state());
     assertEquals(List.of(CheckWay.FACE, CheckWay.STAFF), over.others());
     walk.touch(new Intent.Digit(1)).touch(new Intent.TryAgain());
     assertEquals(over, walk.view());

@@ -16,8 +16,11 @@ import org.hallkiosk.kiosk.hall.StaffDoubt;
 import org.hallkiosk.kiosk.journal.EntryKind;
 import org.hallkiosk.kiosk.journal.Fact;
 import org.hallkiosk.kiosk.view.CheckWay;
+import org.hallkiosk.kiosk.view.CodeHint;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.ProblemCode;
+import org.hallkiosk.kiosk.view.StaffHint;
+import org.hallkiosk.kiosk.view.StaffState;
 import org.hallkiosk.kiosk.view.View;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +32,7 @@ class NeitherFaceNorPhoneTest {
   @Test
   void no_picture_goes_to_anybody_before_the_citizen_says_so() {
     Walk walk = beforeStaff();
-    assertEquals(View.StaffState.READY, staff(walk).state());
+    assertEquals(StaffState.READY, staff(walk).state());
     assertEquals(List.of(), walk.all(Effect.AskStaff.class));
     walk.touch(new Intent.TakePicture()).touch(new Intent.TakePicture());
     assertEquals(1, walk.all(Effect.AskStaff.class).size());
@@ -48,7 +51,7 @@ class NeitherFaceNorPhoneTest {
     Walk walk = waiting();
     for (int round = 0; round < 50; round++) {
       decided(walk, new StaffCheck.Waiting());
-      assertEquals(View.StaffState.WAITING, staff(walk).state());
+      assertEquals(StaffState.WAITING, staff(walk).state());
     }
     assertEquals(50, walk.all(Effect.ReadStaffCheck.class).size());
     assertInstanceOf(View.Choose.class, decided(walk, new StaffCheck.Passed()).view());
@@ -57,7 +60,7 @@ class NeitherFaceNorPhoneTest {
   @Test
   void a_line_that_breaks_during_the_wait_ends_nothing() {
     Walk walk = asked(waiting(), new HallAnswer.Unavailable<>("no answer"));
-    assertEquals(View.StaffState.WAITING, staff(walk).state());
+    assertEquals(StaffState.WAITING, staff(walk).state());
     assertInstanceOf(View.Choose.class, decided(walk, new StaffCheck.Passed()).view());
   }
 
@@ -66,8 +69,8 @@ class NeitherFaceNorPhoneTest {
     Walk walk = waiting();
     Timer.PhaseOver patience = timer(walk, Timer.PhaseOver.class);
     walk.send(new Event.TimerRang(patience));
-    assertEquals(View.StaffState.READY, staff(walk).state());
-    assertEquals(Optional.of(View.StaffHint.NOBODY), staff(walk).hint());
+    assertEquals(StaffState.READY, staff(walk).state());
+    assertEquals(Optional.of(StaffHint.NOBODY), staff(walk).hint());
     assertFalse(walk.state.citizen().orElseThrow().personChecked());
     assertFalse(walk.kinds().contains(EntryKind.PERSON_CHECKED));
   }
@@ -78,9 +81,9 @@ class NeitherFaceNorPhoneTest {
     walk.send(new Event.TimerRang(timer(walk, Timer.StaffAgain.class)));
     Ticket late = walk.last(Effect.ReadStaffCheck.class).ticket();
     walk.touch(new Intent.Back());
-    assertEquals(View.StaffState.READY, staff(walk).state());
+    assertEquals(StaffState.READY, staff(walk).state());
     walk.send(new Event.StaffCheckRead(late, new HallAnswer.Answered<>(new StaffCheck.Passed())));
-    assertEquals(View.StaffState.READY, staff(walk).state());
+    assertEquals(StaffState.READY, staff(walk).state());
     assertFalse(walk.state.citizen().orElseThrow().personChecked());
   }
 
@@ -94,7 +97,7 @@ class NeitherFaceNorPhoneTest {
   @Test
   void an_unclear_picture_is_taken_once_more() {
     Walk walk = decided(waiting(), new StaffCheck.NotPassed(StaffDoubt.PICTURE_UNCLEAR));
-    assertEquals(Optional.of(View.StaffHint.PICTURE_UNCLEAR), staff(walk).hint());
+    assertEquals(Optional.of(StaffHint.PICTURE_UNCLEAR), staff(walk).hint());
     walk.touch(new Intent.TakePicture());
     assertEquals(2, walk.all(Effect.AskStaff.class).size());
     assertEquals("PICTURE_UNCLEAR", newest(walk, EntryKind.PERSON_NOT_CONFIRMED, Fact.REASON));
@@ -117,7 +120,7 @@ class NeitherFaceNorPhoneTest {
         new Event.CodeSendingAnswered(
             walk.last(Effect.SendCode.class).ticket(), new HallAnswer.Refused<>(Refusal.NO_PHONE)));
     View.CodeCheck told = (View.CodeCheck) walk.view();
-    assertEquals(Optional.of(View.CodeHint.NO_PHONE), told.hint());
+    assertEquals(Optional.of(CodeHint.NO_PHONE), told.hint());
     assertEquals(List.of(CheckWay.FACE, CheckWay.STAFF), told.others());
     walk.touch(new Intent.AskStaff());
     assertEquals(List.of(CheckWay.FACE), staff(walk).others());
@@ -144,14 +147,14 @@ class NeitherFaceNorPhoneTest {
   @Test
   void the_staff_have_gone_home() {
     Walk walk = refused(Refusal.STAFF_AWAY);
-    assertEquals(Optional.of(View.StaffHint.AWAY), staff(walk).hint());
+    assertEquals(Optional.of(StaffHint.AWAY), staff(walk).hint());
     assertInstanceOf(View.FaceCheck.class, walk.touch(new Intent.UseFace()).view());
   }
 
   @Test
   void who_has_asked_too_often_is_told_of_the_other_ways() {
     Walk walk = refused(Refusal.TOO_MANY_ATTEMPTS);
-    assertEquals(Optional.of(View.StaffHint.TOO_OFTEN), staff(walk).hint());
+    assertEquals(Optional.of(StaffHint.TOO_OFTEN), staff(walk).hint());
     assertInstanceOf(View.CodeCheck.class, walk.touch(new Intent.UseCode()).view());
   }
 
@@ -171,8 +174,8 @@ class NeitherFaceNorPhoneTest {
   void a_camera_that_takes_no_picture_is_told_and_may_be_tried_again() {
     Walk walk = beforeStaff().touch(new Intent.TakePicture());
     walk.send(new Event.FaceNotTaken(walk.last(Effect.AskStaff.class).ticket()));
-    assertEquals(Optional.of(View.StaffHint.NO_PICTURE), staff(walk).hint());
-    assertEquals(View.StaffState.READY, staff(walk).state());
+    assertEquals(Optional.of(StaffHint.NO_PICTURE), staff(walk).hint());
+    assertEquals(StaffState.READY, staff(walk).state());
   }
 
   @Test
@@ -180,7 +183,7 @@ class NeitherFaceNorPhoneTest {
     Walk walk = beforeStaff();
     walk.send(new Event.LimitsChanged(Set.of(View.Limit.NO_CAMERA)));
     walk.touch(new Intent.TakePicture());
-    assertEquals(Optional.of(View.StaffHint.NO_CAMERA), staff(walk).hint());
+    assertEquals(Optional.of(StaffHint.NO_CAMERA), staff(walk).hint());
     assertEquals(List.of(), walk.all(Effect.AskStaff.class));
   }
 
@@ -198,13 +201,13 @@ class NeitherFaceNorPhoneTest {
 
   private static Walk waiting() {
     Walk walk = sent(beforeStaff(), new HallAnswer.Answered<>(CHECK));
-    assertEquals(View.StaffState.WAITING, staff(walk).state());
+    assertEquals(StaffState.WAITING, staff(walk).state());
     return walk;
   }
 
   private static Walk refused(Refusal reason) {
     Walk walk = sent(beforeStaff(), new HallAnswer.Refused<>(reason));
-    assertEquals(View.StaffState.NOT_NOW, staff(walk).state());
+    assertEquals(StaffState.NOT_NOW, staff(walk).state());
     return walk;
   }
 

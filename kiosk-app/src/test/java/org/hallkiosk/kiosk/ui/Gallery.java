@@ -16,9 +16,15 @@ import org.hallkiosk.kiosk.catalog.ServiceStep;
 import org.hallkiosk.kiosk.catalog.Texts;
 import org.hallkiosk.kiosk.view.CheckSubject;
 import org.hallkiosk.kiosk.view.CheckWay;
+import org.hallkiosk.kiosk.view.CodeHint;
+import org.hallkiosk.kiosk.view.CodeState;
+import org.hallkiosk.kiosk.view.FaceHint;
+import org.hallkiosk.kiosk.view.FaceState;
 import org.hallkiosk.kiosk.view.PendingKind;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.Screen;
+import org.hallkiosk.kiosk.view.StaffHint;
+import org.hallkiosk.kiosk.view.StaffState;
 import org.hallkiosk.kiosk.view.View;
 
 /// Every screen in every state that looks different, with plainly invented people. Longer than most
@@ -201,28 +207,27 @@ final class Gallery {
 
   private static List<Exhibit> checks() {
     List<Exhibit> found = new ArrayList<>();
-    found.add(step("facecheck", 1, face(View.FaceState.READY, Optional.empty(), 3)));
-    found.add(step("facecheck-comparing", 1, face(View.FaceState.COMPARING, Optional.empty(), 3)));
-    for (View.FaceHint hint : View.FaceHint.values()) {
-      int left = hint == View.FaceHint.NO_MORE_PICTURES ? 0 : 1;
-      found.add(
-          step("facecheck-" + name(hint), 1, face(View.FaceState.READY, Optional.of(hint), left)));
+    found.add(step("facecheck", 1, face(FaceState.READY, Optional.empty(), 3)));
+    found.add(step("facecheck-comparing", 1, face(FaceState.COMPARING, Optional.empty(), 3)));
+    for (FaceHint hint : FaceHint.values()) {
+      int left = hint == FaceHint.NO_MORE_PICTURES ? 0 : 1;
+      found.add(step("facecheck-" + name(hint), 1, face(FaceState.READY, Optional.of(hint), left)));
     }
-    for (View.StaffState state : View.StaffState.values()) {
-      if (state != View.StaffState.NOT_NOW) {
+    for (StaffState state : StaffState.values()) {
+      if (state != StaffState.NOT_NOW) {
         found.add(step("staffcheck-" + name(state), 1, staff(state, Optional.empty())));
       }
     }
-    for (View.StaffHint hint : View.StaffHint.values()) {
+    for (StaffHint hint : StaffHint.values()) {
       found.add(step("staffcheck-" + name(hint), 1, staff(hinted(hint), Optional.of(hint))));
     }
-    found.add(step("codecheck-sending", 1, code(View.CodeState.SENDING, 0, Optional.empty())));
-    found.add(step("codecheck", 1, code(View.CodeState.ENTERING, 3, Optional.empty())));
-    found.add(step("codecheck-whole", 1, code(View.CodeState.ENTERING, 6, Optional.empty())));
-    found.add(step("codecheck-checking", 1, code(View.CodeState.CHECKING, 6, Optional.empty())));
-    for (View.CodeHint hint : View.CodeHint.values()) {
-      boolean over = hint != View.CodeHint.WRONG_CODE && hint != View.CodeHint.EXPIRED;
-      View.CodeState state = over ? View.CodeState.OVER : View.CodeState.ENTERING;
+    found.add(step("codecheck-sending", 1, code(CodeState.SENDING, 0, Optional.empty())));
+    found.add(step("codecheck", 1, code(CodeState.ENTERING, 3, Optional.empty())));
+    found.add(step("codecheck-whole", 1, code(CodeState.ENTERING, 6, Optional.empty())));
+    found.add(step("codecheck-checking", 1, code(CodeState.CHECKING, 6, Optional.empty())));
+    for (CodeHint hint : CodeHint.values()) {
+      boolean over = hint != CodeHint.WRONG_CODE && hint != CodeHint.EXPIRED;
+      CodeState state = over ? CodeState.OVER : CodeState.ENTERING;
       found.add(step("codecheck-" + name(hint), 1, code(state, 0, Optional.of(hint))));
     }
     for (CheckSubject other : List.of(CheckSubject.GUARDIAN, CheckSubject.AGENT)) {
@@ -233,7 +238,7 @@ final class Gallery {
     return found;
   }
 
-  private static View staff(View.StaffState state, Optional<View.StaffHint> hint) {
+  private static View staff(StaffState state, Optional<StaffHint> hint) {
     return new View.StaffCheck(
         SERVICE, CheckSubject.ONESELF, state, hint, List.of(CheckWay.FACE, CheckWay.CODE));
   }
@@ -242,19 +247,19 @@ final class Gallery {
     return new View.StaffCheck(
         SERVICE,
         subject,
-        View.StaffState.READY,
+        StaffState.READY,
         Optional.empty(),
         List.of(CheckWay.FACE, CheckWay.CODE));
   }
 
-  private static View.StaffState hinted(View.StaffHint hint) {
+  private static StaffState hinted(StaffHint hint) {
     return switch (hint) {
-      case NO_PICTURE, PICTURE_UNCLEAR, NOBODY -> View.StaffState.READY;
-      case NO_CAMERA, OTHER_PERSON, NO_RECORD, AWAY, TOO_OFTEN -> View.StaffState.NOT_NOW;
+      case NO_PICTURE, PICTURE_UNCLEAR, NOBODY -> StaffState.READY;
+      case NO_CAMERA, OTHER_PERSON, NO_RECORD, AWAY, TOO_OFTEN -> StaffState.NOT_NOW;
     };
   }
 
-  private static View face(View.FaceState state, Optional<View.FaceHint> hint, int left) {
+  private static View face(FaceState state, Optional<FaceHint> hint, int left) {
     return new View.FaceCheck(
         SERVICE, CheckSubject.ONESELF, state, left, hint, List.of(CheckWay.CODE, CheckWay.STAFF));
   }
@@ -263,15 +268,15 @@ final class Gallery {
     return new View.FaceCheck(
         SERVICE,
         subject,
-        View.FaceState.READY,
+        FaceState.READY,
         3,
         Optional.empty(),
         List.of(CheckWay.CODE, CheckWay.STAFF));
   }
 
-  private static View code(View.CodeState state, int digits, Optional<View.CodeHint> hint) {
+  private static View code(CodeState state, int digits, Optional<CodeHint> hint) {
     Optional<String> phone =
-        state == View.CodeState.SENDING ? Optional.empty() : Optional.of("137****9050");
+        state == CodeState.SENDING ? Optional.empty() : Optional.of("137****9050");
     return new View.CodeCheck(
         SERVICE,
         CheckSubject.ONESELF,
@@ -279,7 +284,7 @@ final class Gallery {
         phone,
         digits,
         6,
-        hint.equals(Optional.of(View.CodeHint.EXPIRED)),
+        hint.equals(Optional.of(CodeHint.EXPIRED)),
         hint,
         List.of(CheckWay.FACE, CheckWay.STAFF));
   }
@@ -289,7 +294,7 @@ final class Gallery {
     return new View.CodeCheck(
         SERVICE,
         subject,
-        View.CodeState.ENTERING,
+        CodeState.ENTERING,
         Optional.of("137****9050"),
         2,
         6,

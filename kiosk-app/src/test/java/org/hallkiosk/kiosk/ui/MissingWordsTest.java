@@ -12,7 +12,9 @@ import java.util.Map;
 import org.hallkiosk.kiosk.casework.Lamp;
 import org.hallkiosk.kiosk.ui.kit.Kit;
 import org.hallkiosk.kiosk.view.CheckSubject;
+import org.hallkiosk.kiosk.view.CodeHint;
 import org.hallkiosk.kiosk.view.CodeScanHint;
+import org.hallkiosk.kiosk.view.FaceHint;
 import org.hallkiosk.kiosk.view.FieldFault;
 import org.hallkiosk.kiosk.view.OtherHolder;
 import org.hallkiosk.kiosk.view.PayHint;
@@ -25,6 +27,7 @@ import org.hallkiosk.kiosk.view.PhotoSubject;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.ScanHint;
 import org.hallkiosk.kiosk.view.ScanState;
+import org.hallkiosk.kiosk.view.StaffHint;
 import org.hallkiosk.kiosk.view.View;
 import org.hallkiosk.kiosk.words.Words;
 import org.junit.jupiter.api.Test;
@@ -81,9 +84,9 @@ class MissingWordsTest {
     for (String group : List.of("staffcheck.title", "staffcheck.help", "staffcheck.privacy")) {
       add(wanted, group, CheckSubject.values());
     }
-    add(wanted, "staffcheck.hint", View.StaffHint.values());
-    add(wanted, "facecheck.hint", View.FaceHint.values());
-    add(wanted, "codecheck.hint", View.CodeHint.values());
+    add(wanted, "staffcheck.hint", StaffHint.values());
+    add(wanted, "facecheck.hint", FaceHint.values());
+    add(wanted, "codecheck.hint", CodeHint.values());
     add(wanted, "working.stage", View.Stage.values());
     add(wanted, "place", View.Place.values());
     add(wanted, "goodbye.left", View.Place.values());

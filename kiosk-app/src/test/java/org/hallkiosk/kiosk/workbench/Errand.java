@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.hallkiosk.kiosk.catalog.ServiceId;
+import org.hallkiosk.kiosk.view.FaceState;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.Screen;
@@ -64,7 +65,7 @@ final class Errand {
       case View.TakeCard _ -> cabinet.liftCard();
       case View.Home home -> touch(screen, atHome(home));
       case View.FaceCheck face -> {
-        if (face.state() == View.FaceState.READY) {
+        if (face.state() == FaceState.READY) {
           touch(screen, new Intent.TakePicture());
         }
       }

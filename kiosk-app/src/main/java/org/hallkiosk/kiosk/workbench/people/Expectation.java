@@ -2,10 +2,12 @@ package org.hallkiosk.kiosk.workbench.people;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.hallkiosk.kiosk.view.FaceState;
 import org.hallkiosk.kiosk.view.PayState;
 import org.hallkiosk.kiosk.view.PhotoState;
 import org.hallkiosk.kiosk.view.ScanState;
 import org.hallkiosk.kiosk.view.Screen;
+import org.hallkiosk.kiosk.view.StaffState;
 import org.hallkiosk.kiosk.view.View;
 
 /// What a citizen waits for after a touch: a newer screen that fits. A newer one that wants another
@@ -54,9 +56,9 @@ public record Expectation(Optional<Screen> touched, boolean typing, Predicate<Vi
           View.GuideEntry _ ->
           true;
       case View.Question _ -> !typing;
-      case View.FaceCheck face -> face.state() == View.FaceState.READY;
+      case View.FaceCheck face -> face.state() == FaceState.READY;
       case View.StaffCheck staff ->
-          staff.state() == View.StaffState.READY || staff.state() == View.StaffState.NOT_NOW;
+          staff.state() == StaffState.READY || staff.state() == StaffState.NOT_NOW;
       case View.ScanMaterial scan ->
           scan.state() == ScanState.READY || scan.state() == ScanState.SHOWING;
       case View.TakePhoto photo ->

@@ -2,6 +2,7 @@ package org.hallkiosk.kiosk.workbench.people;
 
 import java.util.Optional;
 import org.hallkiosk.kiosk.view.CheckWay;
+import org.hallkiosk.kiosk.view.FaceHint;
 import org.hallkiosk.kiosk.view.View;
 import org.hallkiosk.kiosk.workbench.hall.Citizen;
 import org.hallkiosk.kiosk.workbench.hall.Citizens;
@@ -35,7 +36,7 @@ final class FoundCard implements Journey {
           screen ->
               screen.view() instanceof View.FaceCheck face
                   && face.attemptsLeft() == expected
-                  && face.hint().equals(Optional.of(View.FaceHint.NO_MATCH)));
+                  && face.hint().equals(Optional.of(FaceHint.NO_MATCH)));
     }
     visit.tap("take-picture");
     visit.awaitScreen(

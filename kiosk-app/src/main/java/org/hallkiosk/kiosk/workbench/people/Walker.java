@@ -6,12 +6,16 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.OrderNumber;
+import org.hallkiosk.kiosk.view.CodeHint;
+import org.hallkiosk.kiosk.view.CodeState;
+import org.hallkiosk.kiosk.view.FaceState;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.PayState;
 import org.hallkiosk.kiosk.view.PendingKind;
 import org.hallkiosk.kiosk.view.PhotoState;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.ScanState;
+import org.hallkiosk.kiosk.view.StaffState;
 import org.hallkiosk.kiosk.view.View;
 import org.hallkiosk.kiosk.workbench.hall.Citizen;
 
@@ -168,10 +172,7 @@ final class Walker {
   private void typeCode() throws JourneyFailed, InterruptedException {
     see("the face is asked for", View.FaceCheck.class, Walker::isReady);
     glass.touch(new Intent.UseCode());
-    see(
-        "the code is asked for",
-        View.CodeCheck.class,
-        code -> code.state() == View.CodeState.ENTERING);
+    see("the code is asked for", View.CodeCheck.class, code -> code.state() == CodeState.ENTERING);
     for (char digit : hands.hall().sentMessages().getLast().code().toCharArray()) {
       glass.touch(new Intent.Digit(digit - '0'));
     }
@@ -187,24 +188,21 @@ final class Walker {
     see(
         "no code can be sent",
         View.CodeCheck.class,
-        code -> code.hint().equals(Optional.of(View.CodeHint.NO_PHONE)));
+        code -> code.hint().equals(Optional.of(CodeHint.NO_PHONE)));
     glass.touch(new Intent.AskStaff());
     see(
         "a picture may be taken for the staff",
         View.StaffCheck.class,
-        staff -> staff.state() == View.StaffState.READY);
+        staff -> staff.state() == StaffState.READY);
     glass.touch(new Intent.TakePicture());
-    see(
-        "the staff are asked",
-        View.StaffCheck.class,
-        staff -> staff.state() == View.StaffState.WAITING);
+    see("the staff are asked", View.StaffCheck.class, staff -> staff.state() == StaffState.WAITING);
     must(hands.staffDecides(true), "nothing waits for the staff");
     glass.see("the staff have looked", view -> !(view instanceof View.StaffCheck));
     hands.stepAside();
   }
 
   private static boolean isReady(View.FaceCheck face) {
-    return face.state() == View.FaceState.READY;
+    return face.state() == FaceState.READY;
   }
 
   private View.Question question(String field) throws JourneyFailed, InterruptedException {

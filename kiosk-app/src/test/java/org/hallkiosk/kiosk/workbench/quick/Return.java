@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.hallkiosk.kiosk.casework.OrderNumber;
 import org.hallkiosk.kiosk.identity.CompanyCode;
+import org.hallkiosk.kiosk.view.FaceState;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.PayState;
 import org.hallkiosk.kiosk.view.PayWay;
 import org.hallkiosk.kiosk.view.PendingKind;
 import org.hallkiosk.kiosk.view.Screen;
+import org.hallkiosk.kiosk.view.StaffState;
 import org.hallkiosk.kiosk.view.Touch;
 import org.hallkiosk.kiosk.view.View;
 import org.hallkiosk.kiosk.workbench.hall.Citizen;
@@ -81,9 +83,9 @@ final class Return {
   private static boolean wants(View view) {
     return switch (view) {
       case View.Working _, View.SignIn _, View.Goodbye _ -> false;
-      case View.FaceCheck face -> face.state() == View.FaceState.READY;
+      case View.FaceCheck face -> face.state() == FaceState.READY;
       case View.CodeCheck _ -> false;
-      case View.StaffCheck staff -> staff.state() != View.StaffState.SENDING;
+      case View.StaffCheck staff -> staff.state() != StaffState.SENDING;
       case View.Pay pay ->
           pay.state() == PayState.CHOOSING
               || pay.state() == PayState.SCANNING_CODE
@@ -162,7 +164,7 @@ final class Return {
   }
 
   private void beforeStaff(Screen screen, View.StaffCheck staff) throws JourneyFailed {
-    if (staff.state() == View.StaffState.READY) {
+    if (staff.state() == StaffState.READY) {
       act(screen, new Intent.TakePicture());
     } else if (!hands.staffDecides(true)) {
       throw new JourneyFailed("nothing waits for the staff");

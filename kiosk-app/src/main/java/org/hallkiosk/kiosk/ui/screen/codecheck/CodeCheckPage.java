@@ -21,6 +21,7 @@ import org.hallkiosk.kiosk.ui.kit.Page;
 import org.hallkiosk.kiosk.ui.kit.Spread;
 import org.hallkiosk.kiosk.ui.kit.Tone;
 import org.hallkiosk.kiosk.view.CheckWay;
+import org.hallkiosk.kiosk.view.CodeState;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.View;
 
@@ -83,12 +84,12 @@ public final class CodeCheckPage implements Page<View.CodeCheck> {
     view.hint()
         .map(hint -> new Notice(kit, Tone.CAUTION, kit.say("codecheck.hint", hint)))
         .ifPresent(advice.getChildren()::add);
-    boolean entering = view.state() == View.CodeState.ENTERING;
+    boolean entering = view.state() == CodeState.ENTERING;
     keypad.setDisable(!entering);
     keypad.complete(entering && view.digits() == view.length());
-    boolean working = !entering && view.state() != View.CodeState.OVER;
+    boolean working = !entering && view.state() != CodeState.OVER;
     sendAgain.setDisable(!view.maySendAgain());
-    sendAgain.setVisible(view.state() != View.CodeState.OVER);
+    sendAgain.setVisible(view.state() != CodeState.OVER);
     sendAgain.setManaged(sendAgain.isVisible());
     useFace.setDisable(working);
     askStaff.setDisable(working);

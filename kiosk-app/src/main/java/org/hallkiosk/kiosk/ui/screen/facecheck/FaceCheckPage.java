@@ -21,6 +21,7 @@ import org.hallkiosk.kiosk.ui.kit.Preview;
 import org.hallkiosk.kiosk.ui.kit.Spread;
 import org.hallkiosk.kiosk.ui.kit.Tone;
 import org.hallkiosk.kiosk.view.CheckWay;
+import org.hallkiosk.kiosk.view.FaceState;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.View;
 
@@ -71,7 +72,7 @@ public final class FaceCheckPage implements Page<View.FaceCheck> {
     if (root.getChildren().isEmpty()) {
       root.getChildren().add(compose(view));
     }
-    boolean comparing = view.state() == View.FaceState.COMPARING;
+    boolean comparing = view.state() == FaceState.COMPARING;
     takePicture.setDisable(comparing || view.attemptsLeft() == 0);
     useCode.setDisable(comparing);
     askStaff.setDisable(comparing);

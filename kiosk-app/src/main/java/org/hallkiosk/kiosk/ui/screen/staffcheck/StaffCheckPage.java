@@ -26,6 +26,7 @@ import org.hallkiosk.kiosk.ui.kit.Spread;
 import org.hallkiosk.kiosk.ui.kit.Tone;
 import org.hallkiosk.kiosk.view.CheckWay;
 import org.hallkiosk.kiosk.view.Intent;
+import org.hallkiosk.kiosk.view.StaffState;
 import org.hallkiosk.kiosk.view.View;
 
 /// A member of the staff looks, from afar. The picture is taken by the citizen's own touch, which
@@ -101,7 +102,10 @@ public final class StaffCheckPage implements Page<View.StaffCheck> {
         String title = kit.say("staffcheck.title", view.subject());
         String help = kit.say("staffcheck.help", view.subject());
         yield new Spread(
-            kit, heading(view, title, Optional.of(help)), new Preview(kit, frames, PREVIEW), controls);
+            kit,
+            heading(view, title, Optional.of(help)),
+            new Preview(kit, frames, PREVIEW),
+            controls);
       }
       case NOT_NOW -> {
         Medallion picture = new Medallion(Glyph.PEOPLE, kit.u(420), Tone.CAUTION);
@@ -113,7 +117,7 @@ public final class StaffCheckPage implements Page<View.StaffCheck> {
   }
 
   private void fill(View.StaffCheck view) {
-    boolean sending = view.state() == View.StaffState.SENDING;
+    boolean sending = view.state() == StaffState.SENDING;
     controls.getChildren().setAll(sending ? sending() : advice(view));
     if (plan(view) == Plan.AT_CAMERA) {
       controls.getChildren().add(takePicture);
