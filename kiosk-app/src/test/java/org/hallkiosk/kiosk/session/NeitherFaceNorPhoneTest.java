@@ -235,8 +235,7 @@ class NeitherFaceNorPhoneTest {
     return walk.entries.stream()
         .filter(entry -> entry.kind() == kind)
         .reduce((_, newer) -> newer)
-        .orElseThrow()
-        .facts()
-        .get(fact);
+        .flatMap(entry -> Optional.ofNullable(entry.facts().get(fact)))
+        .orElseThrow();
   }
 }
