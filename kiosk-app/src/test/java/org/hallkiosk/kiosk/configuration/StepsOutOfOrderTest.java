@@ -27,7 +27,7 @@ class StepsOutOfOrderTest {
   void the_steps_in_their_order_pass() throws IOException {
     assertFaults(
         CHECKED,
-        "identify check-person choose:a form:b* records:c code:d scan:e photo:f sign:g review"
+        "identify check-person choose:a form:b* records:c slip:d scan:e photo:f sign:g review"
             + " submit pay:c print fiscal receipt rate");
   }
 
@@ -176,7 +176,7 @@ class StepsOutOfOrderTest {
   void questions_after_it_was_handed_in() throws IOException {
     assertFaults(
         PROMISED,
-        "identify check-person review submit choose:a form:b records code:c scan:d photo:e sign:f"
+        "identify check-person review submit choose:a form:b records slip:c scan:d photo:e sign:f"
             + " deliver:mail",
         "steps[5]: the step \"choose\" comes after \"submit\" and reaches nobody; put it before.",
         "steps[6]: the step \"fill-form\" comes after \"submit\" and reaches nobody; put it"
@@ -207,7 +207,7 @@ class StepsOutOfOrderTest {
   void two_answers_with_one_field() throws IOException {
     assertFaults(
         CHECKED,
-        "identify check-person choose:a form:a code:b records:b+a",
+        "identify check-person choose:a form:a slip:b records:b+a",
         "steps[4].fields[1].id: another answer has the field \"a\"; give each its own.",
         "steps[6].field: another answer has the field \"b\"; give each its own.",
         "steps[6].facts[1]: another answer has the field \"a\"; give each its own.");

@@ -142,7 +142,7 @@ final class SubmissionDesk {
     if (material.isPresent()) {
       return material;
     }
-    if (!isAuthorised(filed)) {
+    if (!isAuthorised(filed) || !isRepresented(filed)) {
       return Optional.of(Refusal.NO_AUTHORITY);
     }
     boolean paper = filed.item().document().isPresent();
@@ -203,9 +203,27 @@ final class SubmissionDesk {
             .findFirst();
     String company = filed.session().applicant().number();
     return field
+        .filter(name -> filed.item().answers().get(name).when().holds(filed.answers()))
         .map(name -> filed.answers().getOrDefault(name, ""))
         .map(code -> code.equals(pseudonyms.authorisation(company, copies(company))))
         .orElse(true);
+  }
+
+  /// Where the company's legal representative must stand there, it is they who act for it.
+  private boolean isRepresented(Filed filed) {
+    boolean needed =
+        filed.item().represented().filter(when -> when.holds(filed.answers())).isPresent();
+    return !needed
+        || filed
+            .session()
+            .deputy()
+            .map(one -> one.session().applicant().number())
+            .filter(
+                number ->
+                    facts
+                        .registers()
+                        .isRepresentative(number, filed.session().applicant().number()))
+            .isPresent();
   }
 
   /// How many copies the company has had; each uses its code up.

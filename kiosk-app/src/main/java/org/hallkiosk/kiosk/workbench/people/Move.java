@@ -35,6 +35,9 @@ public sealed interface Move {
   /// @param known what must stand in the field
   record Accept(String field, String known) implements Move {}
 
+  /// Take out the digits that the hall knew already, and leave the field empty.
+  record Clear(String field) implements Move {}
+
   /// Leave a field empty that may be.
   record LeaveEmpty(String field) implements Move {}
 

@@ -32,8 +32,10 @@ public final class Registers {
   /// That an agent may act for a principal.
   public record Mandate(String number, String agent, String principal) {}
 
+  /// @param representative number of its legal representative (法定代表人); empty where none is known
   /// @param authorised numbers of those who may act for it
-  public record RegisteredCompany(Company company, Set<String> authorised) {}
+  public record RegisteredCompany(
+      Company company, Optional<String> representative, Set<String> authorised) {}
 
   /// @param more a folder that may hold a further `registers.yaml`
   public Registers(Path more) throws IOException {
@@ -59,10 +61,14 @@ public final class Registers {
   }
 
   private void company(Part part) {
-    part.only("id", "name", "code", "authorised");
+    part.only("id", "name", "code", "representative", "authorised");
     Company company = new Company(part.text("name"), new CompanyCode(part.text("code")));
     numbers.put(part.text("id"), company.code().value());
-    companies.add(new RegisteredCompany(company, all(part.part("authorised").orElseThrow())));
+    companies.add(
+        new RegisteredCompany(
+            company,
+            part.maybe("representative").map(this::number),
+            all(part.part("authorised").orElseThrow())));
   }
 
   private void mandates(String agent, Part principals) {
@@ -116,6 +122,13 @@ public final class Registers {
         .filter(one -> one.authorised().contains(number))
         .map(RegisteredCompany::company)
         .toList();
+  }
+
+  /// Whether somebody is a company's legal representative.
+  public boolean isRepresentative(String number, String code) {
+    return companies.stream()
+        .filter(one -> one.company().code().value().equals(code))
+        .anyMatch(one -> one.representative().equals(Optional.of(number)));
   }
 
   public Stream<RegisteredCompany> companies() {

@@ -132,7 +132,7 @@ final class CivilAffairs {
             3));
   }
 
-  /// Lives alone, and fetches the card; the hall holds both papers.
+  /// Lives alone, has no phone any more, and fetches the card; the hall holds both papers.
   private static Script seniorOnTheirOwn() {
     return new Script(
         "senior-card-fetched",
@@ -142,9 +142,9 @@ final class CivilAffairs {
         List.of(
             new Move.TypeCode(),
             new Move.Choose("alone"),
-            new Move.Accept("phone", "13400002468"),
+            new Move.Clear("phone"),
             new Move.Type("contact-name", "李样本"),
-            new Move.Type("contact-phone", "13800001234"),
+            new Move.LeaveEmpty("contact-phone"),
             new Move.LeaveEmpty("contact-relation"),
             new Move.UseHeld("公安机关"),
             new Move.UseHeld("公安机关"),
@@ -159,12 +159,8 @@ final class CivilAffairs {
             Map.of(
                 "living",
                 "alone",
-                "phone",
-                "13400002468",
                 "contact-name",
                 "李样本",
-                "contact-phone",
-                "13800001234",
                 "delivery",
                 "window"),
             List.of("id-card-copy", "household-register", "portrait", "applicant-signature"),
