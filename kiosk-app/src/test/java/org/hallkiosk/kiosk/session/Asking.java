@@ -101,6 +101,7 @@ final class Asking {
 
   static Walk at(Service service) {
     Walk walk = Walk.started(catalog(service)).atHome();
+    walk.hallKnowsNothing = false;
     return walk.touch(new Intent.StartService(SERVICE));
   }
 

@@ -67,6 +67,7 @@ record Desks(
         new PaperOffice(new Shelf(directory.resolve("documents")), ground.fonts(), ground.keys());
     CasePapers papers = new CasePapers(office, room, materials);
     CaseOffice cases = new CaseOffice(books, facts, pseudonyms, papers, room);
+    Eligibility eligibility = new Eligibility(books, room, cases, facts);
     StaffDesk staff = new StaffDesk(books, items, cases, registers);
     return new Desks(
         new SignInDesk(
@@ -81,10 +82,19 @@ record Desks(
         new PersonCheckDesk(sessions, ground.phones(), ground.options().random()),
         new ActingDesk(sessions, registers, pseudonyms, waitings),
         status,
-        new RecordsDesk(sessions, books, items, room, status, facts),
+        new RecordsDesk(sessions, books, items, room, status, eligibility, facts),
         materials,
         new SubmissionDesk(
-            sessions, books, items, status, room, materials, cases, pseudonyms, facts),
+            sessions,
+            books,
+            items,
+            status,
+            room,
+            materials,
+            cases,
+            eligibility,
+            pseudonyms,
+            facts),
         new DraftDesk(sessions, books, items, materials),
         new CaseDesk(sessions, books, items, papers, progress, waitings),
         new MoneyDesk(
