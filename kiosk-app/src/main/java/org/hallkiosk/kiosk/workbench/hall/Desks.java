@@ -58,7 +58,8 @@ record Desks(
     Pseudonyms pseudonyms = new Pseudonyms(ground.keys().pseudonym());
     Waitings waitings = new Waitings(books, items);
     StatusDesk status = new StatusDesk(ground.situation(), items);
-    CaseRecords progress = new CaseRecords(books, items, calendar, ground.options().clock());
+    CaseRecords progress = 
+        new CaseRecords(books, items, calendar, ground.options().clock(), registers);
     RecordBook book = new RecordBook(ItemDirectory.FILES, more);
     new NamedData(items, book, registers).check();
     RecordRoom room = new RecordRoom(book, facts, progress, books);

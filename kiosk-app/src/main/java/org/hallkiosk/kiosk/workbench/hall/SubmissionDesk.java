@@ -105,7 +105,13 @@ final class SubmissionDesk {
     Optional<Refusal> refusal = refusal(act, filed, picked);
     return refusal.isPresent()
         ? new Ruling.Enter(
-            new BookEvent.CaseRefused(act.at(), act.key(), act.content(), refusal.get()))
+            new BookEvent.CaseRefused(
+                act.at(),
+                act.key(),
+                act.content(),
+                refusal.get(),
+                Optional.of(filed.session().applicant().number())
+                    .filter(number -> !number.isEmpty())))
         : new Ruling.Enter(
             new BookEvent.CaseIssued(
                 act.at(), act.key(), act.content(), office.file(act, filed, picked)));
