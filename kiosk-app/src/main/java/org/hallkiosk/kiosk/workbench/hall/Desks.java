@@ -60,15 +60,16 @@ record Desks(
     StatusDesk status = new StatusDesk(ground.situation(), items);
     CaseRecords progress = 
         new CaseRecords(books, items, calendar, ground.options().clock(), registers);
+    Points points = new Points(books, registers);
     RecordBook book = new RecordBook(ItemDirectory.FILES, more);
     new NamedData(items, book, registers).check();
-    RecordRoom room = new RecordRoom(book, facts, progress, books);
+    RecordRoom room = new RecordRoom(book, facts, progress, books, points);
     MaterialShelf materials = new MaterialShelf(sessions, directory, facts);
     PaperOffice office =
         new PaperOffice(new Shelf(directory.resolve("documents")), ground.fonts(), ground.keys());
     CasePapers papers = new CasePapers(office, room, materials);
     CaseOffice cases = new CaseOffice(books, facts, pseudonyms, papers, room);
-    Eligibility eligibility = new Eligibility(books, room, cases, facts);
+    Eligibility eligibility = new Eligibility(books, room, cases, facts, points);
     StaffDesk staff = new StaffDesk(books, items, cases, registers);
     return new Desks(
         new SignInDesk(

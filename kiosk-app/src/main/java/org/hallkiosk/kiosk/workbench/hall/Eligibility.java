@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.hallkiosk.kiosk.casework.Refusal;
 import org.hallkiosk.kiosk.catalog.Assurance;
+import org.hallkiosk.kiosk.hall.HallRecord;
 import org.hallkiosk.kiosk.workbench.hall.item.Item;
 import org.hallkiosk.kiosk.workbench.hall.item.RefusalRule;
 
@@ -21,12 +22,15 @@ final class Eligibility {
   private final RecordRoom records;
   private final CaseOffice office;
   private final Facts facts;
+  private final Points points;
 
-  Eligibility(Books books, RecordRoom records, CaseOffice office, Facts facts) {
+  Eligibility(
+      Books books, RecordRoom records, CaseOffice office, Facts facts, Points points) {
     this.books = books;
     this.records = records;
     this.office = office;
     this.facts = facts;
+    this.points = points;
   }
 
   /// What stands in the way whatever is answered, for whoever was checked to be the applicant.
@@ -36,12 +40,20 @@ final class Eligibility {
     }
     RecordRoom.Search search = new RecordRoom.Search(applicant, item, Map.of(), now);
     return first(search, rule -> rule.when().isAlways() && rule.without().isEmpty())
+        .or(() -> limited(points.areTooMany(search)))
         .or(() -> unshown(applicant, item));
   }
 
-  /// What the item's rules say to an application.
-  Optional<Refusal> ruled(RecordRoom.Search search) {
-    return first(search, _ -> true);
+  /// What the item's rules say to an application for these records.
+  Optional<Refusal> ruled(RecordRoom.Search search, List<HallRecord> picked) {
+    return first(search, _ -> true)
+        .or(
+            () ->
+                limited(points.areTooMany(search) || points.becomeTooMany(search, picked)));
+  }
+
+  private static Optional<Refusal> limited(boolean tooMany) {
+    return tooMany ? Optional.of(Refusal.POINTS_LIMIT) : Optional.empty();
   }
 
   private Optional<Refusal> first(RecordRoom.Search search, Predicate<RefusalRule> which) {

@@ -133,7 +133,7 @@ final class SubmissionDesk {
 
   private Optional<Refusal> refusal(Act act, Filed filed, List<HallRecord> picked) {
     Optional<Refusal> record =
-        eligibility.ruled(filed.search(act.now())).or(() -> recordRefusal(filed, picked));
+        eligibility.ruled(filed.search(act.now()), picked).or(() -> recordRefusal(filed, picked));
     if (record.isPresent()) {
       return record;
     }

@@ -25,6 +25,7 @@ public final class Registers {
   private final Map<String, Set<String>> guardians = new HashMap<>();
   private final Map<String, String> socialCards = new HashMap<>();
   private final Map<String, String> employers = new HashMap<>();
+  private final Map<String, Integer> points = new HashMap<>();
   private final List<Mandate> mandates = new ArrayList<>();
   private final List<RegisteredCompany> companies = new ArrayList<>();
   private final List<HeldEntry> held = new ArrayList<>();
@@ -50,12 +51,22 @@ public final class Registers {
   }
 
   private void read(Part file) {
-    file.only("companies", "lists", "guardians", "mandates", "social-cards", "employers", "held");
+    file.only(
+        "companies",
+        "lists",
+        "guardians",
+        "mandates",
+        "social-cards",
+        "employers",
+        "points",
+        "held");
     file.parts("companies").forEach(this::company);
     file.members("lists").forEach((name, part) -> lists.put(name, all(part)));
     file.members("guardians").forEach((child, part) -> guardians.put(number(child), all(part)));
     file.members("social-cards").forEach((who, card) -> socialCards.put(number(who), card.text()));
     file.members("employers").forEach((who, name) -> employers.put(number(who), name.text()));
+    file.members("points")
+        .forEach((who, many) -> points.put(number(who), Integer.valueOf(many.text())));
     file.members("mandates").forEach(this::mandates);
     file.parts("held").stream().map(HeldEntry::of).forEach(held::add);
   }
@@ -146,6 +157,13 @@ public final class Registers {
   public String socialCard(String number) {
     return socialCards.getOrDefault(number, "S" + number.substring(number.length() - 8));
   }
+
+  /// The points of somebody's driving licence, before anything was settled at this hall.
+  public int points(String number) {
+    return points.getOrDefault(number, USUAL_POINTS);
+  }
+
+  private static final int USUAL_POINTS = 3;
 
   public Optional<String> employer(String number) {
     return Optional.ofNullable(employers.get(number));

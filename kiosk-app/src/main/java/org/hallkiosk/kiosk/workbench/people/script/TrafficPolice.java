@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.view.PayWay;
+import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.View;
 import org.hallkiosk.kiosk.workbench.hall.Citizen;
 import org.hallkiosk.kiosk.workbench.hall.Citizens;
@@ -23,6 +24,7 @@ final class TrafficPolice {
           violationByNotice(),
           violationFromTheList(),
           warning(),
+          tooManyPoints(),
           drivingLicence(),
           vehicleRecords());
 
@@ -119,6 +121,18 @@ final class TrafficPolice {
                     "2分")),
             Optional.of(List.of("200.00")),
             0));
+  }
+
+  /// Twelve points: told before anything is asked.
+  private static Script tooManyPoints() {
+    return new Script(
+        "traffic-violation-points",
+        new ServiceId("traffic-violation"),
+        Citizens.named("manchu"),
+        Script.Arrival.ID_CARD,
+        List.of(
+            new Move.ShowFace(), new Move.Refused(ProblemCode.POINTS_LIMIT)),
+        Expected.nothing());
   }
 
   private static Script warning() {
