@@ -82,6 +82,8 @@ final class PlantedService {
       case "photo" ->
           lines("take-photo", "material: " + detail, "name: " + TEXT, "standard: id-card");
       case "sign" -> lines("sign", "material: " + detail, "statement: " + TEXT);
+      case "facts" ->
+          lines("sign", "material: m", "statement: " + TEXT, "shows: [" + detail + "]");
       case "deliver" -> lines("deliver", "ways: [" + detail + "]");
       case "review" -> lines("review", "consent: " + TEXT);
       case "pay" -> lines("pay", "purpose: " + TEXT, "fee: " + fee(detail));

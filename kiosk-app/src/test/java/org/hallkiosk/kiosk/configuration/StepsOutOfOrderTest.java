@@ -257,6 +257,21 @@ class StepsOutOfOrderTest {
   }
 
   @Test
+  void facts_that_are_signed_without_having_been_picked() throws IOException {
+    assertFaults(CHECKED, "identify check-person records:a facts:a review submit");
+    assertFaults(
+        CHECKED,
+        "identify check-person choose:b records:a@b=a facts:a review submit",
+        "steps[5].shows[1]: no step \"show-records\" before it picks \"a\" when \"b\" is \"b\"; give"
+            + " both the same condition.");
+    assertFaults(
+        CHECKED,
+        "identify check-person records facts:a review submit",
+        "steps[4].shows[1]: no step \"show-records\" before it picks \"a\"; name the field of one"
+            + " that does.");
+  }
+
+  @Test
   void a_delivery_of_what_is_there_at_once() throws IOException {
     assertFaults(
         CHECKED,

@@ -76,6 +76,11 @@ public sealed interface Move {
 
   record Sign() implements Move {}
 
+  /// Read the facts above the statement, and sign them.
+  ///
+  /// @param says what must stand there
+  record SignFacts(List<String> says) implements Move {}
+
   /// See everything once more, and agree.
   ///
   /// @param says what must stand there

@@ -127,6 +127,11 @@ final class Walker {
         see("a signature is asked for", View.Sign.class, view -> !view.sending());
         glass.touch(new Intent.Signed(Handwriting.sample()));
       }
+      case Move.SignFacts(List<String> says) -> {
+        see("facts are to be signed", View.Sign.class, view -> !view.sending());
+        read(says);
+        glass.touch(new Intent.Signed(Handwriting.sample()));
+      }
       case Move.Review(List<String> says) -> {
         see("everything is shown once more", View.Review.class, _ -> true);
         read(says);
