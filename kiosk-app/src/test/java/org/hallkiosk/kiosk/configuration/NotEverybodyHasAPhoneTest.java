@@ -16,9 +16,9 @@ class NotEverybodyHasAPhoneTest {
       "must be answered with a mobile phone number, and not everybody has one; write required:"
           + " false, or ask it only with an answer that others need not give.";
   private static final String CODE =
-      "the step \"scan-code\" asks for a code that may be on a phone, and not everybody has one; ask"
-          + " it only with an answer that others need not give, or write on-paper: true where no"
-          + " phone shows it.";
+      "the step \"scan-code\" asks for a code that may be on a phone, and not everybody has one;"
+          + " ask it only with an answer that others need not give, or write on-paper: true where"
+          + " no phone shows it.";
 
   @TempDir Path folder;
   private PlantedService planted;

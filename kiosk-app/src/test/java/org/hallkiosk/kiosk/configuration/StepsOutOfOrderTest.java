@@ -262,8 +262,8 @@ class StepsOutOfOrderTest {
     assertFaults(
         CHECKED,
         "identify check-person choose:b records:a@b=a facts:a review submit",
-        "steps[5].shows[1]: no step \"show-records\" before it picks \"a\" when \"b\" is \"b\"; give"
-            + " both the same condition.");
+        "steps[5].shows[1]: no step \"show-records\" before it picks \"a\" when \"b\" is \"b\";"
+            + " give both the same condition.");
     assertFaults(
         CHECKED,
         "identify check-person records facts:a review submit",

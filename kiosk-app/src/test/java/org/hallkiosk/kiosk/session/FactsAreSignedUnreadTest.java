@@ -33,8 +33,7 @@ class FactsAreSignedUnreadTest {
 
   private static Walk picked(String id) {
     Walk walk =
-        Asking.at(
-            Asking.PICK, new ServiceStep.Sign("signature", AGREED, List.of("violation")));
+        Asking.at(Asking.PICK, new ServiceStep.Sign("signature", AGREED, List.of("violation")));
     Asking.records(walk, Asking.record("A", 100, Map.of()), Asking.record("B", 100, Map.of()));
     return walk.touch(new Intent.Pick(id));
   }

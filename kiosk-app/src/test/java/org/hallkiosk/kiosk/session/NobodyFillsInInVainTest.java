@@ -51,8 +51,7 @@ class NobodyFillsInInVainTest {
     return walk;
   }
 
-  private static void answered(
-      Walk walk, HallAnswer<Preparation> answer) {
+  private static void answered(Walk walk, HallAnswer<Preparation> answer) {
     walk.send(new Event.Prepared(walk.last(Effect.Prepare.class).ticket(), answer));
   }
 }

@@ -43,11 +43,7 @@ sealed interface BookEvent {
 
   /// @param citizenNumber whose application it was; empty for nobody's, and in older books
   record CaseRefused(
-      String at,
-      ActionKey key,
-      String content,
-      Refusal refusal,
-      Optional<String> citizenNumber)
+      String at, ActionKey key, String content, Refusal refusal, Optional<String> citizenNumber)
       implements BookEvent {
 
     @Override

@@ -58,7 +58,7 @@ record Desks(
     Pseudonyms pseudonyms = new Pseudonyms(ground.keys().pseudonym());
     Waitings waitings = new Waitings(books, items);
     StatusDesk status = new StatusDesk(ground.situation(), items);
-    CaseRecords progress = 
+    CaseRecords progress =
         new CaseRecords(books, items, calendar, ground.options().clock(), registers);
     Points points = new Points(books, registers);
     RecordBook book = new RecordBook(ItemDirectory.FILES, more);
@@ -87,16 +87,7 @@ record Desks(
         new RecordsDesk(sessions, books, items, room, status, eligibility, facts),
         materials,
         new SubmissionDesk(
-            sessions,
-            books,
-            items,
-            status,
-            room,
-            materials,
-            cases,
-            eligibility,
-            pseudonyms,
-            facts),
+            sessions, books, items, status, room, materials, cases, eligibility, pseudonyms, facts),
         new DraftDesk(sessions, books, items, materials),
         new CaseDesk(sessions, books, items, papers, progress, waitings),
         new MoneyDesk(

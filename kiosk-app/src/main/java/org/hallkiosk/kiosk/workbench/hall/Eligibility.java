@@ -24,8 +24,7 @@ final class Eligibility {
   private final Facts facts;
   private final Points points;
 
-  Eligibility(
-      Books books, RecordRoom records, CaseOffice office, Facts facts, Points points) {
+  Eligibility(Books books, RecordRoom records, CaseOffice office, Facts facts, Points points) {
     this.books = books;
     this.records = records;
     this.office = office;
@@ -47,9 +46,7 @@ final class Eligibility {
   /// What the item's rules say to an application for these records.
   Optional<Refusal> ruled(RecordRoom.Search search, List<HallRecord> picked) {
     return first(search, _ -> true)
-        .or(
-            () ->
-                limited(points.areTooMany(search) || points.becomeTooMany(search, picked)));
+        .or(() -> limited(points.areTooMany(search) || points.becomeTooMany(search, picked)));
   }
 
   private static Optional<Refusal> limited(boolean tooMany) {

@@ -33,7 +33,11 @@ final class Points {
 
   /// Whether the item's limit is reached already, whatever is picked.
   boolean areTooMany(RecordRoom.Search search) {
-    return search.item().pointsLimit().filter(limit -> held(search.applicant()) >= limit).isPresent();
+    return search
+        .item()
+        .pointsLimit()
+        .filter(limit -> held(search.applicant()) >= limit)
+        .isPresent();
   }
 
   /// Whether the limit is reached by what these records bring.

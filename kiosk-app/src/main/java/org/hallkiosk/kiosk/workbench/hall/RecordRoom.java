@@ -156,7 +156,8 @@ final class RecordRoom {
     entry.rows().forEach(row -> rows.add(new HallRow(row.label(), known.fill(row.value()))));
     boolean pickable = entry.pickable().holds(answers);
     boolean taken = isTaken(search, id);
-    boolean limited = pickable && !taken && points.becomeTooMany(search, List.copyOf(rows).stream());
+    boolean limited =
+        pickable && !taken && points.becomeTooMany(search, List.copyOf(rows).stream());
     if (taken) {
       rows.add(new HallRow(NOTE, "已经办理"));
     } else if (limited) {

@@ -75,8 +75,7 @@ final class RecordsDesk {
   }
 
   private Optional<Refusal> beforehand(CitizenSession session, Item item, Visitor visitor) {
-    return books.reading(
-        () -> eligibility.beforehand(session.applicant(), item, visitor.now()));
+    return books.reading(() -> eligibility.beforehand(session.applicant(), item, visitor.now()));
   }
 
   private Optional<Refusal> obstacle(

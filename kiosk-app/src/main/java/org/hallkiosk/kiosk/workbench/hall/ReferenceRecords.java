@@ -65,7 +65,12 @@ final class ReferenceRecords {
       Predicate<String> whose,
       Function<HallCase, HallRecord> shown) {
     Stream<HallRecord> cases =
-        books.cases().find(number).filter(one -> whose.test(one.citizenNumber())).map(shown).stream();
+        books
+            .cases()
+            .find(number)
+            .filter(one -> whose.test(one.citizenNumber()))
+            .map(shown)
+            .stream();
     Stream<HallRecord> drafts =
         books
             .cases()

@@ -5,8 +5,8 @@ import org.hallkiosk.kiosk.view.View;
 import org.hallkiosk.kiosk.workbench.hall.Citizen;
 import org.hallkiosk.kiosk.workbench.hall.Citizens;
 
-/// Real estate is registered in the citizen's name: the hall says no before
-/// anything is asked, and the screen says why.
+/// Real estate is registered in the citizen's name: the hall says no before anything is asked, and
+/// the screen says why.
 final class HouseOwner implements Journey {
 
   @Override

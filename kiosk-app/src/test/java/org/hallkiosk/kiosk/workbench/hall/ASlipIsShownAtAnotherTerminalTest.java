@@ -66,15 +66,13 @@ class ASlipIsShownAtAnotherTerminalTest {
   void what_never_arrived_is_told_so() {
     IdempotencyKey key = bench.newKey();
     assertEquals(new ActionOutcome.NeverReceived(), bench.terminal().query(key));
-    assertEquals(
-        List.of(key.value(), "大厅没有收到，没有办理，可以重新办理"), values(Citizens.ORDINARY, key));
+    assertEquals(List.of(key.value(), "大厅没有收到，没有办理，可以重新办理"), values(Citizens.ORDINARY, key));
   }
 
   @Test
   void what_is_not_known_yet_is_told_so_and_may_still_arrive() {
     IdempotencyKey key = bench.newKey();
-    assertEquals(
-        List.of(key.value(), "大厅尚未收到，结果暂时未知，请稍后再查"), values(Citizens.ORDINARY, key));
+    assertEquals(List.of(key.value(), "大厅尚未收到，结果暂时未知，请稍后再查"), values(Citizens.ORDINARY, key));
     assertInstanceOf(ActionOutcome.Done.class, submitted(Citizens.ORDINARY, key));
   }
 
@@ -108,7 +106,6 @@ class ASlipIsShownAtAnotherTerminalTest {
     HallToken token = answered(other.signIn(HallBench.card(citizen))).token();
     answered(other.checkFace(token, new FaceEvidence(HallBench.face(citizen))));
     return answered(
-        other.records(
-            token, PROGRESS, "cases", Map.of("find", "slip", "case-code", key.value())));
+        other.records(token, PROGRESS, "cases", Map.of("find", "slip", "case-code", key.value())));
   }
 }

@@ -69,8 +69,7 @@ class NobodyFillsInInVainTest {
     Preparation known = answered(bench.terminal().prepare(token, service));
     Application application = noCrime(token, known);
     assertInstanceOf(
-        ActionOutcome.Accepted.class,
-        bench.terminal().submit(token, bench.newKey(), application));
+        ActionOutcome.Accepted.class, bench.terminal().submit(token, bench.newKey(), application));
     assertRefused(Refusal.ALREADY_APPLIED, bench.terminal().prepare(token, service));
     assertEquals(
         new ActionOutcome.Refused(Refusal.ALREADY_APPLIED),

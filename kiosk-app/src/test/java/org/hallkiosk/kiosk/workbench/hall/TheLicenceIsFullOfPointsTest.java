@@ -72,8 +72,7 @@ class TheLicenceIsFullOfPointsTest {
   void whose_licence_is_full_is_told_before_the_first_question() {
     HallToken token = bench.checked(Citizens.named("manchu"));
     assertEquals(
-        new HallAnswer.Refused<>(Refusal.POINTS_LIMIT),
-        bench.terminal().prepare(token, VIOLATION));
+        new HallAnswer.Refused<>(Refusal.POINTS_LIMIT), bench.terminal().prepare(token, VIOLATION));
     assertEquals(
         new ActionOutcome.Refused(Refusal.POINTS_LIMIT),
         settled(token, violations(token).getFirst()));

@@ -156,13 +156,7 @@ final class CivilAffairs {
             new Move.Rate(1)),
         new Expected(
             Citizens.LONG_TERM.person().number().value(),
-            Map.of(
-                "living",
-                "alone",
-                "contact-name",
-                "李样本",
-                "delivery",
-                "window"),
+            Map.of("living", "alone", "contact-name", "李样本", "delivery", "window"),
             List.of("id-card-copy", "household-register", "portrait", "applicant-signature"),
             0,
             List.of(),
@@ -177,8 +171,7 @@ final class CivilAffairs {
         SENIOR_CARD,
         Citizens.ORDINARY,
         Script.Arrival.ID_CARD,
-        List.of(
-            new Move.ShowFace(), new Move.Refused(ProblemCode.NOT_ELIGIBLE)),
+        List.of(new Move.ShowFace(), new Move.Refused(ProblemCode.NOT_ELIGIBLE)),
         Expected.nothing());
   }
 

@@ -19,7 +19,8 @@ final class Enterprise {
   private static final CompanyCode MODEL_TRADE =
       CompanyCode.from("91510104MA6YANGB2N").orElseThrow();
 
-  static final List<Script> ALL = List.of(credit(), licence(), licenceInPerson(), setupWithRefusedPart());
+  static final List<Script> ALL =
+      List.of(credit(), licence(), licenceInPerson(), setupWithRefusedPart());
 
   private Enterprise() {}
 
@@ -117,8 +118,7 @@ final class Enterprise {
                 "contract"),
             List.of(),
             0,
-            List.of(
-                Papers.result("营业执照", "示例科技有限公司", SAMPLE_TECH.value(), "有限责任公司（正本）", "签订合同")),
+            List.of(Papers.result("营业执照", "示例科技有限公司", SAMPLE_TECH.value(), "有限责任公司（正本）", "签订合同")),
             Optional.of(List.of("李*本", SAMPLE_TECH.value())),
             1));
   }

@@ -19,7 +19,13 @@ final class General {
 
   static final List<Script> ALL =
       List.of(
-          allMyCases(), caseOfASlip(), caseByItsDigits(), eLicence(), queueTicket(), complaint(), callForHelp());
+          allMyCases(),
+          caseOfASlip(),
+          caseByItsDigits(),
+          eLicence(),
+          queueTicket(),
+          complaint(),
+          callForHelp());
 
   private General() {}
 

@@ -65,8 +65,7 @@ final class NoCrime {
         NO_CRIME,
         Citizens.ORDINARY,
         Script.Arrival.ID_CARD,
-        List.of(
-            new Move.ShowFace(), new Move.Refused(ProblemCode.ALREADY_APPLIED)),
+        List.of(new Move.ShowFace(), new Move.Refused(ProblemCode.ALREADY_APPLIED)),
         Expected.nothing());
   }
 

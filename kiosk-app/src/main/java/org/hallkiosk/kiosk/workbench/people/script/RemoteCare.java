@@ -160,8 +160,7 @@ final class RemoteCare {
         REMOTE,
         Citizens.HONG_KONG_RESIDENT,
         Script.Arrival.ID_CARD,
-        List.of(
-            new Move.ShowFace(), new Move.Refused(ProblemCode.ALREADY_APPLIED)),
+        List.of(new Move.ShowFace(), new Move.Refused(ProblemCode.ALREADY_APPLIED)),
         Expected.nothing());
   }
 }

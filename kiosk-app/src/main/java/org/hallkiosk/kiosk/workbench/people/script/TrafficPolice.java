@@ -130,8 +130,7 @@ final class TrafficPolice {
         new ServiceId("traffic-violation"),
         Citizens.named("manchu"),
         Script.Arrival.ID_CARD,
-        List.of(
-            new Move.ShowFace(), new Move.Refused(ProblemCode.POINTS_LIMIT)),
+        List.of(new Move.ShowFace(), new Move.Refused(ProblemCode.POINTS_LIMIT)),
         Expected.nothing());
   }
 
