@@ -20,6 +20,8 @@ import org.hallkiosk.kiosk.workbench.hall.data.Part;
 /// codes; the data name both by short names.
 public final class Registers {
 
+  private static final int USUAL_POINTS = 3;
+
   private final Map<String, String> numbers = new HashMap<>();
   private final Map<String, Set<String>> lists = new HashMap<>();
   private final Map<String, Set<String>> guardians = new HashMap<>();
@@ -162,8 +164,6 @@ public final class Registers {
   public int points(String number) {
     return points.getOrDefault(number, USUAL_POINTS);
   }
-
-  private static final int USUAL_POINTS = 3;
 
   public Optional<String> employer(String number) {
     return Optional.ofNullable(employers.get(number));
