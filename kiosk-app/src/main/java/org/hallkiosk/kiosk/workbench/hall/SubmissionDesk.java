@@ -175,11 +175,11 @@ final class SubmissionDesk {
     Optional<String> field =
         filed.item().answers().entrySet().stream()
             .filter(rule -> rule.getValue().kind() == AnswerRule.Kind.AUTHORISATION)
+            .filter(rule -> rule.getValue().when().holds(filed.answers()))
             .map(Map.Entry::getKey)
             .findFirst();
     String company = filed.session().applicant().number();
     return field
-        .filter(name -> filed.item().answers().get(name).when().holds(filed.answers()))
         .map(name -> filed.answers().getOrDefault(name, ""))
         .map(code -> code.equals(pseudonyms.authorisation(company, copies(company))))
         .orElse(true);
