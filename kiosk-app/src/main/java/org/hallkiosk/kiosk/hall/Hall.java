@@ -78,6 +78,9 @@ public interface Hall {
   /// acts for others.
   HallAnswer<ServiceCardState> serviceCard(HallToken token);
 
+  /// What need not be asked. Refused for whatever the hall would refuse an application for by this
+  /// applicant, whatever is answered: nobody fills in in vain. Not everything can be known before
+  /// it was answered, so that an application may be refused all the same.
   HallAnswer<Preparation> prepare(HallToken token, ServiceId service);
 
   HallAnswer<CaseFile> caseFile(HallToken token, CaseNumber caseNumber);

@@ -64,6 +64,9 @@ final class Journey {
   }
 
   static void enter(Turn turn, Run run, Way way) {
+    if (isQuestion(run.step()) && Preparing.isDue(run) && Preparing.first(turn, run, way)) {
+      return;
+    }
     switch (run.step()) {
       case ServiceStep.Identify _ -> advance(turn, run);
       case ServiceStep.CheckPerson _ -> {

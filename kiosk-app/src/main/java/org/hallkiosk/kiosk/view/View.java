@@ -216,6 +216,8 @@ public sealed interface View {
   }
 
   /// Sign with the finger.
+  ///
+  /// @param statement several lines where it says what it is about
   record Sign(Texts service, Texts statement, boolean sending) implements View {}
 
   /// Pay.

@@ -44,6 +44,7 @@ import org.hallkiosk.kiosk.hall.CaseFile;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.HallToken;
 import org.hallkiosk.kiosk.hall.PersonChecked;
+import org.hallkiosk.kiosk.hall.Preparation;
 import org.hallkiosk.kiosk.hall.SignedIn;
 import org.hallkiosk.kiosk.identity.AgeGroup;
 import org.hallkiosk.kiosk.identity.Masking;
@@ -91,6 +92,9 @@ final class Walk {
 
   /// The last step that was taken.
   Step last = new Step(state, List.of(), List.of());
+
+  /// Whether the hall, asked what it knows towards an application, says at once that it is nothing.
+  boolean hallKnowsNothing = true;
 
   /// Sees every step that is taken.
   Consumer<Step> watcher = _ -> {};
@@ -354,8 +358,20 @@ final class Walk {
     state = step.state();
     entries.addAll(step.entries());
     effects.addAll(step.effects());
+    step.effects().stream()
+        .filter(_ -> hallKnowsNothing)
+        .filter(Effect.Prepare.class::isInstance)
+        .map(Effect.Prepare.class::cast)
+        .forEach(this::preparedWithNothing);
     return this;
   }
+
+  private void preparedWithNothing(Effect.Prepare asked) {
+    send(new Event.Prepared(asked.ticket(), new HallAnswer.Answered<>(NOTHING_KNOWN)));
+  }
+
+  private static final Preparation NOTHING_KNOWN =
+      new Preparation(Map.of(), List.of(), LocalDate.of(2026, 12, 31));
 
   Walk documentReady() {
     return send(

@@ -3,6 +3,7 @@ package org.hallkiosk.kiosk.workbench.hall;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Optional;
 import org.hallkiosk.kiosk.casework.DocumentKind;
 import org.hallkiosk.kiosk.casework.Refusal;
 
@@ -43,8 +44,16 @@ sealed interface BookEvent {
   /// @param decided the case with its paper, where it has one
   record CaseDecided(String at, ActionKey key, HallCase decided) implements BookEvent {}
 
-  record CaseRefused(String at, ActionKey key, String content, Refusal refusal)
-      implements BookEvent {}
+  /// @param citizenNumber whose application it was; empty for nobody's, and in older books
+  record CaseRefused(
+      String at, ActionKey key, String content, Refusal refusal, Optional<String> citizenNumber)
+      implements BookEvent {
+
+    @Override
+    public String toString() {
+      return "CaseRefused[" + key + ", " + refusal + "]";
+    }
+  }
 
   record DraftSaved(String at, ActionKey key, String content, HallDraft draft)
       implements BookEvent {}

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -53,6 +54,18 @@ final class Books implements AutoCloseable {
         : enter(new BookEvent.KeyClosed(BookFile.shown(now), key));
   }
 
+  /// What stands under the keys of this value, whichever terminal's they are. To be read while
+  /// deciding or [#reading].
+  List<Settlement> settled(String value) {
+    return keys.entrySet().stream()
+        .filter(one -> one.getKey().value().equals(value))
+        .map(one -> new Settlement(one.getValue().outcome(), one.getValue().of()))
+        .toList();
+  }
+
+  /// @param of whose application was refused; empty for all else, which has a case or nobody's
+  record Settlement(Outcome outcome, Optional<String> of) {}
+
   /// Reads the ledgers while nothing changes.
   synchronized <T> T reading(Supplier<T> reader) {
     return reader.get();
@@ -88,7 +101,8 @@ final class Books implements AutoCloseable {
   private Settled settle(BookEvent event) {
     return switch (event) {
       case BookEvent.CaseIssued one -> new Settled(one.content(), cases.issued(one));
-      case BookEvent.CaseRefused one -> new Settled(one.content(), cases.refused(one));
+      case BookEvent.CaseRefused one ->
+          new Settled(one.content(), cases.refused(one), one.citizenNumber());
       case BookEvent.CaseDecided one -> new Settled(NO_CONTENT, cases.decided(one));
       case BookEvent.DraftSaved one -> new Settled(one.content(), cases.saved(one));
       case BookEvent.ServiceCardChanged one ->
@@ -156,7 +170,12 @@ final class Books implements AutoCloseable {
     file.close();
   }
 
-  private record Settled(String content, Outcome outcome) {
+  private record Settled(String content, Outcome outcome, Optional<String> of) {
+
+    Settled(String content, Outcome outcome) {
+      this(content, outcome, Optional.empty());
+    }
+
     boolean isFor(String other) {
       return content.equals(NO_CONTENT) || content.equals(other);
     }

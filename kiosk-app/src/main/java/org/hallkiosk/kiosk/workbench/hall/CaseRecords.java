@@ -15,6 +15,7 @@ import org.hallkiosk.kiosk.hall.HallRow;
 import org.hallkiosk.kiosk.workbench.hall.item.Item;
 import org.hallkiosk.kiosk.workbench.hall.item.ItemDirectory;
 import org.hallkiosk.kiosk.workbench.hall.item.WorkingDays;
+import org.hallkiosk.kiosk.workbench.hall.register.Registers;
 
 /// Shows how far an applicant's own cases are (办件查询), with the supervision lamp. To be asked while
 /// the books are decided upon or read.
@@ -26,16 +27,39 @@ final class CaseRecords {
   private final ItemDirectory items;
   private final WorkingDays calendar;
   private final InstantSource clock;
+  private final Registers registers;
+  private final ReferenceRecords references;
 
-  CaseRecords(Books books, ItemDirectory items, WorkingDays calendar, InstantSource clock) {
+  CaseRecords(
+      Books books,
+      ItemDirectory items,
+      WorkingDays calendar,
+      InstantSource clock,
+      Registers registers) {
     this.books = books;
     this.items = items;
     this.calendar = calendar;
     this.clock = clock;
+    this.registers = registers;
+    this.references = new ReferenceRecords(books);
   }
 
   /// @param answers may narrow them down, by a slip's code or a number's last digits
   List<HallRecord> of(Applicant applicant, Map<String, String> answers) {
+    String code = answers.getOrDefault("case-code", "");
+    return ReferenceRecords.isReference(code)
+        ? references.of(code, number -> isOf(number, applicant), this::record)
+        : cases(applicant, answers);
+  }
+
+  /// One's own, or that of a company for which one may act.
+  private boolean isOf(String number, Applicant applicant) {
+    return number.equals(applicant.number())
+        || registers.companiesOf(applicant.number()).stream()
+            .anyMatch(company -> company.code().value().equals(number));
+  }
+
+  private List<HallRecord> cases(Applicant applicant, Map<String, String> answers) {
     return books
         .cases()
         .of(applicant.number())

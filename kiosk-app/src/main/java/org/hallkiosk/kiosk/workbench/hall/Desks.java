@@ -61,15 +61,18 @@ record Desks(
     Pseudonyms pseudonyms = new Pseudonyms(ground.keys().pseudonym());
     Waitings waitings = new Waitings(books, items);
     StatusDesk status = new StatusDesk(ground.situation(), items);
-    CaseRecords progress = new CaseRecords(books, items, calendar, ground.options().clock());
+    CaseRecords progress =
+        new CaseRecords(books, items, calendar, ground.options().clock(), registers);
+    Points points = new Points(books, registers);
     RecordBook book = new RecordBook(ItemDirectory.FILES, more);
     new NamedData(items, book, registers).check();
-    RecordRoom room = new RecordRoom(book, facts, progress, books);
+    RecordRoom room = new RecordRoom(book, facts, progress, books, points);
     MaterialShelf materials = new MaterialShelf(sessions, directory, facts);
     PaperOffice office =
         new PaperOffice(new Shelf(directory.resolve("documents")), ground.fonts(), ground.keys());
     CasePapers papers = new CasePapers(office, room, materials);
     CaseOffice cases = new CaseOffice(books, facts, pseudonyms, papers, room);
+    Eligibility eligibility = new Eligibility(books, room, cases, facts, points);
     StaffDesk staff = new StaffDesk(books, items, cases, registers);
     Settlements settlements = new Settlements(books, items, papers, ground.channel(), facts);
     return new Desks(
@@ -87,10 +90,10 @@ record Desks(
         staffChecks,
         new ActingDesk(sessions, registers, pseudonyms, waitings),
         status,
-        new RecordsDesk(sessions, books, items, room, status, facts),
+        new RecordsDesk(sessions, books, items, room, status, eligibility, facts),
         materials,
         new SubmissionDesk(
-            sessions, books, items, status, room, materials, cases, pseudonyms, facts),
+            sessions, books, items, status, room, materials, cases, eligibility, pseudonyms, facts),
         new DraftDesk(sessions, books, items, materials),
         new CaseDesk(sessions, books, items, papers, progress, waitings),
         new MoneyDesk(

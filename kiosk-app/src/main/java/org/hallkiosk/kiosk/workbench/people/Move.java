@@ -39,6 +39,9 @@ public sealed interface Move {
   /// @param known what must stand in the field
   record Accept(String field, String known) implements Move {}
 
+  /// Take out the digits that the hall knew already, and leave the field empty.
+  record Clear(String field) implements Move {}
+
   /// Leave a field empty that may be.
   record LeaveEmpty(String field) implements Move {}
 
@@ -76,6 +79,11 @@ public sealed interface Move {
   record TakePhoto() implements Move {}
 
   record Sign() implements Move {}
+
+  /// Read the facts above the statement, and sign them.
+  ///
+  /// @param says what must stand there
+  record SignFacts(List<String> says) implements Move {}
 
   /// See everything once more, and agree.
   ///

@@ -81,6 +81,7 @@ final class Walker {
         must(question.typed().equals(known), field + " does not hold what the hall knew");
         glass.touch(new Intent.Confirm());
       }
+      case Move.Clear(String field) -> clear(field);
       case Move.LeaveEmpty(String field) -> {
         View.Question question = question(field);
         must(question.typed().isEmpty(), field + " is not empty");
@@ -129,6 +130,11 @@ final class Walker {
       case Move.TakePhoto _ -> takePhoto();
       case Move.Sign _ -> {
         see("a signature is asked for", View.Sign.class, view -> !view.sending());
+        glass.touch(new Intent.Signed(Handwriting.sample()));
+      }
+      case Move.SignFacts(List<String> says) -> {
+        see("facts are to be signed", View.Sign.class, view -> !view.sending());
+        read(says);
         glass.touch(new Intent.Signed(Handwriting.sample()));
       }
       case Move.Review(List<String> says) -> {
@@ -208,6 +214,17 @@ final class Walker {
   private View.Question question(String field) throws JourneyFailed, InterruptedException {
     return see(
         "the question " + field, View.Question.class, view -> view.field().id().equals(field));
+  }
+
+  private void clear(String field) throws JourneyFailed, InterruptedException {
+    String known = question(field).typed();
+    must(!known.isEmpty(), field + " is empty already");
+    for (int length = known.length() - 1; length >= 0; length--) {
+      String left = known.substring(0, length);
+      glass.touch(new Intent.Erase());
+      see("a digit less", View.Question.class, view -> view.typed().equals(left));
+    }
+    glass.touch(new Intent.Confirm());
   }
 
   private void scan(int pages) throws JourneyFailed, InterruptedException {
