@@ -34,8 +34,12 @@ final class Life implements AutoCloseable {
 
   /// Where nothing has happened yet.
   static Life fresh(Ground ground, Configuration configuration) throws IOException {
-    return new Life(
-        ground, configuration, ground.newWorld(), new Bank(), QuickTerminal.Wiring.USUAL);
+    return fresh(ground, configuration, QuickTerminal.Wiring.USUAL);
+  }
+
+  static Life fresh(Ground ground, Configuration configuration, QuickTerminal.Wiring wiring)
+      throws IOException {
+    return new Life(ground, configuration, ground.newWorld(), new Bank(), wiring);
   }
 
   void start() {

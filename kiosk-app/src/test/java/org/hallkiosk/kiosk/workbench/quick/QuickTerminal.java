@@ -1,5 +1,6 @@
 package org.hallkiosk.kiosk.workbench.quick;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.HexFormat;
@@ -43,8 +44,13 @@ final class QuickTerminal implements AutoCloseable {
   ///
   /// @param disk stands between the terminal and its journal's file
   /// @param line stands between the terminal and the hall
-  record Wiring(UnaryOperator<Journal> disk, UnaryOperator<Hall> line) {
+  /// @param road where the terminal reaches the hall that is at an address
+  record Wiring(UnaryOperator<Journal> disk, UnaryOperator<Hall> line, UnaryOperator<URI> road) {
     static final Wiring USUAL = new Wiring(journal -> journal, hall -> hall);
+
+    Wiring(UnaryOperator<Journal> disk, UnaryOperator<Hall> line) {
+      this(disk, line, UnaryOperator.identity());
+    }
   }
 
   QuickTerminal(
@@ -57,7 +63,8 @@ final class QuickTerminal implements AutoCloseable {
     this.journal = new QuickJournal(wiring.disk().apply(QuickJournal.file(journalFile)));
     this.hall =
         new ContractHall(
-            new HallAddress(online.address(), configuration.terminal().id()),
+            new HallAddress(
+                wiring.road().apply(online.address()), configuration.terminal().id()),
             HallBench.PATIENT,
             new HmacSha256Signer(ground.secret()),
             Ground.CLOCK,
