@@ -23,7 +23,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /// Every scripted citizen comes, gets what they came for, and finds hall, papers, slips and money
 /// as they must be; also where the answer to their application is lost on its way. Whatever
-/// terminal and hall say to each other meanwhile is in the contract.
+/// terminal and hall say to each other meanwhile is in the contract, and what the terminal writes
+/// down and logs tells nothing of anybody.
 class EveryServiceIsWalkedTest {
 
   private static final int FEWEST = 2;
@@ -31,6 +32,8 @@ class EveryServiceIsWalkedTest {
   private static final String REFUSED = "outcome: refused";
 
   private static Ground ground;
+  private static PersonalData personal;
+  private static LogBook log;
   private static final OpenApiFile CONTRACT = new OpenApiFile();
   private static final List<String> OF_A_VISIT =
       List.of(
@@ -65,10 +68,13 @@ class EveryServiceIsWalkedTest {
   @BeforeAll
   static void prepare() throws Exception {
     ground = Ground.make();
+    personal = PersonalData.of(Scripts.all());
+    log = new LogBook();
   }
 
   @AfterAll
   static void tidyUp() throws Exception {
+    log.close();
     ground.close();
   }
 
@@ -102,6 +108,8 @@ class EveryServiceIsWalkedTest {
           .all()
           .forEach(kind -> matrix.met(scripts.getFirst().service().value(), device(kind)));
       hold(line.passed());
+      assertEquals(List.of(), personal.in(life.disk()));
+      assertEquals(List.of(), personal.in(log.written()));
     }
   }
 

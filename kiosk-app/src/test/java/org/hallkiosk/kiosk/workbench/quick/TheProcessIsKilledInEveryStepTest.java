@@ -19,6 +19,7 @@ import org.hallkiosk.hardware.simulator.ipp.PrintedDocument;
 import org.hallkiosk.kiosk.catalog.PlannedStep;
 import org.hallkiosk.kiosk.catalog.Service;
 import org.hallkiosk.kiosk.catalog.ServiceStep;
+import org.hallkiosk.kiosk.workbench.SampleDay;
 import org.hallkiosk.kiosk.workbench.people.Script;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -123,6 +124,7 @@ class TheProcessIsKilledInEveryStepTest {
                 "-XX:TieredStopAtLevel=1",
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8",
+                SampleDay.argument(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 KilledVisit.class.getName(),
