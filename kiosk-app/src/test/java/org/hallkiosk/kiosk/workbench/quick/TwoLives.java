@@ -192,6 +192,7 @@ final class TwoLives implements AutoCloseable {
               life.cabinet().bank,
               journal,
               written,
+              Snapshot.shelvedNames(second),
               papers,
               moment.told().isPresent())
           .complaints();
