@@ -84,6 +84,7 @@ final class RecordsDesk {
     Placeholders known = facts.of(applicant, Map.of(), visitor.now());
     List<HeldMaterial> held =
         facts.registers().heldOf(applicant.number()).stream()
+            .filter(entry -> entry.isValid(known, SignInDesk.today(visitor.now())))
             .flatMap(entry -> held(entry, item, known).stream())
             .toList();
     LocalDate follow = facts.calendar().after(SignInDesk.today(visitor.now()), item.follow());

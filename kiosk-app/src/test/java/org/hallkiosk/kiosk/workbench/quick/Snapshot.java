@@ -130,13 +130,14 @@ record Snapshot(
 
   /// Lays it out as another world.
   ///
-  /// @param from the world whose papers and materials it shares, as far as they were there
+  /// @param from the world whose papers and materials it shares, as far as they were there; what
+  ///   was left in vain is there no longer
   void layOut(Path from, Path to) throws IOException {
     for (String shelf : SHELVES) {
       Files.createDirectories(to.resolve(shelf));
     }
     for (String file : shelved) {
-      if (!Files.exists(to.resolve(file))) {
+      if (!Files.exists(to.resolve(file)) && Files.exists(from.resolve(file))) {
         Files.createLink(to.resolve(file), from.resolve(file));
       }
     }
