@@ -141,8 +141,8 @@ public final class Main {
     }
   }
 
-  /// The system's clock; outside the working hours, and after the years that the invented people are
-  /// of, one that is set right, and it says so.
+  /// The system's clock; outside the working hours, and after the years that the invented people
+  /// are of, one that is set right, and it says so.
   private static InstantSource workingHours() {
     InstantSource system = InstantSource.system();
     Duration offset = ScriptedTime.offset(system.instant());

@@ -58,7 +58,8 @@ class ACitizenComesOutsideTheHoursTest {
 
   @Test
   void ten_years_later_the_clock_is_set_back_to_the_years_of_the_invented_people() {
-    for (String now : List.of("2028-01-01T00:00:00", "2036-11-21T23:59:59", "2046-02-28T12:00:00")) {
+    for (String now :
+        List.of("2028-01-01T00:00:00", "2036-11-21T23:59:59", "2046-02-28T12:00:00")) {
       LocalDateTime then = LocalDateTime.parse(now);
       Instant instant = then.atZone(ZONE).toInstant();
       Instant shown = ScriptedTime.clock(InstantSource.fixed(instant)).instant();

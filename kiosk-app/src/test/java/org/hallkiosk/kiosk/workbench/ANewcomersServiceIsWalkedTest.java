@@ -61,7 +61,8 @@ class ANewcomersServiceIsWalkedTest {
     PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8);
     Configuration read = configuration.read(data());
     Glass glass = Glass.of(read, new Arguments());
-    try (Workbench workbench = new Workbench(read, glass.placement(() -> {}), SampleDay.CLOCK, () -> {})) {
+    try (Workbench workbench =
+        new Workbench(read, glass.placement(() -> {}), SampleDay.CLOCK, () -> {})) {
       workbench.start();
       Album album = new Album(Optional.empty(), glass.orientation());
       JourneyRun run = new JourneyRun(workbench, Language.ZH, album, Visit.USUAL_PATIENCE, out);

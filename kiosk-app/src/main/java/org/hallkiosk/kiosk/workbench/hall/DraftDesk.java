@@ -50,10 +50,7 @@ final class DraftDesk {
     List<FiledMaterial> all = application.materials().stream().map(FiledMaterial::of).toList();
     Optional<Refusal> damage =
         materials.damage(
-            session.get(),
-            all,
-            earlier.map(HallDraft::materials).orElse(List.of()),
-            act.now());
+            session.get(), all, earlier.map(HallDraft::materials).orElse(List.of()), act.now());
     return damage.isPresent()
         ? new Ruling.RefuseUntraced(damage.get())
         : new Ruling.Enter(

@@ -97,7 +97,8 @@ final class Reader {
   private static List<MaterialRef> materials(RequestBody body) throws MalformedRequest {
     List<MaterialRef> materials = new ArrayList<>();
     for (RequestBody one :
-        body.objects("materials", MOST_MATERIALS, "material", "way", "sha256", "pages", "id", "until")) {
+        body.objects(
+            "materials", MOST_MATERIALS, "material", "way", "sha256", "pages", "id", "until")) {
       materials.add(material(one));
     }
     return materials;

@@ -82,7 +82,8 @@ class ContractTest {
         WireTap.Sent sent = passed.sent();
         WireTap.Sent brokenSent =
             new WireTap.Sent(sent.method(), sent.path(), sent.headers(), brokenBody(sent));
-        assertFalse(breaches(new WireTap.Passed(brokenSent, passed.status(), passed.answer())).isEmpty());
+        assertFalse(
+            breaches(new WireTap.Passed(brokenSent, passed.status(), passed.answer())).isEmpty());
         byte[] answer = with(passed.answer(), "\"planted\":1");
         assertFalse(breaches(new WireTap.Passed(sent, passed.status(), answer)).isEmpty());
         assertFalse(breaches(new WireTap.Passed(sent, 418, passed.answer())).isEmpty());

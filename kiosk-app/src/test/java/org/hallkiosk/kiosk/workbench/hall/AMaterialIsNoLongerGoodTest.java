@@ -84,8 +84,7 @@ class AMaterialIsNoLongerGoodTest {
   void a_licence_that_ran_out_is_neither_offered_nor_taken() {
     HallToken token = bench.checked(Citizens.ORDINARY);
     HeldMaterial good = card(token);
-    MaterialRef old =
-        new MaterialRef.Held("id-card-copy", good.id().replaceFirst("^ID-", "OLD-"));
+    MaterialRef old = new MaterialRef.Held("id-card-copy", good.id().replaceFirst("^ID-", "OLD-"));
     assertEquals(refused(Refusal.MATERIAL_MISSING), submit(token, old, proof(token, 0)));
     assertInstanceOf(
         ActionOutcome.Accepted.class,
@@ -171,7 +170,10 @@ class AMaterialIsNoLongerGoodTest {
     bad.add(json("{}", Stream.generate(() -> held).limit(51).collect(Collectors.joining(","))));
     bad.add(json("{}", held.replace("}", ",\"pages\":1}")));
     bad.add(json("{}", held.replace("}", ",\"until\":\"2026-04-01\"}")));
-    bad.add(json("{}", "{\"material\":\"m\",\"way\":\"follows\",\"until\":\"2026-04-01\",\"id\":\"z\"}"));
+    bad.add(
+        json(
+            "{}",
+            "{\"material\":\"m\",\"way\":\"follows\",\"until\":\"2026-04-01\",\"id\":\"z\"}"));
     for (byte[] one : bad) {
       assertThrows(RequestBody.MalformedRequest.class, () -> Reader.application(one));
     }
@@ -206,8 +208,7 @@ class AMaterialIsNoLongerGoodTest {
   private ActionOutcome submit(HallToken token, MaterialRef... materials) {
     List<MaterialRef> all = new ArrayList<>(Arrays.asList(materials));
     all.add(uploaded(token, "applicant-signature"));
-    return terminal.submit(
-        token, bench.newKey(), application(all.toArray(MaterialRef[]::new)));
+    return terminal.submit(token, bench.newKey(), application(all.toArray(MaterialRef[]::new)));
   }
 
   private static Application application(MaterialRef... materials) {

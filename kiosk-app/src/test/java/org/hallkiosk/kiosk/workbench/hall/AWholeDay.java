@@ -62,8 +62,7 @@ public final class AWholeDay {
         terminal.signIn(
             new SignInEvidence.SocialSecurityCard(Citizens.ELDER.person(), "A12345678")));
     answered(
-        terminal.signIn(
-            new SignInEvidence.PhoneCode(bench.hall().signInCode(Citizens.ORDINARY))));
+        terminal.signIn(new SignInEvidence.PhoneCode(bench.hall().signInCode(Citizens.ORDINARY))));
     answered(terminal.signIn(new SignInEvidence.Nobody()));
     HallToken child = bench.signedIn(Citizens.CHILD).token();
     answered(terminal.confirmGuardian(child, card(Citizens.ORDINARY)));
@@ -86,8 +85,7 @@ public final class AWholeDay {
             new ServiceCardChange.Bind(card.proof(answered(terminal.serviceCardChallenge())))));
     answered(terminal.signIn(card.proof(answered(terminal.serviceCardChallenge()))));
     answered(terminal.serviceCard(token));
-    granted(
-        terminal.changeServiceCard(token, bench.newKey(), new ServiceCardChange.ReportLost()));
+    granted(terminal.changeServiceCard(token, bench.newKey(), new ServiceCardChange.ReportLost()));
   }
 
   private void papers(HallToken token) {

@@ -58,21 +58,24 @@ class ADefectLosesOrDoublesTest {
   @Test
   void a_paper_that_is_printed_again_though_it_came_out_is_noticed() throws Exception {
     complains(
-        complaints(script("no-house-certificate"), journal -> journal, ADefectLosesOrDoublesTest::mute),
+        complaints(
+            script("no-house-certificate"), journal -> journal, ADefectLosesOrDoublesTest::mute),
         "doubled: in hand are 2, due were 1 and 0 again, of papers");
   }
 
   @Test
   void a_form_that_is_printed_again_though_it_came_out_is_noticed() throws Exception {
     complains(
-        complaints(script("tax-certificate-numbered"), journal -> journal, ADefectLosesOrDoublesTest::mute),
+        complaints(
+            script("tax-certificate-numbered"),
+            journal -> journal,
+            ADefectLosesOrDoublesTest::mute),
         "doubled: in hand are 2, due were 1 and 0 again, of forms");
   }
 
   @Test
   void a_hall_that_books_a_case_before_its_paper_lies_on_the_shelf_is_noticed() throws Exception {
-    try (TwoLives lives =
-        TwoLives.live(ground, script("no-house-certificate"), _ -> {})) {
+    try (TwoLives lives = TwoLives.live(ground, script("no-house-certificate"), _ -> {})) {
       Snapshot last = lives.snapshots().getLast();
       complains(lives.from(last.withoutPapers()), "the paper of a case is not on the shelf");
       complains(List.of(lives.from(last).toString()), "[]");

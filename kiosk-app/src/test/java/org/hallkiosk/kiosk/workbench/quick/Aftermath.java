@@ -131,8 +131,7 @@ record Aftermath(
 
   /// A paper that the hall was told of lies in the hand; and it lies there once, but where nothing
   /// proves that it came out: then it is printed again (补打).
-  private void inHand(
-      HallCase one, List<BooksView.Delivery> told, List<String> complaints) {
+  private void inHand(HallCase one, List<BooksView.Delivery> told, List<String> complaints) {
     List<PrintedDocument> mine =
         papers.stream().filter(it -> it.name().equals(one.number())).toList();
     long forms = mine.stream().filter(it -> !it.forms().isEmpty()).count();

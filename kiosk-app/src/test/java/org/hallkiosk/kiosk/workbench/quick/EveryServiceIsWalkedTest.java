@@ -114,8 +114,7 @@ class EveryServiceIsWalkedTest {
   }
 
   private static void hold(List<WireTap.Passed> passed) {
-    assertEquals(
-        List.of(), passed.stream().flatMap(it -> CONTRACT.breaches(it).stream()).toList());
+    assertEquals(List.of(), passed.stream().flatMap(it -> CONTRACT.breaches(it).stream()).toList());
     passed.stream()
         .filter(it -> it.status() < 300)
         .map(it -> CONTRACT.operationId(it.sent()))

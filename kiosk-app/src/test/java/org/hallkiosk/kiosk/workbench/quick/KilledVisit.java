@@ -47,7 +47,8 @@ final class KilledVisit {
     Script script = script(arguments[2]);
     QuickTerminal.Wiring wiring =
         new QuickTerminal.Wiring(journal -> new Telling(new QuickJournal(journal)), hall -> hall);
-    try (Life life = new Life(ground, ground.configuration(), world, Bank.on(world.resolve(BANK)), wiring)) {
+    try (Life life =
+        new Life(ground, ground.configuration(), world, Bank.on(world.resolve(BANK)), wiring)) {
       Path papers = Files.createDirectories(world.resolve(PAPERS));
       life.cabinet().papers.watch(paper -> keep(papers, "plain", paper));
       life.cabinet().forms.watch(paper -> keep(papers, "form", paper));

@@ -63,8 +63,7 @@ final class QuickTerminal implements AutoCloseable {
     this.journal = new QuickJournal(wiring.disk().apply(QuickJournal.file(journalFile)));
     this.hall =
         new ContractHall(
-            new HallAddress(
-                wiring.road().apply(online.address()), configuration.terminal().id()),
+            new HallAddress(wiring.road().apply(online.address()), configuration.terminal().id()),
             HallBench.PATIENT,
             new HmacSha256Signer(ground.secret()),
             Ground.CLOCK,

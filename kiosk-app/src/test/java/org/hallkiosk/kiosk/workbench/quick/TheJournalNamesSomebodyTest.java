@@ -54,7 +54,8 @@ class TheJournalNamesSomebodyTest {
     found(face);
     found(Base64.getEncoder().encode(face));
     found(java.util.Arrays.copyOfRange(face, 100, face.length));
-    assertEquals(List.of(), data.in("CASE=BDC20260315-000001 张*例".getBytes(StandardCharsets.UTF_8)));
+    assertEquals(
+        List.of(), data.in("CASE=BDC20260315-000001 张*例".getBytes(StandardCharsets.UTF_8)));
   }
 
   private void found(byte[] written) {
