@@ -127,7 +127,10 @@ final class CaseDesk {
     return switch (kind) {
       case RESULT ->
           waitings.canBeFetched(one) ? Optional.of(one.certificateNumber()) : Optional.empty();
-      case FISCAL_RECEIPT -> payment(one).map(HallOrder.Payment::receiptNumber);
+      case FISCAL_RECEIPT ->
+          payment(one)
+              .filter(_ -> waitings.receiptCanBeFetched(one))
+              .map(HallOrder.Payment::receiptNumber);
     };
   }
 

@@ -70,6 +70,7 @@ final class Counter {
       case ACT_FOR_COMPANY -> company(visitor, body);
       case SIGN_OUT -> {
         desks.signIn().signOut(visitor);
+        desks.materials().forgetWhatWasLeftBehind(visitor.now());
         yield Answer.nothing();
       }
       case CHECK_FACE ->

@@ -67,7 +67,7 @@ record Desks(
     RecordBook book = new RecordBook(ItemDirectory.FILES, more);
     new NamedData(items, book, registers).check();
     RecordRoom room = new RecordRoom(book, facts, progress, books, points);
-    MaterialShelf materials = new MaterialShelf(sessions, directory, facts);
+    MaterialShelf materials = new MaterialShelf(sessions, directory, facts, books);
     PaperOffice office =
         new PaperOffice(new Shelf(directory.resolve("documents")), ground.fonts(), ground.keys());
     CasePapers papers = new CasePapers(office, room, materials);

@@ -49,7 +49,8 @@ final class DraftDesk {
     }
     List<FiledMaterial> all = application.materials().stream().map(FiledMaterial::of).toList();
     Optional<Refusal> damage =
-        materials.damage(session.get(), all, earlier.map(HallDraft::materials).orElse(List.of()));
+        materials.damage(
+            session.get(), all, earlier.map(HallDraft::materials).orElse(List.of()), act.now());
     return damage.isPresent()
         ? new Ruling.RefuseUntraced(damage.get())
         : new Ruling.Enter(

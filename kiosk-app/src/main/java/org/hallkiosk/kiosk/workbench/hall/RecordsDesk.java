@@ -101,6 +101,7 @@ final class RecordsDesk {
   private List<HeldMaterial> held(Applicant applicant, Item item, Visitor visitor) {
     Placeholders known = facts.of(applicant, Map.of(), visitor.now());
     return facts.registers().heldOf(applicant.number()).stream()
+        .filter(entry -> entry.isValid(known, SignInDesk.today(visitor.now())))
         .flatMap(entry -> held(entry, item, known).stream())
         .toList();
   }

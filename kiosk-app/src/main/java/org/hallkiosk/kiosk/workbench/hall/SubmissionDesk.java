@@ -139,8 +139,8 @@ final class SubmissionDesk {
     }
     Optional<Refusal> material =
         materials
-            .damage(filed.session(), filed.materials(), filed.drafted())
-            .or(() -> materials.lack(filed.item(), filed.answers(), filed.materials()));
+            .damage(filed.session(), filed.materials(), filed.drafted(), act.now())
+            .or(() -> materials.lack(filed.item(), filed.answers(), filed.materials(), act.now()));
     if (material.isPresent()) {
       return material;
     }

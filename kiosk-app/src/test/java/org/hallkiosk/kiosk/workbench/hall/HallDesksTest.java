@@ -41,6 +41,7 @@ import org.hallkiosk.kiosk.hall.PersonChecked;
 import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.hall.SignedIn;
 import org.hallkiosk.kiosk.hall.TaskReason;
+import org.hallkiosk.kiosk.hall.contract.OpenApiFile;
 import org.hallkiosk.kiosk.hall.wording.CarriedHall;
 import org.hallkiosk.kiosk.workbench.hall.data.Shelf;
 import org.junit.jupiter.api.AfterEach;
@@ -50,10 +51,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The hall's desks, over real HTTP.
+/// The hall's desks, over real HTTP. Whatever passes is in the contract.
 @ParameterizedClass
 @EnumSource(Terminal.HallShape.class)
 class HallDesksTest {
+
+  private static final OpenApiFile CONTRACT = new OpenApiFile();
 
   /// In the order of their mandates.
   private static final List<String> PRINCIPALS =
@@ -76,6 +79,7 @@ class HallDesksTest {
   @TempDir Path folder;
   private HallBench bench;
   private CarriedHall terminal;
+  private boolean misbehaved;
 
   HallDesksTest(Terminal.HallShape shape) {
     this.shape = shape;
@@ -90,6 +94,11 @@ class HallDesksTest {
   @AfterEach
   void close() throws IOException {
     bench.close();
+    if (shape == Terminal.HallShape.CONTRACT && !misbehaved) {
+      assertEquals(
+          List.of(),
+          bench.tap().passed().stream().flatMap(it -> CONTRACT.breaches(it).stream()).toList());
+    }
   }
 
   @Test
@@ -334,6 +343,7 @@ class HallDesksTest {
     HallToken token = bench.checked(Citizens.ORDINARY);
     IdempotencyKey key = bench.newKey();
     bench.hall().misbehaviours().once(Operation.SUBMIT, new Misbehaviour.AnswerTwice());
+    misbehaved = true;
     ActionOutcome first =
         terminal.submit(token, key, HallBench.application(HallBench.NO_HOUSE, HallBench.ANSWERS));
     assertEquals(new ActionOutcome.Unknown(), first);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.hallkiosk.kiosk.casework.ActionOutcome;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
+import org.hallkiosk.kiosk.hall.Delivery;
 import org.hallkiosk.kiosk.hall.Hall;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.EntryKind;
@@ -75,6 +76,33 @@ class ADefectLosesOrDoublesTest {
     }
   }
 
+  @Test
+  void a_paper_that_is_printed_again_though_it_came_out_is_noticed() throws Exception {
+    complains(
+        complaints(
+            script("no-house-certificate"), journal -> journal, ADefectLosesOrDoublesTest::mute),
+        "doubled: in hand are 2, due were 1 and 0 again, of papers");
+  }
+
+  @Test
+  void a_form_that_is_printed_again_though_it_came_out_is_noticed() throws Exception {
+    complains(
+        complaints(
+            script("tax-certificate-numbered"),
+            journal -> journal,
+            ADefectLosesOrDoublesTest::mute),
+        "doubled: in hand are 2, due were 1 and 0 again, of forms");
+  }
+
+  @Test
+  void a_hall_that_books_a_case_before_its_paper_lies_on_the_shelf_is_noticed() throws Exception {
+    try (TwoLives lives = TwoLives.live(ground, script("no-house-certificate"), _ -> {})) {
+      Snapshot last = lives.snapshots().getLast();
+      complains(lives.from(last.withoutPapers()), "the paper of a case is not on the shelf");
+      complains(List.of(lives.from(last).toString()), "[]");
+    }
+  }
+
   private static Script script(String name) {
     return Scripts.all().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
   }
@@ -114,6 +142,18 @@ class ADefectLosesOrDoublesTest {
               }
               return answer;
             });
+  }
+
+  /// Tells the hall of no paper, and says that it has.
+  private static Hall mute(Hall hall) {
+    return (Hall)
+        Proxy.newProxyInstance(
+            Hall.class.getClassLoader(),
+            new Class<?>[] {Hall.class},
+            (_, method, arguments) ->
+                method.getName().equals("reportDelivery")
+                    ? new ActionOutcome.Done(((Delivery) arguments[1]).caseNumber())
+                    : call(hall, method, arguments));
   }
 
   private static IdempotencyKey again(Object key) {

@@ -23,11 +23,10 @@ import org.hallkiosk.kiosk.StartConfiguration;
 import org.hallkiosk.kiosk.catalog.Policies;
 import org.hallkiosk.kiosk.configuration.Configuration;
 import org.hallkiosk.kiosk.paper.TrustedRoots;
-import org.hallkiosk.kiosk.workbench.WorkingHours;
+import org.hallkiosk.kiosk.workbench.SampleDay;
 import org.hallkiosk.kiosk.workbench.hall.Citizens;
 import org.hallkiosk.kiosk.workbench.hall.EmbeddedHall;
 import org.hallkiosk.kiosk.workbench.hall.HallBench;
-import org.hallkiosk.kiosk.workbench.hall.item.WorkingDays;
 import org.hallkiosk.kiosk.workbench.hall.paper.HallFonts;
 
 /// What many quick worlds share because it takes long to make and never changes: configuration,
@@ -37,7 +36,7 @@ public final class Ground implements AutoCloseable {
   static final Path CONFIG = Path.of("../config");
 
   /// Every service is open, whenever the tests run.
-  static final InstantSource CLOCK = open(InstantSource.system());
+  static final InstantSource CLOCK = SampleDay.CLOCK;
 
   static final String SERVICE_CARD = "SC-2031";
 
@@ -147,11 +146,6 @@ public final class Ground implements AutoCloseable {
         Files.delete(file);
       }
     }
-  }
-
-  private static InstantSource open(InstantSource system) {
-    return InstantSource.offset(
-        system, new WorkingHours(new WorkingDays()).untilOpen(system.instant()));
   }
 
   private static TrustedRoots roots(String pem) {

@@ -36,6 +36,7 @@ import org.hallkiosk.kiosk.workbench.people.script.Scripts;
 final class KilledVisit {
 
   static final String PAPERS = "papers";
+  static final String BANK = "bank";
 
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
@@ -48,7 +49,8 @@ final class KilledVisit {
     Script script = script(arguments[2]);
     QuickTerminal.Wiring wiring =
         new QuickTerminal.Wiring(journal -> new Telling(new QuickJournal(journal)), hall -> hall);
-    try (Life life = new Life(ground, ground.configuration(), world, new Bank(), wiring)) {
+    try (Life life =
+        new Life(ground, ground.configuration(), world, Bank.on(world.resolve(BANK)), wiring)) {
       Path papers = Files.createDirectories(world.resolve(PAPERS));
       life.cabinet().papers.watch(paper -> keep(papers, "plain", paper));
       life.cabinet().forms.watch(paper -> keep(papers, "form", paper));

@@ -1,7 +1,10 @@
 package org.hallkiosk.kiosk.workbench.quick;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.configuration.Configuration;
 import org.hallkiosk.kiosk.workbench.hall.EmbeddedHall;
@@ -12,6 +15,7 @@ import org.hallkiosk.kiosk.workbench.people.ScriptWalk;
 /// A hall, and a terminal from power to power failure.
 final class Life implements AutoCloseable {
 
+  private final Path world;
   private final EmbeddedHall hall;
   private final boolean ownsHall;
   private final QuickCabinet cabinet;
@@ -25,6 +29,7 @@ final class Life implements AutoCloseable {
       Bank bank,
       QuickTerminal.Wiring wiring)
       throws IOException {
+    this.world = world;
     this.hall = ground.hall(world.resolve("hall"));
     this.ownsHall = true;
     this.cabinet = new QuickCabinet(bank);
@@ -53,8 +58,12 @@ final class Life implements AutoCloseable {
 
   /// Where nothing has happened yet.
   static Life fresh(Ground ground, Configuration configuration) throws IOException {
-    return new Life(
-        ground, configuration, ground.newWorld(), new Bank(), QuickTerminal.Wiring.USUAL);
+    return fresh(ground, configuration, QuickTerminal.Wiring.USUAL);
+  }
+
+  static Life fresh(Ground ground, Configuration configuration, QuickTerminal.Wiring wiring)
+      throws IOException {
+    return new Life(ground, configuration, ground.newWorld(), new Bank(), wiring);
   }
 
   void start() {
@@ -81,6 +90,17 @@ final class Life implements AutoCloseable {
 
   QuickHands hands() {
     return hands;
+  }
+
+  /// What the terminal has written down so far, byte for byte.
+  byte[] disk() throws IOException {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    try (Stream<Path> files = Files.list(world)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        all.writeBytes(Files.readAllBytes(file));
+      }
+    }
+    return all.toByteArray();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.hallkiosk.kiosk.workbench.quick;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.HexFormat;
@@ -44,8 +45,13 @@ final class QuickTerminal implements AutoCloseable {
   ///
   /// @param disk stands between the terminal and its journal's file
   /// @param line stands between the terminal and the hall
-  record Wiring(UnaryOperator<Journal> disk, UnaryOperator<Hall> line) {
+  /// @param road where the terminal reaches the hall that is at an address
+  record Wiring(UnaryOperator<Journal> disk, UnaryOperator<Hall> line, UnaryOperator<URI> road) {
     static final Wiring USUAL = new Wiring(journal -> journal, hall -> hall);
+
+    Wiring(UnaryOperator<Journal> disk, UnaryOperator<Hall> line) {
+      this(disk, line, UnaryOperator.identity());
+    }
   }
 
   /// By what the hall knows a terminal.
@@ -79,7 +85,7 @@ final class QuickTerminal implements AutoCloseable {
     this.journal = new QuickJournal(wiring.disk().apply(QuickJournal.file(journalFile)));
     this.hall =
         new ContractHall(
-            new HallAddress(online.address(), badge.terminal()),
+            new HallAddress(wiring.road().apply(online.address()), badge.terminal()),
             HallBench.PATIENT,
             new HmacSha256Signer(badge.secret()),
             Ground.CLOCK,

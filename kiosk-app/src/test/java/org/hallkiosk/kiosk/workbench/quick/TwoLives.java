@@ -209,6 +209,7 @@ final class TwoLives implements AutoCloseable {
               statements,
               journal,
               written,
+              Snapshot.shelvedNames(second),
               papers,
               moment.told().isPresent())
           .complaints();
