@@ -2,6 +2,7 @@ package org.hallkiosk.kiosk.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.Fen;
@@ -104,9 +105,20 @@ public sealed interface View {
       Optional<CodeHint> hint)
       implements View {}
 
-  record Choose(Texts service, Texts question, List<ServiceStep.Option> options) implements View {
+  /// @param shut answers that lead only to what does not work now, by value, and why
+  record Choose(
+      Texts service,
+      Texts question,
+      List<ServiceStep.Option> options,
+      Map<String, Limit> shut)
+      implements View {
     public Choose {
       options = List.copyOf(options);
+      shut = Map.copyOf(shut);
+    }
+
+    public Choose(Texts service, Texts question, List<ServiceStep.Option> options) {
+      this(service, question, options, Map.of());
     }
   }
 
