@@ -30,8 +30,9 @@ final class Availability {
   static Optional<View.Limit> of(Service service, State state) {
     return state
         .citizen()
+        .filter(citizen -> !citizen.isNobody())
         .flatMap(citizen -> forActor(service, citizen))
-        .or(() -> Optional.ofNullable(state.closed().get(service.id())).map(Closed::why))
+        .or(() -> state.standing(service.id()).closed())
         .or(() -> of(service, state.limits()));
   }
 

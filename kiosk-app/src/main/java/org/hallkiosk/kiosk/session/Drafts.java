@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hallkiosk.kiosk.casework.ActionOutcome;
 import org.hallkiosk.kiosk.casework.CaseNumber;
+import org.hallkiosk.kiosk.catalog.Service;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.hall.Application;
 import org.hallkiosk.kiosk.hall.HallAnswer;
@@ -58,8 +59,15 @@ final class Drafts {
         .map(SignedIn.Waiting::service)
         .findFirst()
         .flatMap(turn.catalog()::service)
-        .filter(service -> Availability.of(service, turn.state()).isEmpty())
-        .ifPresent(service -> read(turn, Run.of(service), draft));
+        .ifPresent(service -> resume(turn, service, draft));
+  }
+
+  /// It waits as long as it has to, and whoever wants to go on is told why they cannot.
+  private static void resume(Turn turn, Service service, CaseNumber draft) {
+    Availability.of(service, turn.state())
+        .ifPresentOrElse(
+            limit -> Departure.troubleWithWayBack(turn, Problems.of(limit)),
+            () -> read(turn, Run.of(service), draft));
   }
 
   private static void read(Turn turn, Run run, CaseNumber draft) {

@@ -11,6 +11,7 @@ import org.hallkiosk.kiosk.casework.Lamp;
 import org.hallkiosk.kiosk.catalog.Category;
 import org.hallkiosk.kiosk.catalog.CategoryId;
 import org.hallkiosk.kiosk.catalog.FormField;
+import org.hallkiosk.kiosk.catalog.Hours;
 import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.catalog.ServiceStep;
 import org.hallkiosk.kiosk.catalog.Texts;
@@ -39,8 +40,13 @@ public sealed interface View {
   ///
   /// @param means by what one can sign in here now, any of them without a touch
   /// @param open services for anybody, which need no sign-in; the guide is one more of them
+  /// @param wish the service that is begun once somebody has signed in
   record SignIn(
-      SignInState state, Optional<CardHint> hint, List<Means> means, List<ServiceTile> open)
+      SignInState state,
+      Optional<CardHint> hint,
+      List<Means> means,
+      List<ServiceTile> open,
+      Optional<Texts> wish)
       implements View {
     public SignIn {
       means = List.copyOf(means);
@@ -49,6 +55,11 @@ public sealed interface View {
 
     public SignIn(SignInState state, Optional<CardHint> hint) {
       this(state, hint, List.of(), List.of());
+    }
+
+    public SignIn(
+        SignInState state, Optional<CardHint> hint, List<Means> means, List<ServiceTile> open) {
+      this(state, hint, means, open, Optional.empty());
     }
   }
 
@@ -244,7 +255,7 @@ public sealed interface View {
 
   /// One item of the guide.
   ///
-  /// @param service the terminal's service that does it
+  /// @param service the terminal's service that does it, and whether it can be started now
   record GuideEntry(
       String code,
       String name,
@@ -254,7 +265,7 @@ public sealed interface View {
       String timeLimit,
       String fee,
       String link,
-      Optional<ServiceId> service)
+      Optional<ServiceTile> service)
       implements View {
     public GuideEntry {
       materials = List.copyOf(materials);
@@ -412,6 +423,8 @@ public sealed interface View {
     /// Its department does not answer.
     DEPARTMENT_DOWN,
     OUTSIDE_HOURS,
+    /// The hall does not know the service.
+    NOT_OFFERED,
     /// The item is for its holder in person, and an agent stands here.
     IN_PERSON_ONLY,
     /// The item is not for the age of who signed in.
@@ -421,13 +434,18 @@ public sealed interface View {
   }
 
   /// @param unavailable why it cannot be started now
-  /// @param nearest where else the citizen can go, in the hall's words
+  /// @param nearest where else the citizen can go
   record ServiceTile(
       ServiceId id,
       Texts name,
       Texts summary,
       Optional<Limit> unavailable,
-      Optional<Texts> nearest) {}
+      Optional<Nearest> nearest) {}
+
+  /// Another place that can do it, in the hall's words.
+  ///
+  /// @param hours when it is open; empty for around the clock
+  record Nearest(Texts name, Texts address, Optional<Hours> hours) {}
 
   /// An earlier case that waits for its citizen.
   record Pending(PendingKind kind, CaseNumber caseNumber, Texts service) {}

@@ -54,7 +54,7 @@ final class SampleHall implements Hall {
   final List<String> asked = new ArrayList<>();
   boolean defective;
   boolean reachable = true;
-  HallStatus status = new HallStatus(Map.of(), Set.of(), new Texts("窗口", "the window"));
+  HallStatus status = new HallStatus(Set.of(), Map.of(), Set.of(), List.of());
   Optional<byte[]> challenge = Optional.empty();
   final Map<LocalDate, Statement> statements = new HashMap<>();
   final List<Material> uploads = new ArrayList<>();

@@ -74,6 +74,7 @@ class ThePrinterIsDownTest {
           SUSPENDED,
           DEPARTMENT_DOWN,
           OUTSIDE_HOURS,
+          NOT_OFFERED,
           IN_PERSON_ONLY,
           ADULTS_ONLY,
           NO_COMPANY ->

@@ -1,5 +1,10 @@
 package org.hallkiosk.kiosk.ui;
 
+import org.hallkiosk.kiosk.catalog.Hours;
+import java.util.Map;
+import java.util.EnumSet;
+import java.time.LocalTime;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -95,6 +100,12 @@ final class Gallery {
     View.CardHint unknown = View.CardHint.UNKNOWN_TYPE;
     View hinted = new View.SignIn(View.SignInState.WAITING, Optional.of(unknown), means, open());
     found.add(plain("signin-all-hint", hinted));
+    View.SignInState waiting = View.SignInState.WAITING;
+    View elsewhere = new View.SignIn(waiting, Optional.empty(), means, openElsewhere());
+    found.add(plain("signin-all-elsewhere", elsewhere));
+    View wished =
+        new View.SignIn(waiting, Optional.empty(), means, open(), Optional.of(SERVICE));
+    found.add(plain("signin-all-wish", wished));
     for (View.SignInState state : View.SignInState.values()) {
       found.add(plain("signin-" + name(state), new View.SignIn(state, Optional.empty())));
     }
@@ -119,6 +130,19 @@ final class Gallery {
             new Texts("12345 诉求", "Complaint to 12345"),
             DETAIL,
             Optional.of(View.Limit.DEPARTMENT_DOWN)));
+  }
+
+  private static List<View.ServiceTile> openElsewhere() {
+    return open().stream()
+        .map(
+            it ->
+                new View.ServiceTile(
+                    it.id(),
+                    it.name(),
+                    it.summary(),
+                    Optional.of(View.Limit.OUTSIDE_HOURS),
+                    Optional.of(NEAREST)))
+        .toList();
   }
 
   private static List<Exhibit> homes() {
@@ -164,9 +188,23 @@ final class Gallery {
     return new View.Home(categories(), REAL_ESTATE, services, pending, true);
   }
 
+  static final View.Nearest NEAREST =
+      new View.Nearest(
+          new Texts("不动产和公积金窗口", "Real estate and housing fund"),
+          new Texts("示例市政务服务中心三楼", "Service centre, floor 3"),
+          Optional.of(
+              new Hours(
+                  EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                  LocalTime.of(9, 0),
+                  LocalTime.of(17, 0))));
+
+  static final View.Nearest TERMINAL =
+      new View.Nearest(
+          new Texts("示例街道 1 号自助终端", "Sample Street, terminal 1"),
+          new Texts("示例街道便民服务中心大厅", "Sample Street community centre"),
+          Optional.empty());
+
   private static List<View.ServiceTile> down() {
-    Texts nearest =
-        new Texts("一楼大厅东侧 3 号机，步行 2 分钟", "Terminal 3, hall, ground floor, 2 min on foot");
     return services().subList(0, 5).stream()
         .map(
             it ->
@@ -175,7 +213,7 @@ final class Gallery {
                     it.name(),
                     it.summary(),
                     Optional.of(View.Limit.DEPARTMENT_DOWN),
-                    Optional.of(nearest)))
+                    Optional.of(NEAREST)))
         .toList();
   }
 
@@ -242,6 +280,15 @@ final class Gallery {
             View.ReviewRow.answer(question, purposes.getFirst().label()));
     List<Exhibit> found = new ArrayList<>();
     found.add(step("choose", 2, new View.Choose(SERVICE, question, purposes.subList(0, 4))));
+    Map<String, View.Limit> shut =
+        Map.of(
+            purposes.get(1).value(),
+            View.Limit.NO_PRINTER,
+            purposes.get(2).value(),
+            View.Limit.NO_FORM_PRINTER);
+    found.add(
+        step("choose-shut", 2, new View.Choose(SERVICE, question, purposes.subList(0, 4), shut)));
+    found.add(step("choose-long-shut", 2, new View.Choose(SERVICE, question, purposes, shut)));
     found.add(step("choose-six", 2, new View.Choose(SERVICE, question, purposes.subList(0, 6))));
     found.add(step("choose-long", 2, new View.Choose(SERVICE, question, purposes)));
     found.add(step("review", 3, new View.Review(SERVICE, rows, consent, false)));

@@ -18,6 +18,7 @@ import org.hallkiosk.kiosk.ui.kit.Kit;
 import org.hallkiosk.kiosk.ui.kit.Lettering;
 import org.hallkiosk.kiosk.ui.kit.Medallion;
 import org.hallkiosk.kiosk.ui.kit.Notice;
+import org.hallkiosk.kiosk.ui.kit.OpeningHours;
 import org.hallkiosk.kiosk.ui.kit.Page;
 import org.hallkiosk.kiosk.ui.kit.Pager;
 import org.hallkiosk.kiosk.ui.kit.RowButton;
@@ -197,9 +198,19 @@ public final class HomePage implements Page<View.Home> {
     }
     tile.unavailable().ifPresent(limit -> row.unavailable(kit, kit.say("unavailable", limit)));
     if (tile.unavailable().isPresent()) {
-      tile.nearest().ifPresent(it -> row.detail(kit.say("home.nearest", it.in(language))));
+      tile.nearest().ifPresent(it -> row.detail(nearest(it)));
     }
     return few(view) && !longList(view) ? row.large() : tight(view) ? row.compact(kit) : row;
+  }
+
+  private String nearest(View.Nearest place) {
+    String hours =
+        place
+            .hours()
+            .map(it -> OpeningHours.of(kit, it.days(), it.from(), it.until()))
+            .orElseGet(() -> OpeningHours.always(kit));
+    return kit.say(
+        "home.nearest", place.name().in(language), place.address().in(language), hours);
   }
 
   /// What is no service: beside each other where there are two, since the services need the room.

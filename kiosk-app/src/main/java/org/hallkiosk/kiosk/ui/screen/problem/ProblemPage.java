@@ -91,7 +91,7 @@ public final class ProblemPage implements Page<View.Problem> {
           Glyph.ID_CARD;
       case PERSON_UNKNOWN, HOLDER_DIFFERS, PERSON_NOT_CONFIRMED, NAME_NOT_SHOWN -> Glyph.PERSON;
       case HALL_UNREACHABLE -> Glyph.CLOUD;
-      case SERVICE_SUSPENDED -> Glyph.CLOCK;
+      case SERVICE_SUSPENDED, NOT_OFFERED -> Glyph.CLOCK;
       case PROPERTY_REGISTERED -> Glyph.HOUSE;
       case PRINTER_NOT_READY, PAPER_NOT_PRINTED -> Glyph.PRINTER;
       case CERTIFICATE_NOT_GENUINE -> Glyph.DOCUMENT;
