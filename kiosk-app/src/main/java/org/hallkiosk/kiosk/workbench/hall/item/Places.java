@@ -14,6 +14,8 @@ import org.hallkiosk.kiosk.workbench.hall.data.Part;
 /// Where else the hall's items can be done: at windows, by department, and at other terminals.
 public final class Places {
 
+  private static final String HALL = "service-hall";
+
   private final List<Elsewhere> all = new ArrayList<>();
 
   public Places(Collection<Item> items) {
@@ -33,7 +35,12 @@ public final class Places {
     return place(
         Elsewhere.Kind.WINDOW,
         place,
-        services(items, item -> departments.contains(item.departments().getFirst())));
+        services(items, item -> departments.contains(department(item))));
+  }
+
+  /// The one that takes it in; what has none is the hall's own.
+  private static String department(Item item) {
+    return item.departments().stream().findFirst().orElse(HALL);
   }
 
   private static Elsewhere terminal(Part place, Collection<Item> items) {
