@@ -296,17 +296,30 @@ public sealed interface View {
   /// @param reference the case's number, or under which to ask while the outcome is not known
   /// @param papers what lies in which tray now
   /// @param rows what the hall tells about the case
+  /// @param refused the departments that have not accepted their part, and why
   record Result(
       Texts service,
       ResultKind kind,
       Optional<String> reference,
       List<Row> rows,
       Optional<LocalDate> promisedBy,
-      List<Paper> papers)
+      List<Paper> papers,
+      List<Row> refused)
       implements View {
     public Result {
       rows = List.copyOf(rows);
       papers = List.copyOf(papers);
+      refused = List.copyOf(refused);
+    }
+
+    public Result(
+        Texts service,
+        ResultKind kind,
+        Optional<String> reference,
+        List<Row> rows,
+        Optional<LocalDate> promisedBy,
+        List<Paper> papers) {
+      this(service, kind, reference, rows, promisedBy, papers, List.of());
     }
   }
 
@@ -384,6 +397,8 @@ public sealed interface View {
     DONE,
     /// Taken in; the result comes later.
     ACCEPTED,
+    /// A department has not accepted its part of it (一件事一次办).
+    PARTLY_REFUSED,
     /// Kept, to be continued at any terminal or on the phone.
     DRAFT_KEPT,
     /// The case waits for its payment; the notice tells how.

@@ -330,6 +330,8 @@ final class Gallery {
       found.add(step("result-" + name(kind), 5, result(kind)));
     }
     found.add(step("result-rows", 5, withRows(3)));
+    found.add(step("result-partly-refused-slip", 5, partlyRefused(false)));
+    found.add(step("result-partly-refused-printed", 5, partlyRefused(true)));
     found.add(step("result-many-rows", 5, withRows(16)));
     found.add(plain("rating", new View.Rating(5)));
     found.add(plain("rating-three", new View.Rating(3)));
@@ -348,6 +350,25 @@ final class Gallery {
             : List.of(new View.Paper(View.Place.SLIP_SLOT, slip, 1));
     return new View.Result(
         SERVICE, kind, Optional.of("BDC-20261121-000137"), List.of(), Optional.empty(), papers);
+  }
+
+  private static View partlyRefused(boolean printed) {
+    View.Row refused =
+        new View.Row(new Texts("示例市医疗保障局", "Medical insurance bureau"), "该人员参保状态异常，请到窗口核对");
+    List<View.Paper> papers =
+        printed
+            ? List.of(
+                new View.Paper(View.Place.PAPER_TRAY, SERVICE, 2),
+                new View.Paper(View.Place.SLIP_SLOT, SERVICE, 1))
+            : List.of(new View.Paper(View.Place.SLIP_SLOT, SERVICE, 1));
+    return new View.Result(
+        SERVICE,
+        View.ResultKind.PARTLY_REFUSED,
+        Optional.of("BDC-20261121-000137"),
+        List.of(new View.Row(new Texts("合作银行", "Bank"), "示例银行")),
+        Optional.of(LocalDate.of(2026, 12, 4)),
+        papers,
+        printed ? List.of(refused, refused) : List.of(refused));
   }
 
   private static View withRows(int count) {

@@ -56,7 +56,7 @@ public final class HomePage implements Page<View.Home> {
 
   @Override
   public void show(View.Home view) {
-    root.getChildren().setAll(few(view) ? lone(view) : whole(view));
+    root.getChildren().setAll(few(view) && !longList(view) ? lone(view) : whole(view));
   }
 
   /// Where there is little to choose from, the question fills the room.

@@ -18,6 +18,7 @@ import org.hallkiosk.kiosk.ui.kit.Kit;
 import org.hallkiosk.kiosk.ui.kit.Lettering;
 import org.hallkiosk.kiosk.ui.kit.ListSpread;
 import org.hallkiosk.kiosk.ui.kit.Medallion;
+import org.hallkiosk.kiosk.ui.kit.Notice;
 import org.hallkiosk.kiosk.ui.kit.Page;
 import org.hallkiosk.kiosk.ui.kit.Pager;
 import org.hallkiosk.kiosk.ui.kit.Spread;
@@ -88,8 +89,14 @@ public final class ResultPage implements Page<View.Result> {
     if (facts.getRowCount() > 0) {
       told.add(flat(facts));
     }
+    view.refused().forEach(part -> told.add(refused(part)));
     view.rows().stream().limit(MOST_ROWS).forEach(row -> told.add(row(row)));
     return told;
+  }
+
+  private Notice refused(View.Row part) {
+    String words = kit.say("result.refused", part.label().in(language), part.value());
+    return new Notice(kit, Tone.CAUTION, words);
   }
 
   private Card row(View.Row row) {
@@ -109,6 +116,7 @@ public final class ResultPage implements Page<View.Result> {
       case DONE, ACCEPTED, DRAFT_KEPT -> new Medallion(Glyph.CHECK, side, Tone.GOOD);
       case NOT_KNOWN_YET, PAYMENT_AWAITED -> new Medallion(Glyph.CLOCK, side, Tone.CAUTION);
       case REFUNDED -> new Medallion(Glyph.COINS, side, Tone.CAUTION);
+      case PARTLY_REFUSED -> new Medallion(Glyph.ALERT, side, Tone.CAUTION);
       case MAY_NOT_HAVE_PRINTED -> new Medallion(Glyph.PRINTER, side, Tone.CAUTION);
     };
   }
