@@ -103,6 +103,9 @@ final class Gallery {
     View.SignInState waiting = View.SignInState.WAITING;
     View elsewhere = new View.SignIn(waiting, Optional.empty(), means, openElsewhere());
     found.add(plain("signin-all-elsewhere", elsewhere));
+    View both =
+        new View.SignIn(waiting, Optional.of(unknown), means, openElsewhere(), Optional.of(SERVICE));
+    found.add(plain("signin-all-elsewhere-hint", both));
     View wished =
         new View.SignIn(waiting, Optional.empty(), means, open(), Optional.of(SERVICE));
     found.add(plain("signin-all-wish", wished));

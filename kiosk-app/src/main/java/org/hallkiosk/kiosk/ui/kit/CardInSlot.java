@@ -35,7 +35,7 @@ public final class CardInSlot extends StackPane {
     put(box("id-line", 190, 22), 40, card);
     put(box("id-line", 130, 22), 86, card);
     Icon chip = new Icon(Glyph.CHIP_CARD, u(110));
-    StackPane.setMargin(chip, new Insets(u(150), 0, 0, 0));
+    StackPane.setMargin(chip, new Insets(u(250), 0, 0, 0));
     card.getChildren().add(chip);
     return card;
   }

@@ -56,7 +56,8 @@ public final class ResultPage implements Page<View.Result> {
   @Override
   public void show(View.Result view) {
     List<Region> told = told(view);
-    boolean much = view.rows().size() + view.papers().size() > LITTLE;
+    boolean refused = !view.refused().isEmpty();
+    boolean much = refused || view.rows().size() + view.papers().size() > LITTLE;
     Statement statement = statement(view, kit.u(much ? 150 : 300));
     if (much) {
       root.getChildren().setAll(new ListSpread(kit, statement, new Pager(kit, 12, told), finish()));
@@ -80,6 +81,7 @@ public final class ResultPage implements Page<View.Result> {
 
   private List<Region> told(View.Result view) {
     List<Region> told = new ArrayList<>();
+    view.refused().forEach(part -> told.add(refused(part)));
     view.papers().forEach(paper -> told.add(paper(paper)));
     Facts facts = new Facts();
     String number =
@@ -89,7 +91,6 @@ public final class ResultPage implements Page<View.Result> {
     if (facts.getRowCount() > 0) {
       told.add(flat(facts));
     }
-    view.refused().forEach(part -> told.add(refused(part)));
     view.rows().stream().limit(MOST_ROWS).forEach(row -> told.add(row(row)));
     return told;
   }

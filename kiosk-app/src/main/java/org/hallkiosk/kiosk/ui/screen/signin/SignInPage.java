@@ -60,10 +60,16 @@ public final class SignInPage implements Page<View.SignIn> {
     return root;
   }
 
+  /// Where else a closed service is done takes the room of what matters less then.
   @Override
   public void show(View.SignIn view) {
-    below.getChildren().setAll(status(view.state()), advice(view));
-    if (view.means().size() > 1) {
+    boolean elsewhere = view.open().stream().anyMatch(tile -> tile.nearest().isPresent());
+    boolean advised = view.hint().isPresent() || view.wish().isPresent();
+    below.getChildren().setAll(status(view.state()));
+    if (advised || !elsewhere) {
+      below.getChildren().add(advice(view));
+    }
+    if (view.means().size() > 1 && !(advised && elsewhere)) {
       below.getChildren().add(means(view.means()));
     }
     if (view.state() == View.SignInState.WAITING) {
@@ -148,6 +154,6 @@ public final class SignInPage implements Page<View.SignIn> {
             .map(it -> OpeningHours.of(kit, it.days(), it.from(), it.until()))
             .orElseGet(() -> OpeningHours.always(kit));
     return kit.say(
-        "home.nearest", place.name().in(language), place.address().in(language), hours);
+        "signin.nearest", place.name().in(language), place.address().in(language), hours);
   }
 }
