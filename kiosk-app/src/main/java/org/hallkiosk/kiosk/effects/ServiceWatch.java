@@ -16,6 +16,7 @@ import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.HallStatus;
 import org.hallkiosk.kiosk.session.Event;
 import org.hallkiosk.kiosk.session.Standing;
+import org.hallkiosk.kiosk.view.Nearest;
 import org.hallkiosk.kiosk.view.View;
 
 /// Tells the session which services cannot be submitted now, because of the hall or the hour, and
@@ -68,8 +69,7 @@ public final class ServiceWatch {
   }
 
   /// What is open now comes before what is nearer.
-  private Optional<View.Nearest> nearest(
-      Service service, Elsewhere.Kind kind, LocalDateTime now) {
+  private Optional<Nearest> nearest(Service service, Elsewhere.Kind kind, LocalDateTime now) {
     List<Elsewhere> fitting =
         status.map(HallStatus::elsewhere).orElse(List.of()).stream()
             .filter(it -> it.kind() == kind && it.services().contains(service.id()))
@@ -78,7 +78,7 @@ public final class ServiceWatch {
         .filter(it -> it.hours().filter(hours -> !hours.include(now)).isEmpty())
         .findFirst()
         .or(() -> fitting.stream().findFirst())
-        .map(it -> new View.Nearest(it.name(), it.address(), it.hours()));
+        .map(it -> new Nearest(it.name(), it.address(), it.hours()));
   }
 
   /// What lasts longest is told first.

@@ -19,8 +19,8 @@ import org.hallkiosk.kiosk.view.View;
 /// Whether a service can be finished now: told before anybody starts. It can as long as one way
 /// through its conditions is left with what works: without a printer one still looks, and applies
 /// for what comes on a later day. A lacking slip or camera shuts nobody out, since the case number
-/// stands on the screen and a code can replace the face; a code that cannot be scanned is typed; and
-/// there is always a way to pay, since the order's code stands on the screen.
+/// stands on the screen and a code can replace the face; a code that cannot be scanned is typed;
+/// and there is always a way to pay, since the order's code stands on the screen.
 final class Availability {
 
   private Availability() {}
@@ -59,8 +59,7 @@ final class Availability {
   /// Why an answer of the present question leads only to what does not work now.
   static Optional<View.Limit> of(Run run, String field, String value, Set<View.Limit> limits) {
     List<PlannedStep> left = run.plan().subList(run.index() + 1, run.plan().size());
-    Map<String, String> known =
-        new HashMap<>(Path.before(run.plan(), run.index(), run.filled()));
+    Map<String, String> known = new HashMap<>(Path.before(run.plan(), run.index(), run.filled()));
     known.put(field, value);
     return new Ways(left, step -> lack(run, step, limits), _ -> true).shut(known);
   }

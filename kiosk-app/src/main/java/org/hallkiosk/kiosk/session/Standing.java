@@ -1,22 +1,24 @@
 package org.hallkiosk.kiosk.session;
 
 import java.util.Optional;
+import org.hallkiosk.kiosk.view.Nearest;
 import org.hallkiosk.kiosk.view.View;
 
-/// How a service stands at the hall now, whatever this terminal's devices can do. What the hall told
-/// last holds while it cannot be reached.
+/// How a service stands at the hall now, whatever this terminal's devices can do. What the hall
+/// told last holds while it cannot be reached.
 ///
 /// @param closed one of SUSPENDED, DEPARTMENT_DOWN, OUTSIDE_HOURS, NOT_OFFERED
 /// @param terminal the nearest that can do it
 /// @param window the nearest where people do it
 public record Standing(
-    Optional<View.Limit> closed, Optional<View.Nearest> terminal, Optional<View.Nearest> window) {
+    Optional<View.Limit> closed, Optional<Nearest> terminal, Optional<Nearest> window) {
 
-  public static final Standing OPEN = new Standing(Optional.empty(), Optional.empty(), Optional.empty());
+  public static final Standing OPEN =
+      new Standing(Optional.empty(), Optional.empty(), Optional.empty());
 
   /// Where a citizen can go instead: another terminal helps where only this one's devices are at
   /// fault.
-  Optional<View.Nearest> nearest(View.Limit limit) {
+  Optional<Nearest> nearest(View.Limit limit) {
     return switch (limit) {
       case NO_CARD_READER,
           NO_PRINTER,

@@ -63,12 +63,14 @@ public record State(
 
   State withCitizen(Optional<Citizen> next) {
     return new State(
-        run, sessions, asked, screen, language, limits, lying, standing, open, next, idleness, phase);
+        run, sessions, asked, screen, language, limits, lying, standing, open, next, idleness,
+        phase);
   }
 
   State withLanguage(Language next) {
     return new State(
-        run, sessions, asked, screen, next, limits, lying, standing, open, citizen, idleness, phase);
+        run, sessions, asked, screen, next, limits, lying, standing, open, citizen, idleness,
+        phase);
   }
 
   State withLimits(Set<View.Limit> next) {
@@ -101,7 +103,8 @@ public record State(
 
   State withIdleness(Idleness next) {
     return new State(
-        run, sessions, asked, screen, language, limits, lying, standing, open, citizen, next, phase);
+        run, sessions, asked, screen, language, limits, lying, standing, open, citizen, next,
+        phase);
   }
 
   State withScreen(long next) {
@@ -118,8 +121,8 @@ public record State(
 
   State countingAsk() {
     return new State(
-        run, sessions, asked + 1, screen, language, limits, lying, standing, open, citizen, idleness,
-        phase);
+        run, sessions, asked + 1, screen, language, limits, lying, standing, open, citizen,
+        idleness, phase);
   }
 
   State countingSession() {

@@ -22,7 +22,8 @@ import org.hallkiosk.kiosk.view.View;
 /// there on, so that their number stays small whatever can be answered.
 final class Ways {
 
-  /// No service comes near. Beyond, nobody is shut out: the steps themselves say what does not work.
+  /// No service comes near. Beyond, nobody is shut out: the steps themselves say what does not
+  /// work.
   private static final int MOST = 4096;
 
   private final List<PlannedStep> plan;
@@ -103,12 +104,14 @@ final class Ways {
         continue;
       }
       Set<Optional<String>> values = new HashSet<>();
-      field.getValue().ifPresentOrElse(
-          offered -> offered.forEach(it -> values.add(Optional.of(it).filter(named::contains))),
-          () -> {
-            named.forEach(it -> values.add(Optional.of(it)));
-            values.add(Optional.empty());
-          });
+      field
+          .getValue()
+          .ifPresentOrElse(
+              offered -> offered.forEach(it -> values.add(Optional.of(it).filter(named::contains))),
+              () -> {
+                named.forEach(it -> values.add(Optional.of(it)));
+                values.add(Optional.empty());
+              });
       all =
           all.stream()
               .flatMap(one -> values.stream().map(value -> with(one, field.getKey(), value)))

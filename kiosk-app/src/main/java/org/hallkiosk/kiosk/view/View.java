@@ -11,7 +11,6 @@ import org.hallkiosk.kiosk.casework.Lamp;
 import org.hallkiosk.kiosk.catalog.Category;
 import org.hallkiosk.kiosk.catalog.CategoryId;
 import org.hallkiosk.kiosk.catalog.FormField;
-import org.hallkiosk.kiosk.catalog.Hours;
 import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.catalog.ServiceStep;
 import org.hallkiosk.kiosk.catalog.Texts;
@@ -54,12 +53,7 @@ public sealed interface View {
     }
 
     public SignIn(SignInState state, Optional<CardHint> hint) {
-      this(state, hint, List.of(), List.of());
-    }
-
-    public SignIn(
-        SignInState state, Optional<CardHint> hint, List<Means> means, List<ServiceTile> open) {
-      this(state, hint, means, open, Optional.empty());
+      this(state, hint, List.of(), List.of(), Optional.empty());
     }
   }
 
@@ -118,10 +112,7 @@ public sealed interface View {
 
   /// @param shut answers that lead only to what does not work now, by value, and why
   record Choose(
-      Texts service,
-      Texts question,
-      List<ServiceStep.Option> options,
-      Map<String, Limit> shut)
+      Texts service, Texts question, List<ServiceStep.Option> options, Map<String, Limit> shut)
       implements View {
     public Choose {
       options = List.copyOf(options);
@@ -311,16 +302,6 @@ public sealed interface View {
       papers = List.copyOf(papers);
       refused = List.copyOf(refused);
     }
-
-    public Result(
-        Texts service,
-        ResultKind kind,
-        Optional<String> reference,
-        List<Row> rows,
-        Optional<LocalDate> promisedBy,
-        List<Paper> papers) {
-      this(service, kind, reference, rows, promisedBy, papers, List.of());
-    }
   }
 
   /// @param levels 5 or 3; level 1 is the most satisfied
@@ -456,11 +437,6 @@ public sealed interface View {
       Texts summary,
       Optional<Limit> unavailable,
       Optional<Nearest> nearest) {}
-
-  /// Another place that can do it, in the hall's words.
-  ///
-  /// @param hours when it is open; empty for around the clock
-  record Nearest(Texts name, Texts address, Optional<Hours> hours) {}
 
   /// An earlier case that waits for its citizen.
   record Pending(PendingKind kind, CaseNumber caseNumber, Texts service) {}

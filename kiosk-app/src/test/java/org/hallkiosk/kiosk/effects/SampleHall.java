@@ -14,7 +14,6 @@ import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.casework.OrderNumber;
 import org.hallkiosk.kiosk.casework.Refusal;
 import org.hallkiosk.kiosk.catalog.ServiceId;
-import org.hallkiosk.kiosk.catalog.Texts;
 import org.hallkiosk.kiosk.hall.Acting;
 import org.hallkiosk.kiosk.hall.Application;
 import org.hallkiosk.kiosk.hall.CardApproval;

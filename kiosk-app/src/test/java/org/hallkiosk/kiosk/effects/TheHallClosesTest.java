@@ -22,6 +22,7 @@ import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.HallStatus;
 import org.hallkiosk.kiosk.session.Event;
 import org.hallkiosk.kiosk.session.Standing;
+import org.hallkiosk.kiosk.view.Nearest;
 import org.hallkiosk.kiosk.view.View;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,8 +89,8 @@ class TheHallClosesTest {
     return new Elsewhere(kind, new Texts(name, name), TEXT, Set.of(DAY_SERVICE), hours);
   }
 
-  private static Optional<View.Nearest> told(String name, Optional<Hours> hours) {
-    return Optional.of(new View.Nearest(new Texts(name, name), TEXT, hours));
+  private static Optional<Nearest> told(String name, Optional<Hours> hours) {
+    return Optional.of(new Nearest(new Texts(name, name), TEXT, hours));
   }
 
   @BeforeEach
@@ -197,7 +198,9 @@ class TheHallClosesTest {
   }
 
   private Standing standing() {
-    return ((Event.AvailabilityChanged) events.getLast()).standing().get(DAY_SERVICE);
+    return ((Event.AvailabilityChanged) events.getLast())
+        .standing()
+        .getOrDefault(DAY_SERVICE, Standing.OPEN);
   }
 
   private void pass() {

@@ -54,8 +54,7 @@ class ADepartmentRefusesItsPartTest {
     if (!(walk.view() instanceof View.Result)) {
       walk.send(
           new Event.SlipEnded(
-              walk.last(Effect.PrintSlip.class).key(),
-              new PrintOutcome.Printed(1)));
+              walk.last(Effect.PrintSlip.class).key(), new PrintOutcome.Printed(1)));
     }
     return (View.Result) walk.view();
   }

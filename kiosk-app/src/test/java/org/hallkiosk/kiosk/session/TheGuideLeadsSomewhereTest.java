@@ -14,6 +14,7 @@ import org.hallkiosk.kiosk.catalog.Texts;
 import org.hallkiosk.kiosk.hall.GuideItem;
 import org.hallkiosk.kiosk.hall.SignedIn;
 import org.hallkiosk.kiosk.view.Intent;
+import org.hallkiosk.kiosk.view.Nearest;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.View;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,8 @@ import org.junit.jupiter.api.Test;
 /// word.
 class TheGuideLeadsSomewhereTest {
 
-  private static final View.Nearest TERMINAL =
-      new View.Nearest(
+  private static final Nearest TERMINAL =
+      new Nearest(
           new Texts("2 号机", "Terminal 2"), new Texts("一楼", "Ground floor"), Optional.empty());
 
   @Test
@@ -39,11 +40,8 @@ class TheGuideLeadsSomewhereTest {
   void a_card_that_was_lifted_too_soon_loses_no_wish() {
     Walk walk = wishing(Walk.SERVICE);
     walk.send(
-        new Event.CardRead(
-            walk.last(Effect.ReadCard.class).ticket(),
-            new CardReading.Lifted()));
-    assertEquals(
-        Optional.of(View.CardHint.LIFTED_TOO_SOON), ((View.SignIn) walk.view()).hint());
+        new Event.CardRead(walk.last(Effect.ReadCard.class).ticket(), new CardReading.Lifted()));
+    assertEquals(Optional.of(View.CardHint.LIFTED_TOO_SOON), ((View.SignIn) walk.view()).hint());
     walk.send(new Event.LimitsChanged(Set.of(View.Limit.NO_CHIP_READER)));
     walk.cardLaid().hallSignsIn().cardTaken();
     assertInstanceOf(View.FaceCheck.class, walk.view());
@@ -91,8 +89,7 @@ class TheGuideLeadsSomewhereTest {
   void a_draft_that_cannot_be_gone_on_with_says_why() {
     CaseNumber draft = new CaseNumber("DRAFT-0001");
     Walk walk = SampleHall.walk().cardLaid();
-    walk.hallSignsIn(
-        List.of(), List.of(), List.of(new SignedIn.Waiting(draft, Walk.SERVICE)));
+    walk.hallSignsIn(List.of(), List.of(), List.of(new SignedIn.Waiting(draft, Walk.SERVICE)));
     walk.cardTaken().touch(new Intent.SeeWaiting()).personChecked();
     walk.send(new Event.LimitsChanged(Set.of(View.Limit.NO_PRINTER)));
     walk.touch(new Intent.ContinueDraft(draft));

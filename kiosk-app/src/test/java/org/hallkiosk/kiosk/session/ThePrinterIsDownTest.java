@@ -159,8 +159,7 @@ class ThePrinterIsDownTest {
         new ServiceStep.ShowRecords("violations", TEXT, Optional.of("violation"));
     Service service =
         planned(
-            PlannedStep.always(records),
-            new PlannedStep(print(Stock.PLAIN), is("payable", "yes")));
+            PlannedStep.always(records), new PlannedStep(print(Stock.PLAIN), is("payable", "yes")));
     assertEquals(Optional.empty(), Availability.of(service, Set.of(View.Limit.NO_PRINTER)));
     Service unpicked =
         planned(
@@ -178,8 +177,7 @@ class ThePrinterIsDownTest {
         IntStream.range(0, 60).mapToObj(i -> choice("field-" + i, "yes", "no")).toList();
     List<Condition> all =
         questions.stream().map(it -> is(it.field(), "yes")).map(Condition.class::cast).toList();
-    List<PlannedStep> plan =
-        new ArrayList<>(questions.stream().map(PlannedStep::always).toList());
+    List<PlannedStep> plan = new ArrayList<>(questions.stream().map(PlannedStep::always).toList());
     plan.add(new PlannedStep(print(Stock.PLAIN), new Condition.Any(all)));
     assertEquals(
         Optional.empty(),
@@ -202,8 +200,7 @@ class ThePrinterIsDownTest {
   @Test
   void a_plain_paper_is_collected_while_the_form_printer_is_down() {
     Run run = Run.collecting(shipped("tax-certificate"), Walk.CASE);
-    assertEquals(
-        Optional.empty(), Availability.ofEarlier(run, Set.of(View.Limit.NO_FORM_PRINTER)));
+    assertEquals(Optional.empty(), Availability.ofEarlier(run, Set.of(View.Limit.NO_FORM_PRINTER)));
     assertEquals(
         Optional.of(View.Limit.NO_PRINTER),
         Availability.ofEarlier(run, Set.of(View.Limit.NO_PRINTER, View.Limit.NO_FORM_PRINTER)));
@@ -224,8 +221,7 @@ class ThePrinterIsDownTest {
     walk.hallSignsIn(new SignedIn.Waiting(Walk.CASE, service)).cardTaken();
     walk.touch(new Intent.SeeWaiting()).personChecked().touch(new Intent.Collect(Walk.CASE));
     walk.fileRead(Walk.file(service, Optional.empty(), Map.of("paper", "numbered")));
-    assertEquals(
-        ProblemCode.PRINTER_NOT_READY, ((View.Problem) walk.view()).code(), "it says so");
+    assertEquals(ProblemCode.PRINTER_NOT_READY, ((View.Problem) walk.view()).code(), "it says so");
     assertEquals(List.of(), walk.all(Effect.FetchDocument.class));
     walk.touch(new Intent.Back());
     assertInstanceOf(View.Home.class, walk.view());

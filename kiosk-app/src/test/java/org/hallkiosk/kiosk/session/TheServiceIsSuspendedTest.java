@@ -13,6 +13,7 @@ import org.hallkiosk.kiosk.casework.Refusal;
 import org.hallkiosk.kiosk.catalog.Texts;
 import org.hallkiosk.kiosk.hall.SignedIn;
 import org.hallkiosk.kiosk.view.Intent;
+import org.hallkiosk.kiosk.view.Nearest;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.View;
 import org.junit.jupiter.api.Test;
@@ -22,11 +23,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// The hall stops a service, its department is down, or the hour is past.
 class TheServiceIsSuspendedTest {
 
-  private static final View.Nearest WINDOW =
-      new View.Nearest(
+  private static final Nearest WINDOW =
+      new Nearest(
           new Texts("3 号窗口", "Window 3"), new Texts("一楼", "Ground floor"), Optional.empty());
-  private static final View.Nearest TERMINAL =
-      new View.Nearest(
+  private static final Nearest TERMINAL =
+      new Nearest(
           new Texts("2 号机", "Terminal 2"), new Texts("二楼", "First floor"), Optional.empty());
 
   @ParameterizedTest
@@ -75,7 +76,9 @@ class TheServiceIsSuspendedTest {
     assertEquals(1, ((View.Attract) walk.view()).open().size());
     walk.send(
         new Event.AvailabilityChanged(
-            Map.of(SampleHall.QUEUE, new Standing(
+            Map.of(
+                SampleHall.QUEUE,
+                new Standing(
                     Optional.of(View.Limit.OUTSIDE_HOURS), Optional.empty(), Optional.empty()))));
     assertEquals(List.of(), ((View.Attract) walk.view()).open());
   }
@@ -119,7 +122,7 @@ class TheServiceIsSuspendedTest {
     }
   }
 
-  private static Optional<View.Nearest> nearest(Walk walk) {
+  private static Optional<Nearest> nearest(Walk walk) {
     return ((View.Home) walk.view()).services().getFirst().nearest();
   }
 

@@ -1,24 +1,25 @@
 package org.hallkiosk.kiosk.ui;
 
-import org.hallkiosk.kiosk.catalog.Hours;
-import java.util.Map;
-import java.util.EnumSet;
-import java.time.LocalTime;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.catalog.Category;
 import org.hallkiosk.kiosk.catalog.CategoryId;
+import org.hallkiosk.kiosk.catalog.Hours;
 import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.catalog.ServiceStep;
 import org.hallkiosk.kiosk.catalog.Texts;
+import org.hallkiosk.kiosk.view.Nearest;
 import org.hallkiosk.kiosk.view.PendingKind;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.Screen;
@@ -94,20 +95,23 @@ final class Gallery {
     found.add(plain("attract-open", new View.Attract(List.of(), openNames())));
     List<View.Means> means = Arrays.asList(View.Means.values());
     for (View.SignInState state : View.SignInState.values()) {
-      View view = new View.SignIn(state, Optional.empty(), means, open());
+      View view = new View.SignIn(state, Optional.empty(), means, open(), Optional.empty());
       found.add(plain("signin-all-" + name(state), view));
     }
     View.CardHint unknown = View.CardHint.UNKNOWN_TYPE;
-    View hinted = new View.SignIn(View.SignInState.WAITING, Optional.of(unknown), means, open());
+    View hinted =
+        new View.SignIn(
+            View.SignInState.WAITING, Optional.of(unknown), means, open(), Optional.empty());
     found.add(plain("signin-all-hint", hinted));
     View.SignInState waiting = View.SignInState.WAITING;
-    View elsewhere = new View.SignIn(waiting, Optional.empty(), means, openElsewhere());
+    View elsewhere =
+        new View.SignIn(waiting, Optional.empty(), means, openElsewhere(), Optional.empty());
     found.add(plain("signin-all-elsewhere", elsewhere));
     View both =
-        new View.SignIn(waiting, Optional.of(unknown), means, openElsewhere(), Optional.of(SERVICE));
+        new View.SignIn(
+            waiting, Optional.of(unknown), means, openElsewhere(), Optional.of(SERVICE));
     found.add(plain("signin-all-elsewhere-hint", both));
-    View wished =
-        new View.SignIn(waiting, Optional.empty(), means, open(), Optional.of(SERVICE));
+    View wished = new View.SignIn(waiting, Optional.empty(), means, open(), Optional.of(SERVICE));
     found.add(plain("signin-all-wish", wished));
     for (View.SignInState state : View.SignInState.values()) {
       found.add(plain("signin-" + name(state), new View.SignIn(state, Optional.empty())));
@@ -191,8 +195,8 @@ final class Gallery {
     return new View.Home(categories(), REAL_ESTATE, services, pending, true);
   }
 
-  static final View.Nearest NEAREST =
-      new View.Nearest(
+  static final Nearest NEAREST =
+      new Nearest(
           new Texts("不动产和公积金窗口", "Real estate and housing fund"),
           new Texts("示例市政务服务中心三楼", "Service centre, floor 3"),
           Optional.of(
@@ -201,8 +205,8 @@ final class Gallery {
                   LocalTime.of(9, 0),
                   LocalTime.of(17, 0))));
 
-  static final View.Nearest TERMINAL =
-      new View.Nearest(
+  static final Nearest TERMINAL =
+      new Nearest(
           new Texts("示例街道 1 号自助终端", "Sample Street, terminal 1"),
           new Texts("示例街道便民服务中心大厅", "Sample Street community centre"),
           Optional.empty());
@@ -352,7 +356,13 @@ final class Gallery {
                 new View.Paper(View.Place.SLIP_SLOT, slip, 1))
             : List.of(new View.Paper(View.Place.SLIP_SLOT, slip, 1));
     return new View.Result(
-        SERVICE, kind, Optional.of("BDC-20261121-000137"), List.of(), Optional.empty(), papers);
+        SERVICE,
+        kind,
+        Optional.of("BDC-20261121-000137"),
+        List.of(),
+        Optional.empty(),
+        papers,
+        List.of());
   }
 
   private static View partlyRefused(boolean printed) {
@@ -385,7 +395,8 @@ final class Gallery {
         Optional.of("BDC-20261121-000137"),
         rows,
         Optional.of(LocalDate.of(2026, 12, 4)),
-        List.of(new View.Paper(View.Place.SLIP_SLOT, new Texts("办件凭条", "Slip"), 1)));
+        List.of(new View.Paper(View.Place.SLIP_SLOT, new Texts("办件凭条", "Slip"), 1)),
+        List.of());
   }
 
   private static List<Exhibit> problems() {

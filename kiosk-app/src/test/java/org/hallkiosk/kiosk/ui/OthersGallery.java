@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.identity.Company;
 import org.hallkiosk.kiosk.identity.CompanyCode;
+import org.hallkiosk.kiosk.view.Nearest;
 import org.hallkiosk.kiosk.view.OtherHolder;
 import org.hallkiosk.kiosk.view.View;
 
@@ -68,7 +69,7 @@ final class OthersGallery {
   }
 
   private static View.ServiceTile tile(
-      Optional<View.Limit> unavailable, Optional<View.Nearest> nearest) {
+      Optional<View.Limit> unavailable, Optional<Nearest> nearest) {
     return new View.ServiceTile(
         new ServiceId("no-house-certificate"),
         Gallery.SERVICE,

@@ -77,8 +77,7 @@ final class CaseRecords {
   }
 
   private static HallRow refused(Filing.RefusedPart part) {
-    Texts label =
-        new Texts("未受理：" + part.departmentZh(), "Not accepted: " + part.departmentEn());
+    Texts label = new Texts("未受理：" + part.departmentZh(), "Not accepted: " + part.departmentEn());
     return new HallRow(label, part.reasonZh());
   }
 

@@ -25,6 +25,7 @@ import org.hallkiosk.kiosk.ui.kit.QrCode;
 import org.hallkiosk.kiosk.ui.kit.RowButton;
 import org.hallkiosk.kiosk.ui.kit.Spread;
 import org.hallkiosk.kiosk.view.Intent;
+import org.hallkiosk.kiosk.view.Nearest;
 import org.hallkiosk.kiosk.view.View;
 
 /// One item of the guide: where, what to bring, how long, how much; on paper or on the phone.
@@ -96,14 +97,13 @@ public final class GuideEntryPage implements Page<View.GuideEntry> {
     return row;
   }
 
-  private String nearest(View.Nearest place) {
+  private String nearest(Nearest place) {
     String hours =
         place
             .hours()
             .map(it -> OpeningHours.of(kit, it.days(), it.from(), it.until()))
             .orElseGet(() -> OpeningHours.always(kit));
-    return kit.say(
-        "home.nearest", place.name().in(language), place.address().in(language), hours);
+    return kit.say("home.nearest", place.name().in(language), place.address().in(language), hours);
   }
 
   private HBox code(QrCode code) {

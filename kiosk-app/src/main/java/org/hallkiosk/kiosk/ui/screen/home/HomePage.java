@@ -27,6 +27,7 @@ import org.hallkiosk.kiosk.ui.kit.Statement;
 import org.hallkiosk.kiosk.ui.kit.Tile;
 import org.hallkiosk.kiosk.ui.kit.Tone;
 import org.hallkiosk.kiosk.view.Intent;
+import org.hallkiosk.kiosk.view.Nearest;
 import org.hallkiosk.kiosk.view.View;
 
 /// Categories, and the services of the open one. What waits for the citizen comes first.
@@ -203,14 +204,13 @@ public final class HomePage implements Page<View.Home> {
     return few(view) && !longList(view) ? row.large() : tight(view) ? row.compact(kit) : row;
   }
 
-  private String nearest(View.Nearest place) {
+  private String nearest(Nearest place) {
     String hours =
         place
             .hours()
             .map(it -> OpeningHours.of(kit, it.days(), it.from(), it.until()))
             .orElseGet(() -> OpeningHours.always(kit));
-    return kit.say(
-        "home.nearest", place.name().in(language), place.address().in(language), hours);
+    return kit.say("home.nearest", place.name().in(language), place.address().in(language), hours);
   }
 
   /// What is no service: beside each other where there are two, since the services need the room.

@@ -27,6 +27,7 @@ import org.hallkiosk.kiosk.ui.kit.Spinner;
 import org.hallkiosk.kiosk.ui.kit.Spread;
 import org.hallkiosk.kiosk.ui.kit.Tone;
 import org.hallkiosk.kiosk.view.Intent;
+import org.hallkiosk.kiosk.view.Nearest;
 import org.hallkiosk.kiosk.view.View;
 
 /// Lay the card on the reader. The card is the answer; to press there is only what needs no card.
@@ -147,7 +148,7 @@ public final class SignInPage implements Page<View.SignIn> {
     return row;
   }
 
-  private String nearest(View.Nearest place) {
+  private String nearest(Nearest place) {
     String hours =
         place
             .hours()

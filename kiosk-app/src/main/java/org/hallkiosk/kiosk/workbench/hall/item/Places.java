@@ -46,9 +46,7 @@ public final class Places {
   private static Elsewhere terminal(Part place, Collection<Item> items) {
     List<String> without = place.only("name", "address", "hours", "without").texts("without");
     return place(
-        Elsewhere.Kind.TERMINAL,
-        place,
-        services(items, item -> !without.contains(item.service())));
+        Elsewhere.Kind.TERMINAL, place, services(items, item -> !without.contains(item.service())));
   }
 
   private static Elsewhere place(Elsewhere.Kind kind, Part place, Set<ServiceId> services) {
