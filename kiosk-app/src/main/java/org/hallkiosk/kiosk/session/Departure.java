@@ -97,11 +97,11 @@ final class Departure {
   }
 
   /// Somebody who has read the guide wants what needs a sign-in: they have left nothing to wipe.
-  static void toSignIn(Turn turn) {
+  static void toSignIn(Turn turn, Wish wish) {
     turn.note(EntryKind.SESSION_CLOSED, Map.of(Fact.REASON, "SIGN_IN"));
     OpenActions.leaveBehind(turn);
     turn.become(turn.state().withCitizen(Optional.empty()).withIdleness(Idleness.NONE));
-    turn.phase(new Phase.SigningIn(Reception.open(turn), Optional.empty()));
+    turn.phase(new Phase.SigningIn(Reception.open(turn), Optional.empty(), Optional.of(wish)));
   }
 
   private static void sayGoodbye(Turn turn, List<View.Place> leftBehind) {

@@ -65,9 +65,17 @@ final class Drafts {
         .map(SignedIn.Waiting::service)
         .findFirst()
         .flatMap(turn.catalog()::service)
-        .filter(service -> Availability.of(service, turn.state()).isEmpty())
-        .filter(service -> isAllowed(turn, service, draft))
-        .ifPresent(service -> read(turn, Run.of(service), draft));
+        .ifPresent(service -> resume(turn, service, draft));
+  }
+
+  /// It waits as long as it has to, and whoever wants to go on is told why they cannot.
+  private static void resume(Turn turn, Service service, CaseNumber draft) {
+    Optional<View.Limit> limit = Availability.of(service, turn.state());
+    if (limit.isPresent()) {
+      Departure.troubleWithWayBack(turn, Problems.of(limit.get()));
+    } else if (isAllowed(turn, service, draft)) {
+      read(turn, Run.of(service), draft);
+    }
   }
 
   private static boolean isAllowed(Turn turn, Service service, CaseNumber draft) {

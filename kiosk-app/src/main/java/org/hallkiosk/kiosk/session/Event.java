@@ -85,10 +85,10 @@ public sealed interface Event {
 
   record CardRemovalEnded(Ticket ticket, CardRemoval removal) implements Event {}
 
-  /// Which services cannot be submitted now, because of the hall or the hour.
-  record AvailabilityChanged(Map<ServiceId, Closed> closed) implements Event {
+  /// How services stand at the hall now, and where else they can be done.
+  record AvailabilityChanged(Map<ServiceId, Standing> standing) implements Event {
     public AvailabilityChanged {
-      closed = Map.copyOf(closed);
+      standing = Map.copyOf(standing);
     }
   }
 

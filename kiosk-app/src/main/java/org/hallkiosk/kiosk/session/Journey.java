@@ -46,7 +46,7 @@ final class Journey {
 
   /// A paper waits as long as it has to: without printer or hall nobody is checked in vain.
   private static void collect(Turn turn, Run run) {
-    Availability.of(run, turn.state().limits())
+    Availability.ofEarlier(run, turn.state().limits())
         .ifPresentOrElse(
             limit -> Departure.troubleWithWayBack(turn, Problems.of(limit), Optional.of(run)),
             () -> begin(turn, run));

@@ -21,7 +21,10 @@ sealed interface Phase {
   record Attract(Reception reception) implements Phase {}
 
   /// Somebody woke the screen.
-  record SigningIn(Reception reception, Optional<View.CardHint> hint) implements Phase {}
+  ///
+  /// @param wish what somebody found in the guide before they said who they are
+  record SigningIn(Reception reception, Optional<View.CardHint> hint, Optional<Wish> wish)
+      implements Phase {}
 
   /// Somebody has come: they take their card back while the hall is asked.
   ///

@@ -24,6 +24,7 @@ final class Problems {
       case NO_HALL, DEPARTMENT_DOWN -> ProblemCode.HALL_UNREACHABLE;
       case SUSPENDED -> ProblemCode.SERVICE_SUSPENDED;
       case OUTSIDE_HOURS -> ProblemCode.OUTSIDE_HOURS;
+      case NOT_OFFERED -> ProblemCode.NOT_OFFERED;
       case IN_PERSON_ONLY -> ProblemCode.IN_PERSON_ONLY;
       case ADULTS_ONLY -> ProblemCode.NOT_FOR_MINORS;
       case NO_COMPANY -> ProblemCode.NO_AUTHORITY;

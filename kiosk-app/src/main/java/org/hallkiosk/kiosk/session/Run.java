@@ -7,7 +7,9 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.hallkiosk.kiosk.casework.CaseNumber;
+import org.hallkiosk.kiosk.casework.DocumentKind;
 import org.hallkiosk.kiosk.catalog.PlannedStep;
+import org.hallkiosk.kiosk.catalog.Promise;
 import org.hallkiosk.kiosk.catalog.Service;
 import org.hallkiosk.kiosk.catalog.ServiceStep;
 import org.hallkiosk.kiosk.catalog.Stock;
@@ -100,16 +102,26 @@ record Run(
     return Path.of(plan, filled).reversed().stream().filter(place -> place < index).toList();
   }
 
+  /// Whether a paper comes out of it now.
   boolean prints() {
-    return taken().stream().anyMatch(ServiceStep.Print.class::isInstance);
+    return !stocks().isEmpty();
   }
 
-  /// What its papers are printed on.
+  /// What its papers are printed on now.
   Set<Stock> stocks() {
     return taken().stream()
         .filter(ServiceStep.Print.class::isInstance)
-        .map(step -> ((ServiceStep.Print) step).stock())
+        .map(ServiceStep.Print.class::cast)
+        .filter(print -> !comesLater(print))
+        .map(ServiceStep.Print::stock)
         .collect(Collectors.toSet());
+  }
+
+  /// Whether a paper is promised for a later day (承诺件): then it is collected.
+  boolean comesLater(ServiceStep.Print print) {
+    return print.kind() == DocumentKind.RESULT
+        && service.promise() instanceof Promise.WorkingDays
+        && !isOfEarlierCase();
   }
 
   /// What is handed in: without what was answered on ways that are not gone any more, and with what

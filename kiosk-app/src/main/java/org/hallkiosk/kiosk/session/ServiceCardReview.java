@@ -124,6 +124,7 @@ record ServiceCardReview(
           Optional.of(number.value()),
           List.of(),
           Optional.empty(),
+          List.of(),
           List.of());
     }
 

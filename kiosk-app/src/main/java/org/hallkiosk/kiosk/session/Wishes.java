@@ -15,14 +15,22 @@ final class Wishes {
       case Wish.Start(var id) ->
           turn.catalog()
               .service(id)
-              .filter(service -> Availability.of(service, turn.state()).isEmpty())
-              .ifPresentOrElse(service -> start(turn, service), () -> Arrival.home(turn));
+              .ifPresentOrElse(
+                  service -> startOrSayWhyNot(turn, service), () -> Arrival.home(turn));
       case Wish.SeeWaiting _ -> seeWaiting(turn, wish);
       case Wish.ContinueDraft(var draft) -> Drafts.resume(turn, draft);
       case Wish.MindServiceCard _ -> mindServiceCard(turn, wish);
       case Wish.ActForOthers _ -> actForOthers(turn, wish);
       case Wish.ServePrincipal(var card) -> SecondCard.serve(turn, card);
     }
+  }
+
+  /// What was wished for before the hall knew by whom may be nothing for them.
+  private static void startOrSayWhyNot(Turn turn, Service service) {
+    Availability.of(service, turn.state())
+        .ifPresentOrElse(
+            limit -> Departure.troubleWithWayBack(turn, Problems.of(limit)),
+            () -> start(turn, service));
   }
 
   private static void start(Turn turn, Service service) {

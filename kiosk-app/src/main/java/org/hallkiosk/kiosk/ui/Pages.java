@@ -97,7 +97,7 @@ final class Pages {
           on(HandOverPage.class, () -> new HandOverPage(kit, language, intents), it);
       case View.Guide it -> on(GuidePage.class, this::guide, it);
       case View.GuideEntry it ->
-          on(GuideEntryPage.class, () -> new GuideEntryPage(kit, intents), it);
+          on(GuideEntryPage.class, () -> new GuideEntryPage(kit, language, intents), it);
       case View.Problem it -> on(ProblemPage.class, () -> new ProblemPage(kit, intents), it);
     };
   }

@@ -17,6 +17,8 @@ public enum ProblemCode {
   HALL_UNREACHABLE,
   HALL_REFUSED,
   SERVICE_SUSPENDED,
+  /// The hall does not know the service.
+  NOT_OFFERED,
   PROPERTY_REGISTERED,
   /// The name holds a character that no font of the hall can print.
   NAME_NOT_SHOWN,

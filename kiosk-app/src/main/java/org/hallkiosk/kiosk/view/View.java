@@ -2,6 +2,7 @@ package org.hallkiosk.kiosk.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.Fen;
@@ -38,8 +39,13 @@ public sealed interface View {
   ///
   /// @param means by what one can sign in here now, any of them without a touch
   /// @param open services for anybody, which need no sign-in; the guide is one more of them
+  /// @param wish the service that is begun once somebody has signed in
   record SignIn(
-      SignInState state, Optional<CardHint> hint, List<Means> means, List<ServiceTile> open)
+      SignInState state,
+      Optional<CardHint> hint,
+      List<Means> means,
+      List<ServiceTile> open,
+      Optional<Texts> wish)
       implements View {
     public SignIn {
       means = List.copyOf(means);
@@ -47,7 +53,7 @@ public sealed interface View {
     }
 
     public SignIn(SignInState state, Optional<CardHint> hint) {
-      this(state, hint, List.of(), List.of());
+      this(state, hint, List.of(), List.of(), Optional.empty());
     }
   }
 
@@ -139,9 +145,17 @@ public sealed interface View {
     }
   }
 
-  record Choose(Texts service, Texts question, List<ServiceStep.Option> options) implements View {
+  /// @param shut answers that lead only to what does not work now, by value, and why
+  record Choose(
+      Texts service, Texts question, List<ServiceStep.Option> options, Map<String, Limit> shut)
+      implements View {
     public Choose {
       options = List.copyOf(options);
+      shut = Map.copyOf(shut);
+    }
+
+    public Choose(Texts service, Texts question, List<ServiceStep.Option> options) {
+      this(service, question, options, Map.of());
     }
   }
 
@@ -274,7 +288,7 @@ public sealed interface View {
 
   /// One item of the guide.
   ///
-  /// @param service the terminal's service that does it
+  /// @param service the terminal's service that does it, and whether it can be started now
   record GuideEntry(
       String code,
       String name,
@@ -284,7 +298,7 @@ public sealed interface View {
       String timeLimit,
       String fee,
       String link,
-      Optional<ServiceId> service)
+      Optional<ServiceTile> service)
       implements View {
     public GuideEntry {
       materials = List.copyOf(materials);
@@ -315,17 +329,20 @@ public sealed interface View {
   /// @param reference the case's number, or under which to ask while the outcome is not known
   /// @param papers what lies in which tray now
   /// @param rows what the hall tells about the case
+  /// @param refused the departments that have not accepted their part, and why
   record Result(
       Texts service,
       ResultKind kind,
       Optional<String> reference,
       List<Row> rows,
       Optional<LocalDate> promisedBy,
-      List<Paper> papers)
+      List<Paper> papers,
+      List<Row> refused)
       implements View {
     public Result {
       rows = List.copyOf(rows);
       papers = List.copyOf(papers);
+      refused = List.copyOf(refused);
     }
   }
 
@@ -397,6 +414,8 @@ public sealed interface View {
     DONE,
     /// Taken in; the result comes later.
     ACCEPTED,
+    /// A department has not accepted its part of it (一件事一次办).
+    PARTLY_REFUSED,
     /// Kept, to be continued at any terminal or on the phone.
     DRAFT_KEPT,
     /// The case waits for its payment; the notice tells how.
@@ -436,6 +455,8 @@ public sealed interface View {
     /// Its department does not answer.
     DEPARTMENT_DOWN,
     OUTSIDE_HOURS,
+    /// The hall does not know the service.
+    NOT_OFFERED,
     /// The item is for its holder in person, and an agent stands here.
     IN_PERSON_ONLY,
     /// The item is not for the age of who signed in.
@@ -445,13 +466,13 @@ public sealed interface View {
   }
 
   /// @param unavailable why it cannot be started now
-  /// @param nearest where else the citizen can go, in the hall's words
+  /// @param nearest where else the citizen can go
   record ServiceTile(
       ServiceId id,
       Texts name,
       Texts summary,
       Optional<Limit> unavailable,
-      Optional<Texts> nearest) {}
+      Optional<Nearest> nearest) {}
 
   /// An earlier case that waits for its citizen.
   record Pending(PendingKind kind, CaseNumber caseNumber, Texts service) {}

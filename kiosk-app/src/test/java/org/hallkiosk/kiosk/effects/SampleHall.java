@@ -15,7 +15,6 @@ import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.casework.OrderNumber;
 import org.hallkiosk.kiosk.casework.Refusal;
 import org.hallkiosk.kiosk.catalog.ServiceId;
-import org.hallkiosk.kiosk.catalog.Texts;
 import org.hallkiosk.kiosk.hall.Acting;
 import org.hallkiosk.kiosk.hall.Application;
 import org.hallkiosk.kiosk.hall.CardApproval;
@@ -57,7 +56,7 @@ final class SampleHall implements Hall {
   final List<String> asked = new ArrayList<>();
   boolean defective;
   boolean reachable = true;
-  HallStatus status = new HallStatus(Map.of(), Set.of(), new Texts("窗口", "the window"));
+  HallStatus status = new HallStatus(Set.of(), Map.of(), Set.of(), List.of());
   Optional<byte[]> challenge = Optional.empty();
   final Map<LocalDate, Statement> statements = new HashMap<>();
   final List<Material> uploads = new ArrayList<>();

@@ -124,10 +124,15 @@ public final class EveryCall {
             "status",
             Hall::status,
             """
-            {"closed":[{"service":"no-house-certificate","reason":"SUSPENDED"}],
-            "downDepartments":["人社"],"nearest":%s}\
+            {"services":["no-house-certificate"],
+            "closed":[{"service":"no-house-certificate","reason":"SUSPENDED"}],
+            "downDepartments":["人社"],
+            "elsewhere":[{"place":"WINDOW","name":%s,"address":%s,
+            "services":["no-house-certificate"],
+            "hours":{"days":["MONDAY","FRIDAY"],"opens":"09:00","closes":"17:00"}},
+            {"place":"TERMINAL","name":%s,"address":%s,"services":[]}]}\
             """
-                .formatted(TEXTS)),
+                .formatted(TEXTS, TEXTS, TEXTS, TEXTS)),
         question("guide", hall -> hall.guide(Optional.of("a+b/c=~.d")), guide()),
         question(
             "records",

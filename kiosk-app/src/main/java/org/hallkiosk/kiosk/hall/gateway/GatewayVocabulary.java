@@ -39,7 +39,10 @@ final class GatewayVocabulary implements Vocabulary {
       label showName              lamp lampStatus             length codeLength
       level evaluateLevel         link linkUrl                mandate entrustNo
       maskedPhone mobile          material materialCode       materials materialList
-      name fullName               nearest suggestion          next nextMark
+      address addressInfo         closes closeTime            days weekList
+      elsewhere placeList         hours openHours             opens openTime
+      place placeType             services itemCodeList
+      name fullName               next nextMark
       noticeNumber noticeNo       now serverTime              number certNo
       order orderNo               outcome handleStatus        pages pageCount
       paid paidAmount             payText payUrl              payee payeeName

@@ -91,11 +91,18 @@ final class CaseRecords {
     one.filing()
         .promisedBy()
         .ifPresent(day -> rows.add(new HallRow(new Texts("承诺办结日期", "Promised"), day)));
+    one.filing().refusedParts().forEach(part -> rows.add(refused(part)));
     return new HallRecord(one.number(), rows, Optional.empty(), lamp(one), Map.of(), true);
   }
 
   private String stage(HallCase one) {
-    return books.cases().isOpen(one) ? "办理中" : "已办结";
+    String stage = books.cases().isOpen(one) ? "办理中" : "已办结";
+    return one.filing().refusedParts().isEmpty() ? stage : stage + "，部分没有受理";
+  }
+
+  private static HallRow refused(Filing.RefusedPart part) {
+    Texts label = new Texts("未受理：" + part.departmentZh(), "Not accepted: " + part.departmentEn());
+    return new HallRow(label, part.reasonZh());
   }
 
   /// Yellow from the last working day but one before the promised day, red after it.

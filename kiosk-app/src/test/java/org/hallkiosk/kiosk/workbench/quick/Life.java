@@ -41,6 +41,7 @@ final class Life implements AutoCloseable {
 
   /// Another terminal of the same hall, which outlives it.
   Life(Ground ground, Life neighbour, QuickTerminal.Badge badge, Path journal) {
+    this.world = neighbour.world;
     this.hall = neighbour.hall;
     this.ownsHall = false;
     this.cabinet = new QuickCabinet(new Bank());

@@ -99,7 +99,7 @@ public final class ProblemPage implements Page<View.Problem> {
           Glyph.PERSON;
       case PHONE_ALONE -> Glyph.PHONE;
       case HALL_UNREACHABLE -> Glyph.CLOUD;
-      case SERVICE_SUSPENDED -> Glyph.CLOCK;
+      case SERVICE_SUSPENDED, NOT_OFFERED -> Glyph.CLOCK;
       case PROPERTY_REGISTERED -> Glyph.HOUSE;
       case PRINTER_NOT_READY, PAPER_NOT_PRINTED -> Glyph.PRINTER;
       case CERTIFICATE_NOT_GENUINE -> Glyph.DOCUMENT;

@@ -129,7 +129,7 @@ public record Item(
     return rules;
   }
 
-  private static Hours hours(Part part) {
+  static Hours hours(Part part) {
     Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
     part.texts("days").forEach(day -> days.add(DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT))));
     return new Hours(
