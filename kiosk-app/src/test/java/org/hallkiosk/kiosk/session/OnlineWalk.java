@@ -32,7 +32,8 @@ final class OnlineWalk {
   private int carriedOut;
 
   OnlineWalk(Catalog catalog, HallBench bench, Citizen before) {
-    this.walk = new Walk(catalog).send(new Event.Started("run00001", List.of(), Set.of(), Map.of()));
+    this.walk =
+        new Walk(catalog).send(new Event.Started("run00001", List.of(), Set.of(), Map.of()));
     this.bench = bench;
     this.before = before;
     carryOut();

@@ -146,7 +146,8 @@ class ThePersonCheckLapsesTest {
   void a_session_that_the_hall_has_ended_is_told_and_leads_nowhere() {
     Walk walk = Walk.started().submitting();
     walk.submissionAnswered(new ActionOutcome.Refused(Refusal.SIGNED_OUT));
-    assertEquals(new View.Problem(ProblemCode.SIGNED_OUT, Optional.empty(), Optional.empty()), walk.view());
+    assertEquals(
+        new View.Problem(ProblemCode.SIGNED_OUT, Optional.empty(), Optional.empty()), walk.view());
     walk.touch(new Intent.Back());
     assertInstanceOf(View.Problem.class, walk.view());
     assertEquals(

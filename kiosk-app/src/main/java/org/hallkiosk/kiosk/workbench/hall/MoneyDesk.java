@@ -250,8 +250,7 @@ final class MoneyDesk {
     }
     if (situation.hasSlowMoney() && order.get().status() != Order.Status.REFUNDED) {
       return new Ruling.Enter(
-          new BookEvent.RefundBegun(
-              act.at(), act.key(), act.content(), order.get().refunding()));
+          new BookEvent.RefundBegun(act.at(), act.key(), act.content(), order.get().refunding()));
     }
     channel.refund(number, act.key().terminal(), act.now());
     ChannelEntry refund = channel.refund(number).orElseThrow();
