@@ -102,7 +102,13 @@ public sealed interface Move {
   ///
   /// @param workingDays after the day of the application
   /// @param says what must stand there
-  record Promised(int workingDays, List<String> says) implements Move {}
+  record Promised(int workingDays, View.ResultKind kind, List<String> says) implements Move {
+
+    /// Every part of it was taken in.
+    public Promised(int workingDays, List<String> says) {
+      this(workingDays, View.ResultKind.ACCEPTED, says);
+    }
+  }
 
   /// Instead of a service: have printed what the hall's people decided, or what was paid for by its
   /// notice, since an earlier visit.

@@ -149,7 +149,7 @@ final class Walker {
         read(says);
         glass.touch(new Intent.Confirm());
       }
-      case Move.Promised(int _, List<String> says) -> promised(says);
+      case Move.Promised promised -> promised(promised);
       case Move.Collect _ -> collect();
       case Move.SkipRating _ -> {
         see("the rating is offered", View.Rating.class, _ -> true);
@@ -285,16 +285,18 @@ final class Walker {
   }
 
   /// The screen must tell the day that stands in the hall's books.
-  private void promised(List<String> says) throws JourneyFailed, InterruptedException {
+  private void promised(Move.Promised move) throws JourneyFailed, InterruptedException {
     View.Result result = see("the promise", View.Result.class, _ -> true);
-    must(result.kind() == View.ResultKind.ACCEPTED, "the result is " + result.kind());
+    must(
+        result.kind() == move.kind(),
+        "the result is " + result.kind() + " instead of " + move.kind());
     Optional<String> told = result.promisedBy().map(LocalDate::toString);
     must(
         told.isPresent()
             && told.equals(hands.hall().books().cases().getLast().filing().promisedBy()),
         "the screen promises " + told);
     glass.reads(told.orElseThrow());
-    read(says);
+    read(move.says());
     glass.touch(new Intent.Confirm());
   }
 

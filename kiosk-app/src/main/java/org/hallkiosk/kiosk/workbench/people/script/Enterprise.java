@@ -135,7 +135,7 @@ final class Enterprise {
             new Move.Look(List.of("设立登记", "公章刻制备案", "不予办理", "涉税办理", "社保登记")),
             new Move.Choose("yes"),
             new Move.Review(List.of("周*板", "样板贸易有限公司")),
-            new Move.Result(View.ResultKind.DONE, List.of()),
+            new Move.Result(View.ResultKind.PARTLY_REFUSED, List.of("公章备案材料不全")),
             new Move.Rate(4)),
         new Expected(
             MODEL_TRADE.value(),

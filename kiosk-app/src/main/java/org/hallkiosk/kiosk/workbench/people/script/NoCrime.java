@@ -146,7 +146,7 @@ final class NoCrime {
             new Move.Choose("window"),
             new Move.Sign(),
             new Move.Review(List.of("周*板", "示例公司")),
-            new Move.Promised(5, List.of("其他")),
+            new Move.Promised(5, View.ResultKind.PARTLY_REFUSED, List.of("其他")),
             new Move.Rate(5)),
         new Expected(
             Citizens.named("manchu").person().number().value(),
