@@ -10,6 +10,7 @@ import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.PayState;
 import org.hallkiosk.kiosk.view.PayWay;
 import org.hallkiosk.kiosk.view.PendingKind;
+import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.Screen;
 import org.hallkiosk.kiosk.view.StaffState;
 import org.hallkiosk.kiosk.view.Touch;
@@ -144,6 +145,8 @@ final class Return {
           View.TakePhoto _,
           View.Sign _,
           View.Review _ ->
+          beginNothing(screen);
+      case View.Problem problem when problem.code() == ProblemCode.ALREADY_APPLIED ->
           beginNothing(screen);
       case View.Attract _,
           View.SignIn _,
