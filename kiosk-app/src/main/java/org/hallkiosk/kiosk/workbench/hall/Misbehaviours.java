@@ -37,6 +37,18 @@ public final class Misbehaviours {
     add(new Order(EnumSet.of(operation), misbehaviour, false));
   }
 
+  /// Ends what stands at an operation.
+  public synchronized void over(Operation operation) {
+    orders.removeIf(order -> !order.isOnce() && order.fits(operation));
+  }
+
+  /// The operations at which something is to happen once, and has not happened yet.
+  public synchronized Set<Operation> awaited() {
+    Set<Operation> awaited = EnumSet.noneOf(Operation.class);
+    orders.stream().filter(Order::isOnce).forEach(order -> awaited.addAll(order.operations()));
+    return awaited;
+  }
+
   public synchronized void clear() {
     orders.clear();
   }

@@ -97,6 +97,15 @@ record CabinetHands(Visit visit) implements Hands {
   }
 
   @Override
+  public void stopPaper() {
+    happen(DeviceKind.DOCUMENT_PRINTER, "jam-at-page", "1");
+  }
+
+  /// A cabinet's time passes by itself.
+  @Override
+  public void letTimeFly(boolean flies) {}
+
+  @Override
   public List<PrintedDocument> papers() {
     return cabinet().papers();
   }

@@ -38,6 +38,41 @@ public record Expectation(Optional<Screen> touched, boolean typing, Predicate<Vi
         .isEmpty();
   }
 
+  /// Whether a view asks something of which a draft may be kept.
+  static boolean mayKeepDraft(View view) {
+    return switch (view) {
+      case View.Choose _,
+          View.Question _,
+          View.Records _,
+          View.UseHeld _,
+          View.ScanMaterial _,
+          View.TakePhoto _,
+          View.ScanCode _,
+          View.Review _ ->
+          true;
+      case View.Sign sign -> !sign.sending();
+      case View.Attract _,
+          View.Home _,
+          View.SignIn _,
+          View.TakeCard _,
+          View.FaceCheck _,
+          View.CodeCheck _,
+          View.OtherCard _,
+          View.ChooseCompany _,
+          View.Principals _,
+          View.HandOver _,
+          View.Guide _,
+          View.GuideEntry _,
+          View.Pay _,
+          View.Working _,
+          View.Result _,
+          View.Rating _,
+          View.Problem _,
+          View.Goodbye _ ->
+          false;
+    };
+  }
+
   private boolean wantsTouch(View view) {
     return switch (view) {
       case View.Choose _,

@@ -39,6 +39,13 @@ public final class Ground implements AutoCloseable {
   /// Every service is open, whenever the tests run.
   static final InstantSource CLOCK = open(InstantSource.system());
 
+  /// How long a citizen is kept waiting for the hall, and after which its staff are called. Other
+  /// than every other time, so that these alone can be let fly.
+  private static final Duration QUERY_FOR = Duration.ofSeconds(61);
+
+  private static final Duration TASK_AFTER = Duration.ofSeconds(901);
+  static final Set<Duration> LONG_WAITS = Set.of(QUERY_FOR, TASK_AFTER);
+
   static final String SERVICE_CARD = "SC-2031";
 
   private static final Path RAM = Path.of("/dev/shm");
@@ -176,9 +183,9 @@ public final class Ground implements AutoCloseable {
         usual.idleExtensions(),
         usual.takeCard(),
         soon,
-        usual.queryFor(),
+        QUERY_FOR,
         soon,
-        usual.taskAfter(),
+        TASK_AFTER,
         soon,
         usual.payFor(),
         usual.resultFor(),

@@ -85,6 +85,16 @@ record QuickHands(Ground ground, QuickCabinet cabinet, EmbeddedHall hall, QuickT
   }
 
   @Override
+  public void stopPaper() {
+    cabinet.jam.put(true);
+  }
+
+  @Override
+  public void letTimeFly(boolean flies) {
+    terminal.letTimeFly(flies);
+  }
+
+  @Override
   public List<PrintedDocument> papers() {
     return cabinet.papers.all();
   }

@@ -14,7 +14,6 @@ import org.hallkiosk.kiosk.effects.Effects;
 import org.hallkiosk.kiosk.effects.Guide;
 import org.hallkiosk.kiosk.effects.Inbox;
 import org.hallkiosk.kiosk.effects.SessionLoop;
-import org.hallkiosk.kiosk.effects.ThreadScheduler;
 import org.hallkiosk.kiosk.hall.Hall;
 import org.hallkiosk.kiosk.hall.contract.ContractHall;
 import org.hallkiosk.kiosk.hall.http.HallAddress;
@@ -35,7 +34,7 @@ final class QuickTerminal implements AutoCloseable {
 
   private final QuickJournal journal;
   private final ContractHall hall;
-  private final ThreadScheduler scheduler = new ThreadScheduler();
+  private final FlyingTime scheduler = new FlyingTime(Ground.LONG_WAITS);
   private final Inbox inbox;
   private final QuickScreens screens = new QuickScreens();
 
@@ -52,6 +51,7 @@ final class QuickTerminal implements AutoCloseable {
       Configuration configuration,
       Path journalFile,
       EmbeddedHall online,
+      byte[] secret,
       QuickCabinet cabinet,
       Wiring wiring) {
     this.journal = new QuickJournal(wiring.disk().apply(QuickJournal.file(journalFile)));
@@ -59,7 +59,7 @@ final class QuickTerminal implements AutoCloseable {
         new ContractHall(
             new HallAddress(online.address(), configuration.terminal().id()),
             HallBench.PATIENT,
-            new HmacSha256Signer(ground.secret()),
+            new HmacSha256Signer(secret),
             Ground.CLOCK,
             new RandomNonces());
     Effects effects =
@@ -92,6 +92,10 @@ final class QuickTerminal implements AutoCloseable {
 
   void touch(Touch touch) {
     inbox.post(new Event.Touched(touch));
+  }
+
+  void letTimeFly(boolean flies) {
+    scheduler.fly(flies);
   }
 
   QuickScreens screens() {
