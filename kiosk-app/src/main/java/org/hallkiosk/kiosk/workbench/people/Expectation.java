@@ -45,11 +45,11 @@ public record Expectation(Optional<Screen> touched, boolean typing, Predicate<Vi
           View.Question _,
           View.Records _,
           View.UseHeld _,
-          View.ScanMaterial _,
-          View.TakePhoto _,
           View.ScanCode _,
           View.Review _ ->
           true;
+      case View.ScanMaterial scan -> waits(scan);
+      case View.TakePhoto photo -> waits(photo);
       case View.Sign sign -> !sign.sending();
       case View.Attract _,
           View.Home _,
@@ -90,10 +90,8 @@ public record Expectation(Optional<Screen> touched, boolean typing, Predicate<Vi
           true;
       case View.Question _ -> !typing;
       case View.FaceCheck face -> face.state() == View.FaceState.READY;
-      case View.ScanMaterial scan ->
-          scan.state() == ScanState.READY || scan.state() == ScanState.SHOWING;
-      case View.TakePhoto photo ->
-          photo.state() == PhotoState.LIVE || photo.state() == PhotoState.SHOWING;
+      case View.ScanMaterial scan -> waits(scan);
+      case View.TakePhoto photo -> waits(photo);
       case View.Sign sign -> !sign.sending();
       case View.Pay pay -> pay.state() == PayState.CHOOSING;
       case View.Attract _,
@@ -107,5 +105,13 @@ public record Expectation(Optional<Screen> touched, boolean typing, Predicate<Vi
           View.Goodbye _ ->
           false;
     };
+  }
+
+  private static boolean waits(View.ScanMaterial scan) {
+    return scan.state() == ScanState.READY || scan.state() == ScanState.SHOWING;
+  }
+
+  private static boolean waits(View.TakePhoto photo) {
+    return photo.state() == PhotoState.LIVE || photo.state() == PhotoState.SHOWING;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.hallkiosk.kiosk.identity.CompanyCode;
 import org.hallkiosk.kiosk.view.PayWay;
 import org.hallkiosk.kiosk.view.ProblemCode;
@@ -129,7 +130,9 @@ public sealed interface Move {
   record Leave() implements Move {}
 
   /// Something happens beside the glass, and its citizen does not see it.
-  record Meanwhile(Consumer<Hands> what) implements Move {}
+  ///
+  /// @param there what stands on the screen when it happens
+  record Meanwhile(Predicate<View> there, Consumer<Hands> what) implements Move {}
 
   /// Leave without a rating.
   record SkipRating() implements Move {}

@@ -174,7 +174,10 @@ final class Walker {
         see("what else can be done", View.Home.class, _ -> true);
         glass.touch(new Intent.Leave());
       }
-      case Move.Meanwhile(var what) -> what.accept(hands);
+      case Move.Meanwhile(var there, var what) -> {
+        glass.see("the moment at which something happens", there);
+        what.accept(hands);
+      }
       case Move.SkipRating _ -> {
         see("the rating is offered", View.Rating.class, _ -> true);
         glass.touch(new Intent.Skip());

@@ -52,6 +52,8 @@ class EveryServiceIsWalkedTest {
                 .map(it -> DynamicTest.dynamicTest(it.getFirst().name(), () -> detour(it))),
             Stream.of(
                 DynamicTest.dynamicTest(
+                    Newcomer.SERVICE.value(), EveryServiceIsWalkedTest::newcomer),
+                DynamicTest.dynamicTest(
                     "every step, outcome and device by two services",
                     EveryServiceIsWalkedTest::used)))
         .flatMap(it -> it);
@@ -87,6 +89,20 @@ class EveryServiceIsWalkedTest {
       for (Script script : story) {
         walk(script.continuesDraft() ? there : here, script, line);
       }
+    }
+  }
+
+  private static void newcomer() throws Exception {
+    Overheard line = new Overheard();
+    try (Life life =
+        new Life(
+            ground,
+            Newcomer.configuration(ground.folder().resolve("with-newcomer")),
+            Newcomer.world(ground),
+            new Bank(),
+            new QuickTerminal.Wiring(journal -> journal, line::on))) {
+      life.start();
+      walk(life, Newcomer.courseCalledOff(), line);
     }
   }
 

@@ -171,6 +171,7 @@ final class Return {
     List<View.Pending> waiting =
         home.pending().stream()
             .filter(one -> one.kind() != PendingKind.PAYMENT || !paysElsewhere())
+            .filter(one -> one.kind() != PendingKind.DRAFT)
             .toList();
     moreWaits = waiting.size() > 1;
     if (waiting.isEmpty() && isForCompany() && !actedFor) {

@@ -49,7 +49,11 @@ final class BegunHere {
             "back-from-phone",
             Script.Arrival.PHONE_CODE,
             Story.all(
-                List.of(usual.check(), new Move.ContinueDraft()), usual.from(Move.Type.class)),
+                List.of(
+                    usual.check(),
+                    new Move.ContinueDraft(),
+                    usual.from(Move.Pick.class).getFirst()),
+                usual.from(Move.Type.class)),
             usual.usual().expected()));
   }
 

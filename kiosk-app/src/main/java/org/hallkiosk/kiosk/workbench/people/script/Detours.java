@@ -75,10 +75,12 @@ public final class Detours {
             Story.all(
                 usual.until(Move.Review.class),
                 List.of(
-                    new Move.Meanwhile(hands -> MoneyAstray.fallSilent(hands, Operation.SUBMIT)),
+                    new Move.Meanwhile(
+                        View.Review.class::isInstance,
+                        hands -> MoneyAstray.fallSilent(hands, Operation.SUBMIT)),
                     usual.from(Move.Review.class).getFirst(),
                     new Move.Result(View.ResultKind.NOT_KNOWN_YET, List.of()),
-                    new Move.Meanwhile(MoneyAstray::speakAgain))),
+                    new Move.Meanwhile(View.Goodbye.class::isInstance, MoneyAstray::speakAgain))),
             usual.unrated()),
         usual.collected(name + "-known"));
   }
@@ -92,7 +94,7 @@ public final class Detours {
             Story.all(
                 usual.until(Move.Review.class),
                 List.of(
-                    new Move.Meanwhile(Hands::stopPaper),
+                    new Move.Meanwhile(View.Review.class::isInstance, Hands::stopPaper),
                     usual.from(Move.Review.class).getFirst(),
                     new Move.Result(View.ResultKind.MAY_NOT_HAVE_PRINTED, List.of()),
                     new Move.SkipRating())),
@@ -107,7 +109,7 @@ public final class Detours {
         Story.all(
             usual.until(Move.Review.class),
             List.of(
-                new Move.Meanwhile(Detours::departmentFalls),
+                new Move.Meanwhile(View.Review.class::isInstance, Detours::departmentFalls),
                 usual.from(Move.Review.class).getFirst(),
                 new Move.Refused(ProblemCode.HALL_UNREACHABLE))),
         Expected.nothing());

@@ -2,6 +2,7 @@ package org.hallkiosk.kiosk.workbench.people.script;
 
 import java.util.List;
 import java.util.Optional;
+import org.hallkiosk.kiosk.view.PayState;
 import org.hallkiosk.kiosk.view.PayWay;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.View;
@@ -73,6 +74,7 @@ final class MoneyAstray {
             PHOTO.until(Move.Pay.class),
             List.of(
                 new Move.Meanwhile(
+                    View.Pay.class::isInstance,
                     hands ->
                         hands.hall().situation().withdrawResults(PHOTO.usual().service().value())),
                 new Move.Pay(way, fen(PHOTO)),
@@ -87,11 +89,16 @@ final class MoneyAstray {
         Story.all(
             usual.until(Move.Pay.class),
             List.of(
-                new Move.Meanwhile(hands -> fallSilent(hands, Operation.PAY_BY_CODE)),
+                new Move.Meanwhile(
+                    MoneyAstray::asksForWay, hands -> fallSilent(hands, Operation.PAY_BY_CODE)),
                 new Move.Pay(PayWay.PHONE_CODE, fen(usual)),
                 new Move.Told(ProblemCode.PAYMENT_UNKNOWN),
-                new Move.Meanwhile(MoneyAstray::speakAgain))),
+                new Move.Meanwhile(View.Goodbye.class::isInstance, MoneyAstray::speakAgain))),
         usual.unrated());
+  }
+
+  private static boolean asksForWay(View view) {
+    return view instanceof View.Pay pay && pay.state() == PayState.CHOOSING;
   }
 
   /// The hall acts, and its answer is lost; nor does it tell afterwards.
