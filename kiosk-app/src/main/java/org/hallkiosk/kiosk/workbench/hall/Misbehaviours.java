@@ -42,11 +42,13 @@ public final class Misbehaviours {
     orders.removeIf(order -> !order.isOnce() && order.fits(operation));
   }
 
-  /// The operations at which something is to happen once, and has not happened yet.
-  public synchronized Set<Operation> awaited() {
-    Set<Operation> awaited = EnumSet.noneOf(Operation.class);
-    orders.stream().filter(Order::isOnce).forEach(order -> awaited.addAll(order.operations()));
-    return awaited;
+  /// The operations at which something is to happen once, and has not happened yet: as often as it
+  /// is to.
+  public synchronized List<Operation> awaited() {
+    return orders.stream()
+        .filter(Order::isOnce)
+        .flatMap(order -> order.operations().stream())
+        .toList();
   }
 
   public synchronized void clear() {

@@ -121,6 +121,11 @@ record CabinetHands(Visit visit) implements Hands {
   }
 
   @Override
+  public void awaitStaff() throws JourneyFailed {
+    throw new JourneyFailed("nobody stands at a cabinet until its hall's staff are called");
+  }
+
+  @Override
   public void awaitSettled() throws JourneyFailed {
     visit.awaitSettled();
   }

@@ -59,6 +59,9 @@ public interface Hands {
 
   List<PrintedSlip> slips();
 
+  /// Waits until the terminal has called the hall's staff.
+  void awaitStaff() throws JourneyFailed;
+
   /// Waits until the journal holds no open intent.
   void awaitSettled() throws JourneyFailed;
 }

@@ -134,6 +134,9 @@ public sealed interface Move {
   /// @param there what stands on the screen when it happens
   record Meanwhile(Predicate<View> there, Consumer<Hands> what) implements Move {}
 
+  /// Beside the glass: an answer stays out so long that the hall's staff are called.
+  record StaffCalled() implements Move {}
+
   /// Leave without a rating.
   record SkipRating() implements Move {}
 

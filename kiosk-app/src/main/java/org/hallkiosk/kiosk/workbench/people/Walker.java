@@ -178,6 +178,7 @@ final class Walker {
         glass.see("the moment at which something happens", there);
         what.accept(hands);
       }
+      case Move.StaffCalled _ -> hands.awaitStaff();
       case Move.SkipRating _ -> {
         see("the rating is offered", View.Rating.class, _ -> true);
         glass.touch(new Intent.Skip());

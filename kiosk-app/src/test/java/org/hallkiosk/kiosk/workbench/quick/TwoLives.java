@@ -9,12 +9,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.hallkiosk.hardware.simulator.ipp.PrintedDocument;
 import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.hall.Hall;
@@ -115,7 +116,7 @@ final class TwoLives implements AutoCloseable {
             },
             line);
     BooksView before;
-    Set<Operation> befell = EnumSet.noneOf(Operation.class);
+    Set<Operation> befell;
     try (Life life = new Life(ground, ground.configuration(), world, new Bank(), wiring)) {
       first.set(life);
       life.start();
@@ -123,11 +124,17 @@ final class TwoLives implements AutoCloseable {
       before = life.hall().books();
       recorder.get().begin(life);
       weather.accept(life.hall());
-      befell.addAll(life.hall().misbehaviours().awaited());
+      List<Operation> armed = life.hall().misbehaviours().awaited();
       visit.at(life);
-      befell.removeAll(life.hall().misbehaviours().awaited());
+      befell = befell(armed, life.hall().misbehaviours().awaited());
     }
     return new TwoLives(ground, script, world, before, recorder.get().snapshots(), befell);
+  }
+
+  private static Set<Operation> befell(List<Operation> armed, List<Operation> left) {
+    return armed.stream()
+        .filter(it -> Collections.frequency(left, it) < Collections.frequency(armed, it))
+        .collect(Collectors.toSet());
   }
 
   /// Some visits go on with what an earlier one of the same service began; with a draft, at another

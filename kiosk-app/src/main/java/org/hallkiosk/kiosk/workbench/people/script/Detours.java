@@ -80,6 +80,7 @@ public final class Detours {
                         hands -> MoneyAstray.fallSilent(hands, Operation.SUBMIT)),
                     usual.from(Move.Review.class).getFirst(),
                     new Move.Result(View.ResultKind.NOT_KNOWN_YET, List.of()),
+                    new Move.StaffCalled(),
                     new Move.Meanwhile(View.Goodbye.class::isInstance, MoneyAstray::speakAgain))),
             usual.unrated()),
         usual.collected(name + "-known"));

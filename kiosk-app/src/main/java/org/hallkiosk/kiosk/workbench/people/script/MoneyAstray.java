@@ -93,7 +93,8 @@ final class MoneyAstray {
                     MoneyAstray::asksForWay, hands -> fallSilent(hands, Operation.PAY_BY_CODE)),
                 new Move.Pay(PayWay.PHONE_CODE, fen(usual)),
                 new Move.Told(ProblemCode.PAYMENT_UNKNOWN),
-                new Move.Meanwhile(View.Goodbye.class::isInstance, MoneyAstray::speakAgain))),
+                new Move.StaffCalled(),
+                    new Move.Meanwhile(View.Goodbye.class::isInstance, MoneyAstray::speakAgain))),
         usual.unrated());
   }
 
