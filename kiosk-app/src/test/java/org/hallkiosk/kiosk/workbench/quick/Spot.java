@@ -31,7 +31,7 @@ final class Spot<T> {
   /// Blocks up to `patience`; empty also where it was called off.
   synchronized Optional<T> await(Duration patience, CancelSignal cancel) {
     awaiting(true, patience, cancel);
-    return Optional.ofNullable(there);
+    return cancel.requested() ? Optional.empty() : Optional.ofNullable(there);
   }
 
   /// The same, and takes it away: a code is read once.
