@@ -2,11 +2,11 @@ package org.hallkiosk.kiosk.workbench.hall;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.UUID;
-import java.util.Map;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.Fen;

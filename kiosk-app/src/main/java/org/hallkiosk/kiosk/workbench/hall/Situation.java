@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// What of the hall stands still: departments that are down, services that are suspended, results
-/// that cannot be issued any more. Set by
-/// the workbench and by tests; forgotten with the hall. Safe for use by several threads.
+/// that cannot be issued any more. Set by the workbench and by tests; forgotten with the hall. Safe
+/// for use by several threads.
 public final class Situation {
 
   private final Set<String> down = ConcurrentHashMap.newKeySet();

@@ -91,7 +91,9 @@ record Before(
     new RowCheck(script, hands.hall(), row, authorisation).check();
     checkPapers(row);
     boolean known = script.ending() != Script.Ending.NOT_KNOWN;
-    checkSlip(known ? List.of(row.number()) : List.of(), known ? Optional.of(code(row)) : Optional.empty());
+    checkSlip(
+        known ? List.of(row.number()) : List.of(),
+        known ? Optional.of(code(row)) : Optional.empty());
   }
 
   private void checkNothing() throws JourneyFailed {

@@ -96,8 +96,7 @@ record RowCheck(Script script, EmbeddedHall hall, HallCase row, Optional<String>
     List<HallOrder> live =
         orders.stream().filter(it -> it.status() != Order.Status.CLOSED).toList();
     must(live.size() == (due > 0 ? 1 : 0), live.size() + " orders are not closed");
-    must(
-        live.size() == orders.size() || mayCloseOrders(), "an order was closed: " + orders);
+    must(live.size() == orders.size() || mayCloseOrders(), "an order was closed: " + orders);
     for (HallOrder order : orders) {
       boolean over = order.status() == Order.Status.CLOSED;
       must(over || order.amount() == due, "the order is of " + order.amount() + " fen");
@@ -136,8 +135,7 @@ record RowCheck(Script script, EmbeddedHall hall, HallCase row, Optional<String>
             .toList();
     List<Expected.Paper> due =
         script.ending().leavesPapers() ? List.of() : script.expected().papers();
-    Stream<String> wanted =
-        due.stream().map(it -> it.kind() + " " + it.numbered());
+    Stream<String> wanted = due.stream().map(it -> it.kind() + " " + it.numbered());
     must(
         told.stream()
             .map(it -> it.kind() + " " + !it.serials().isEmpty())

@@ -142,7 +142,8 @@ final class Walker {
       case Move.Promised(int _, List<String> says) -> promised(says);
       case Move.Collect _ -> glass.touch(new Intent.Collect(waiting(PendingKind.PAPERS)));
       case Move.PayWaiting _ -> glass.touch(new Intent.PayPending(waiting(PendingKind.PAYMENT)));
-      case Move.ContinueDraft _ -> glass.touch(new Intent.ContinueDraft(waiting(PendingKind.DRAFT)));
+      case Move.ContinueDraft _ ->
+          glass.touch(new Intent.ContinueDraft(waiting(PendingKind.DRAFT)));
       case Move.KeepDraft _ -> {
         glass.see("a question", Expectation::mayKeepDraft);
         glass.touch(new Intent.KeepDraft());

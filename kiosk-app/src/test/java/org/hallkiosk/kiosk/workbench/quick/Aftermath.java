@@ -108,7 +108,8 @@ record Aftermath(
     int changes = books.cards().size() - before.cards().size();
     long proved = proofs(EntryKind.SERVICE_CARD_CHANGED);
     must(
-        books.cards().size() - AT_THE_WINDOW == proved && changes <= (script.ending() == Script.Ending.CARD ? 1 : 0),
+        books.cards().size() - AT_THE_WINDOW == proved
+            && changes <= (script.ending() == Script.Ending.CARD ? 1 : 0),
         "the card was changed " + changes + " times, the journal proves " + proved,
         complaints);
     must(

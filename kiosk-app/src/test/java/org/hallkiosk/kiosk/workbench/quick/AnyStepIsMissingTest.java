@@ -109,8 +109,7 @@ class AnyStepIsMissingTest {
       life.start();
       JourneyFailed failed =
           assertThrows(
-              JourneyFailed.class,
-              () -> life.walk(Scripts.of(service).getFirst(), Patience.SHORT));
+              JourneyFailed.class, () -> life.walk(Scripts.of(service).getFirst(), Patience.SHORT));
       assertTrue(failed.sentence().contains("is not offered"), failed::sentence);
     }
   }

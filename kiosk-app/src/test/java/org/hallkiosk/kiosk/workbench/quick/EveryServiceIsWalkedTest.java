@@ -3,18 +3,18 @@ package org.hallkiosk.kiosk.workbench.quick;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import org.hallkiosk.kiosk.catalog.ServiceStep;
-import org.hallkiosk.kiosk.view.ProblemCode;
-import org.hallkiosk.kiosk.workbench.people.script.Detours;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hallkiosk.hardware.device.DeviceKind;
+import org.hallkiosk.kiosk.catalog.ServiceStep;
+import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.View;
 import org.hallkiosk.kiosk.workbench.hall.Misbehaviour;
 import org.hallkiosk.kiosk.workbench.hall.Operation;
 import org.hallkiosk.kiosk.workbench.people.Script;
+import org.hallkiosk.kiosk.workbench.people.script.Detours;
 import org.hallkiosk.kiosk.workbench.people.script.Scripts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,9 +74,7 @@ class EveryServiceIsWalkedTest {
 
   private static Life life(Overheard line) throws IOException {
     return Life.fresh(
-        ground,
-        ground.configuration(),
-        new QuickTerminal.Wiring(journal -> journal, line::on));
+        ground, ground.configuration(), new QuickTerminal.Wiring(journal -> journal, line::on));
   }
 
   /// What was begun at one terminal goes on at another one.

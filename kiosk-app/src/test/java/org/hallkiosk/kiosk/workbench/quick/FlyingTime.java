@@ -22,7 +22,14 @@ final class FlyingTime implements Scheduler {
     this.waits = Set.copyOf(waits);
   }
 
-  private record Held(Runnable work) {}
+  /// The same work may wait twice.
+  private static final class Held {
+    private final Runnable work;
+
+    Held(Runnable work) {
+      this.work = work;
+    }
+  }
 
   @Override
   public void onLane(Lane lane, Runnable work) {
@@ -43,7 +50,7 @@ final class FlyingTime implements Scheduler {
   }
 
   private synchronized void callOff(Held one) {
-    held.removeIf(other -> other == one);
+    held.remove(one);
   }
 
   /// What waits already is over before anything that comes after this call.
@@ -54,7 +61,7 @@ final class FlyingTime implements Scheduler {
       over = now ? List.copyOf(held) : List.of();
       held.removeAll(over);
     }
-    over.forEach(one -> one.work().run());
+    over.forEach(one -> one.work.run());
   }
 
   @Override

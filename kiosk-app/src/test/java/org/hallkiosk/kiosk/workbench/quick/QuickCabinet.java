@@ -18,6 +18,7 @@ final class QuickCabinet {
 
   /// Stops the next paper on plain paper in the middle.
   final Spot<Boolean> jam = new Spot<>();
+
   final Tray<PrintedDocument> papers = new Tray<>();
   final Tray<PrintedDocument> forms = new Tray<>();
   final Tray<PrintedSlip> slips = new Tray<>();

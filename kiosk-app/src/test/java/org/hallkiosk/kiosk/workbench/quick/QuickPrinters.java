@@ -53,7 +53,8 @@ final class QuickPrinters {
   }
 
   /// @param jam stops one paper in the middle
-  record Plain(Tray<PrintedDocument> tray, Spot<Boolean> jam, Uses uses) implements AlwaysReady, DocumentPrinter {
+  record Plain(Tray<PrintedDocument> tray, Spot<Boolean> jam, Uses uses)
+      implements AlwaysReady, DocumentPrinter {
 
     @Override
     public PrinterCapabilities capabilities() {

@@ -5,11 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.hallkiosk.kiosk.workbench.people.script.Detours;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +20,7 @@ import org.hallkiosk.kiosk.workbench.hall.Misbehaviour;
 import org.hallkiosk.kiosk.workbench.hall.Operation;
 import org.hallkiosk.kiosk.workbench.people.Move;
 import org.hallkiosk.kiosk.workbench.people.Script;
+import org.hallkiosk.kiosk.workbench.people.script.Detours;
 import org.hallkiosk.kiosk.workbench.people.script.Scripts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,9 +49,7 @@ class ThePowerFailsInEveryServiceTest {
   @TestFactory
   Stream<DynamicTest> nothing_is_lost_or_doubled() {
     return Scripts.all().stream()
-        .map(
-            script ->
-                DynamicTest.dynamicTest(script.name(), () -> everywhere(script, _ -> {})));
+        .map(script -> DynamicTest.dynamicTest(script.name(), () -> everywhere(script, _ -> {})));
   }
 
   @TestFactory
@@ -110,9 +108,7 @@ class ThePowerFailsInEveryServiceTest {
   }
 
   private static void note(Script script, TwoLives lives) {
-    lives
-        .befell()
-        .forEach(it -> lost.computeIfAbsent(it, _ -> new TreeSet<>()).add(script.name()));
+    lives.befell().forEach(it -> lost.computeIfAbsent(it, _ -> new TreeSet<>()).add(script.name()));
   }
 
   private static void everywhere(Script script, Consumer<EmbeddedHall> weather) throws Exception {

@@ -43,8 +43,7 @@ public final class Detours {
     return List.of(
         minding("service-card-lost", List.of(new Move.Choose("REPORT_LOST"))),
         minding(
-            "service-card-found",
-            List.of(new Move.Choose("BIND"), new Move.InsertServiceCard())));
+            "service-card-found", List.of(new Move.Choose("BIND"), new Move.InsertServiceCard())));
   }
 
   private static Script minding(String name, List<Move> how) {

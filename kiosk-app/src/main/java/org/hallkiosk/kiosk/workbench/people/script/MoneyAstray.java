@@ -27,8 +27,7 @@ final class MoneyAstray {
           List.of(anotherWay("insurance-paid-another-way", INSURANCE, PayWay.BANK_CARD)),
           List.of(refunded("photo-refunded", PayWay.ORDER_CODE)),
           List.of(refunded("photo-refunded-to-card", PayWay.BANK_CARD)),
-          List.of(
-              notKnown("photo-payment-unknown", PHOTO), PHOTO.collected("photo-payment-known")),
+          List.of(notKnown("photo-payment-unknown", PHOTO), PHOTO.collected("photo-payment-known")),
           List.of(notKnown("insurance-payment-unknown", RELATIVE)));
 
   private MoneyAstray() {}
@@ -45,15 +44,20 @@ final class MoneyAstray {
             unpaid()),
         PHOTO.visit(
             "photo-paid-later",
-            Story.all(
-                List.of(PHOTO.check(), new Move.PayWaiting()), PHOTO.from(Move.Pay.class)),
+            Story.all(List.of(PHOTO.check(), new Move.PayWaiting()), PHOTO.from(Move.Pay.class)),
             PHOTO.usual().expected()));
   }
 
   private static Expected unpaid() {
     Expected usual = PHOTO.usual().expected();
     return new Expected(
-        usual.subject(), usual.answers(), usual.materials(), 0, usual.papers(), Optional.empty(), 0);
+        usual.subject(),
+        usual.answers(),
+        usual.materials(),
+        0,
+        usual.papers(),
+        Optional.empty(),
+        0);
   }
 
   private static Script anotherWay(String name, Story usual, PayWay way) {
@@ -94,7 +98,7 @@ final class MoneyAstray {
                 new Move.Pay(PayWay.PHONE_CODE, fen(usual)),
                 new Move.Told(ProblemCode.PAYMENT_UNKNOWN),
                 new Move.StaffCalled(),
-                    new Move.Meanwhile(View.Goodbye.class::isInstance, MoneyAstray::speakAgain))),
+                new Move.Meanwhile(View.Goodbye.class::isInstance, MoneyAstray::speakAgain))),
         usual.unrated());
   }
 

@@ -58,8 +58,7 @@ record Story(Script usual) {
 
   /// What is kept of an application that was broken off.
   Expected draft(Map<String, String> answers, List<String> materials) {
-    return new Expected(
-        usual.expected().subject(), answers, materials, 0, List.of(), masked(), 0);
+    return new Expected(usual.expected().subject(), answers, materials, 0, List.of(), masked(), 0);
   }
 
   /// A slip that tells but whose it is.
@@ -79,10 +78,13 @@ record Story(Script usual) {
         unrated());
   }
 
-  @SafeVarargs
-  static List<Move> all(List<? extends Move>... parts) {
-    List<Move> all = new ArrayList<>();
-    List.of(parts).forEach(all::addAll);
+  static List<Move> all(List<Move> first, List<Move> then) {
+    List<Move> all = new ArrayList<>(first);
+    all.addAll(then);
     return all;
+  }
+
+  static List<Move> all(List<Move> first, List<Move> then, List<Move> last) {
+    return all(all(first, then), last);
   }
 }
