@@ -15,7 +15,7 @@ final class HaltedScreen {
     return new Screen(
         Long.MAX_VALUE,
         Language.ZH,
-        new View.Problem(ProblemCode.TERMINAL_FAULT, Optional.empty(), false),
+        new View.Problem(ProblemCode.TERMINAL_FAULT, Optional.empty(), Optional.empty()),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

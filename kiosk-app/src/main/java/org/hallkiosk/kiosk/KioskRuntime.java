@@ -28,6 +28,7 @@ import org.hallkiosk.kiosk.effects.Inbox;
 import org.hallkiosk.kiosk.effects.Scheduler;
 import org.hallkiosk.kiosk.effects.ServiceWatch;
 import org.hallkiosk.kiosk.effects.SessionLoop;
+import org.hallkiosk.kiosk.effects.TakingUp;
 import org.hallkiosk.kiosk.effects.ThreadScheduler;
 import org.hallkiosk.kiosk.hall.wording.CarriedHall;
 import org.hallkiosk.kiosk.journal.Entry;
@@ -108,7 +109,7 @@ public final class KioskRuntime implements AutoCloseable {
     station.problems().forEach(problem -> LOG.warn("the terminal runs without {}", problem));
     effects.prepare();
     inbox.start();
-    inbox.post(new Event.Started(newRun(), journal.open(), journal.handedOver()));
+    inbox.post(TakingUp.of(newRun(), journal, setup.clock().instant()));
     hallWatch.start();
     guide.follow(hall, scheduler);
     new BooksWatch(scheduler, hall, journal, setup.clock(), ZONE, inbox::post).start();

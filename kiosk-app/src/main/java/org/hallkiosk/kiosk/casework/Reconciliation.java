@@ -9,35 +9,51 @@ import java.util.stream.Stream;
 
 /// Holds the hall's books, the payment channels' and the terminal's journal beside each other, to
 /// the fen. An order is judged by all that each side knows of it: whoever calls gives lines of the
-/// neighbouring days too, since midnight does not strike everywhere at once.
+/// neighbouring days too, since midnight does not strike everywhere at once. Where the terminal
+/// gave out a payment notice, its journal makes no claim: a bank may have taken the money, or a
+/// phone that scanned the notice; then hall and channels alone must agree.
 public final class Reconciliation {
 
   private Reconciliation() {}
 
   /// Judges every order that any side knows.
-  public static List<Difference> of(Ledger hall, Ledger channels, Ledger journal) {
+  public static List<Difference> of(
+      Ledger hall, Ledger channels, Ledger journal, Set<OrderNumber> deferred) {
     Set<OrderNumber> all = new HashSet<>(hall.orders());
     all.addAll(channels.orders());
     all.addAll(journal.orders());
-    return of(all, hall, channels, journal);
+    return of(all, hall, channels, journal, deferred);
   }
 
   /// Judges some orders: those of the day that is closed.
+  ///
+  /// @param deferred whose notice the terminal gave out
   public static List<Difference> of(
-      Collection<OrderNumber> orders, Ledger hall, Ledger channels, Ledger journal) {
+      Collection<OrderNumber> orders,
+      Ledger hall,
+      Ledger channels,
+      Ledger journal,
+      Set<OrderNumber> deferred) {
     return orders.stream()
         .distinct()
         .sorted(Comparator.comparing(OrderNumber::value))
-        .flatMap(order -> judge(hall.line(order), channels.line(order), journal.line(order)))
+        .flatMap(
+            order ->
+                judge(
+                    hall.line(order),
+                    channels.line(order),
+                    journal.line(order),
+                    deferred.contains(order)))
         .toList();
   }
 
   /// Staff may refund what the terminal never asked for, so that the journal may know of less
   /// refunded than the hall, but never of more.
-  private static Stream<Difference> judge(MoneyLine hall, MoneyLine channel, MoneyLine journal) {
+  private static Stream<Difference> judge(
+      MoneyLine hall, MoneyLine channel, MoneyLine journal, boolean deferred) {
     return Stream.of(
             differ(Difference.What.PAID, hall, channel, journal)
-                .filter(_ -> !same(hall.paid(), channel.paid(), journal.paid())),
+                .filter(_ -> !paymentsAgree(hall, channel, journal, deferred)),
             differ(Difference.What.REFUNDED, hall, channel, journal)
                 .filter(_ -> !refundsAgree(hall, channel, journal)))
         .flatMap(difference -> difference);
@@ -55,13 +71,16 @@ public final class Reconciliation {
         });
   }
 
-  private static boolean same(Fen hall, Fen channel, Fen journal) {
-    return hall.equals(channel) && hall.equals(journal);
+  private static boolean paymentsAgree(
+      MoneyLine hall, MoneyLine channel, MoneyLine journal, boolean deferred) {
+    boolean silent = deferred && journal.paid().equals(Fen.NOTHING);
+    return hall.paid().equals(channel.paid()) && (silent || hall.paid().equals(journal.paid()));
   }
 
+  /// What was paid elsewhere, or long ago, may go back here.
   private static boolean refundsAgree(MoneyLine hall, MoneyLine channel, MoneyLine journal) {
     return hall.refunded().equals(channel.refunded())
         && journal.refunded().compareTo(hall.refunded()) <= 0
-        && hall.refunded().compareTo(hall.paid()) <= 0;
+        && (hall.paid().equals(Fen.NOTHING) || hall.refunded().compareTo(hall.paid()) <= 0);
   }
 }

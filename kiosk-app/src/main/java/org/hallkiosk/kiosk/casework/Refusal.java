@@ -10,6 +10,12 @@ public enum Refusal {
   WRONG_CODE,
   CODE_EXPIRED,
   TOO_MANY_ATTEMPTS,
+  /// No phone is registered to which a one-time code could go.
+  NO_PHONE,
+  /// Nobody of the hall's staff is there to check a person from afar.
+  STAFF_AWAY,
+  /// Signed in by the code on a phone: another code to the same phone proves nothing more.
+  SAME_PHONE,
   /// The person check is missing or older than the service allows.
   NOT_CHECKED,
   /// The register holds real estate in this person's name, so no 无房证明 can be issued.

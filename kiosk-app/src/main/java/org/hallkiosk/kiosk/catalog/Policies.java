@@ -19,6 +19,8 @@ import org.hallkiosk.kiosk.identity.Masking;
 /// @param goodbyeFor how long the goodbye stays
 /// @param ratingLevels 5 by default, 3 in some halls
 /// @param faceAttempts pictures a citizen may have compared before another way is asked for
+/// @param staffEvery between two questions whether the staff have decided upon a person
+/// @param staffFor how long their decision is waited for
 public record Policies(
     Duration idle,
     Duration idleWarning,
@@ -34,4 +36,6 @@ public record Policies(
     Duration goodbyeFor,
     int ratingLevels,
     int faceAttempts,
+    Duration staffEvery,
+    Duration staffFor,
     Masking masking) {}

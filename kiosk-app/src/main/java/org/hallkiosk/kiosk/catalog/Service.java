@@ -29,6 +29,23 @@ public record Service(
     plan = List.copyOf(plan);
   }
 
+  public Service in(CategoryId other) {
+    return new Service(
+        id,
+        itemCode,
+        other,
+        name,
+        summary,
+        audience,
+        assurance,
+        agency,
+        minors,
+        departments,
+        hours,
+        promise,
+        plan);
+  }
+
   /// All steps, whether they are taken or not.
   public List<ServiceStep> steps() {
     return plan.stream().map(PlannedStep::step).toList();

@@ -56,10 +56,15 @@ public sealed interface ServiceStep {
   /// @param material what the hall calls the picture
   record TakePhoto(String material, Texts name, PhotoStandard standard) implements ServiceStep {}
 
-  /// Sign a statement on the screen.
+  /// Sign a statement on the screen, with the records that it is about.
   ///
   /// @param material what the hall calls the signature
-  record Sign(String material, Texts statement) implements ServiceStep {}
+  /// @param shows the fields whose picked records stand above the statement
+  record Sign(String material, Texts statement, List<String> shows) implements ServiceStep {
+    public Sign {
+      shows = List.copyOf(shows);
+    }
+  }
 
   /// See everything once more, and agree.
   ///

@@ -13,9 +13,13 @@ import org.hallkiosk.kiosk.catalog.Catalog;
 import org.hallkiosk.kiosk.catalog.Category;
 import org.hallkiosk.kiosk.catalog.CategoryId;
 import org.hallkiosk.kiosk.catalog.Service;
+import org.hallkiosk.kiosk.catalog.Texts;
 
 /// Reads the folder `catalog`: the categories, and every service that is without fault.
 final class CatalogFolder {
+
+  private static final Category ALL =
+      new Category(new CategoryId("all-services"), new Texts("全部事项", "All services"), "grid");
 
   private final Path folder;
 
@@ -23,17 +27,29 @@ final class CatalogFolder {
     this.folder = configuration.resolve("catalog");
   }
 
-  /// @param fatal faults without which there is no catalogue
-  /// @param leftOut faults of services, which are left out
-  Optional<Catalog> read(Faults fatal, Faults leftOut) {
-    return CategoriesFile.read(folder, fatal).map(categories -> catalog(categories, leftOut));
+  /// @param leftOut faults of services, which are left out, and of the categories
+  Catalog read(Faults leftOut) {
+    Optional<List<Category>> categories = CategoriesFile.read(folder, leftOut);
+    return categories
+        .map(known -> new Catalog(known, services(Optional.of(ids(known)), leftOut)))
+        .orElseGet(() -> together(services(Optional.empty(), leftOut)));
   }
 
-  private Catalog catalog(List<Category> categories, Faults leftOut) {
-    Set<CategoryId> ids = categories.stream().map(Category::id).collect(Collectors.toSet());
+  private static Set<CategoryId> ids(List<Category> categories) {
+    return categories.stream().map(Category::id).collect(Collectors.toSet());
+  }
+
+  /// Without categories every service stands in one: none is lost for it.
+  private static Catalog together(List<Service> services) {
+    return new Catalog(
+        List.of(ALL), services.stream().map(service -> service.in(ALL.id())).toList());
+  }
+
+  /// @param categories those that exist; empty where they are not known
+  private List<Service> services(Optional<Set<CategoryId>> categories, Faults leftOut) {
     List<Service> services = new ArrayList<>();
     for (Path file : serviceFiles(leftOut)) {
-      ServiceFile.read(file, ids, leftOut).ifPresent(services::add);
+      ServiceFile.read(file, categories, leftOut).ifPresent(services::add);
     }
     if (services.isEmpty()) {
       leftOut.add(
@@ -42,7 +58,7 @@ final class CatalogFolder {
               "no service is left, so the terminal offers nothing",
               "correct a service or add one"));
     }
-    return new Catalog(categories, services);
+    return services;
   }
 
   private List<Path> serviceFiles(Faults leftOut) {

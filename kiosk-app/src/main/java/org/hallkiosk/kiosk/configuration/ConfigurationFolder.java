@@ -28,13 +28,13 @@ public record ConfigurationFolder(Path folder) {
     Optional<Terminal> terminal = TerminalFile.read(terminalFile, fatal);
     Optional<Policies> policies = PoliciesFile.read(folder, fatal);
     Optional<Words> words = WordsFolder.read(folder, fatal);
-    Optional<Catalog> catalog = new CatalogFolder(folder).read(fatal, leftOut);
-    if (terminal.isEmpty() || policies.isEmpty() || words.isEmpty() || catalog.isEmpty()) {
+    Catalog catalog = new CatalogFolder(folder).read(leftOut);
+    if (terminal.isEmpty() || policies.isEmpty() || words.isEmpty()) {
       return new ConfigurationReading.Unusable(fatal.all());
     }
     Brand brand = new Brand(folder.resolve("brand").toAbsolutePath().normalize());
     return new ConfigurationReading.Usable(
-        new Configuration(terminal.get(), policies.get(), catalog.get(), words.get(), brand),
+        new Configuration(terminal.get(), policies.get(), catalog, words.get(), brand),
         leftOut.all());
   }
 }

@@ -7,7 +7,8 @@ public sealed interface ConfigurationReading {
 
   /// The terminal can start.
   ///
-  /// @param leftOut faults of the services that were left out, and that none is left if so
+  /// @param leftOut faults of the services that were left out, that none is left if so, and of the
+  ///   categories, without which all services stand in one
   record Usable(Configuration configuration, List<ConfigurationFault> leftOut)
       implements ConfigurationReading {
     public Usable {
@@ -15,7 +16,7 @@ public sealed interface ConfigurationReading {
     }
   }
 
-  /// The terminal, its policies, its categories or its words are not known: it cannot start.
+  /// The terminal, its policies or its words are not known: it cannot start.
   ///
   /// @param faults at least one
   record Unusable(List<ConfigurationFault> faults) implements ConfigurationReading {

@@ -34,6 +34,8 @@ final class PoliciesFile {
         fields.seconds("goodbye-seconds"),
         fields.number("rating-levels"),
         fields.number("face-attempts"),
+        fields.seconds("staff-every-seconds"),
+        fields.seconds("staff-for-seconds"),
         masking(fields.in("masking")));
   }
 

@@ -24,8 +24,8 @@ final class ServiceFile {
 
   private ServiceFile() {}
 
-  /// @param categories those that exist
-  static Optional<Service> read(Path file, Set<CategoryId> categories, Faults faults) {
+  /// @param categories those that exist; empty where they are not known
+  static Optional<Service> read(Path file, Optional<Set<CategoryId>> categories, Faults faults) {
     String name = String.valueOf(file.getFileName());
     return YamlReader.read(file, "catalog/" + name, faults)
         .filter(document -> SchemaCheck.SERVICE.passes(document, faults))
@@ -34,11 +34,11 @@ final class ServiceFile {
   }
 
   private static Optional<Service> checked(
-      YamlDocument document, String name, Set<CategoryId> categories, Faults faults) {
+      YamlDocument document, String name, Optional<Set<CategoryId>> categories, Faults faults) {
     Service service = service(new Fields(document.root()));
     Faults own = new Faults();
     checkName(service, name, document, own);
-    if (!categories.contains(service.category())) {
+    if (categories.filter(known -> !known.contains(service.category())).isPresent()) {
       own.add(
           document.fault(
               "/category",

@@ -42,7 +42,9 @@ final class StepFields {
               fields.text("material"),
               fields.texts("name"),
               fields.choice("standard", PhotoStandard.ID_CARD));
-      case "sign" -> new ServiceStep.Sign(fields.text("material"), fields.texts("statement"));
+      case "sign" ->
+          new ServiceStep.Sign(
+              fields.text("material"), fields.texts("statement"), fields.words("shows"));
       case "deliver" ->
           new ServiceStep.Deliver(
               fields.words("ways").stream()

@@ -87,6 +87,7 @@ final class StepLaw {
     ways.get().forEach(way -> WayLaw.check(written, way, found));
     found.all().forEach(faults::add);
     checkTaken(ways.get());
+    PhoneLaw.check(written, answers, ways.get(), faults);
   }
 
   private void checkTaken(List<Way> ways) {

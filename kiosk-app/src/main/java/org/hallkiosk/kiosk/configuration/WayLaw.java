@@ -56,9 +56,14 @@ final class WayLaw {
           ServiceStep.ShowRecords _,
           ServiceStep.ScanCode _,
           ServiceStep.ScanMaterial _,
-          ServiceStep.TakePhoto _,
-          ServiceStep.Sign _ ->
+          ServiceStep.TakePhoto _ ->
           beforeSubmit(index);
+      case ServiceStep.Sign(_, _, var shows) -> {
+        beforeSubmit(index);
+        for (int i = 0; i < shows.size(); i++) {
+          checkPicked(index, shows.get(i), "/shows/" + i);
+        }
+      }
       case ServiceStep.Deliver _, ServiceStep.Review _ -> {
         once(index);
         beforeSubmit(index);
@@ -116,16 +121,16 @@ final class WayLaw {
     beforeReceipt(index);
     switch (fee) {
       case Fee.Fixed _ -> {}
-      case Fee.OfRecord(String field) -> checkFee(index, field);
+      case Fee.OfRecord(String field) -> checkPicked(index, field, "/fee/of-record");
     }
   }
 
-  private void checkFee(int index, String field) {
+  private void checkPicked(int index, String field, String place) {
     if (before.stream().anyMatch(earlier -> picks(earlier, field))) {
       return;
     }
     String what = "no step \"show-records\" before it picks \"" + field + "\"";
-    String pointer = "/steps/" + index + "/fee/of-record";
+    String pointer = "/steps/" + index + place;
     List<Integer> skipped =
         IntStream.range(0, index).filter(earlier -> picks(earlier, field)).boxed().toList();
     faults.add(

@@ -27,6 +27,11 @@ record WrittenService(Service service, YamlDocument document) {
     return new Fields(written(index)).flag("public");
   }
 
+  /// Whether the code that a step scans never stands on a phone.
+  boolean isOnPaper(int index) {
+    return new Fields(written(index)).flag("on-paper");
+  }
+
   /// The answers that come with a picked record.
   List<String> facts(int index) {
     return new Fields(written(index)).words("facts");

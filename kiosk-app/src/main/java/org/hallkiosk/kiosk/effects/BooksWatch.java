@@ -28,7 +28,8 @@ import org.slf4j.LoggerFactory;
 
 /// Holds the books of each closed day beside each other: hall, payment channels and this terminal's
 /// journal, to the fen. A day is looked at again while the hall has not told of it, or the books
-/// differ.
+/// differ. Before an order is said to differ it is looked for in the whole month: a terminal that
+/// was off learns long afterwards what became of its payments.
 public final class BooksWatch {
 
   private static final Logger LOG = LoggerFactory.getLogger(BooksWatch.class);
@@ -36,6 +37,9 @@ public final class BooksWatch {
 
   /// Closed days that a terminal looks back upon: it may have been off over a holiday.
   private static final int DAYS = 7;
+
+  /// Within so many days a side may have learned late of money that moved.
+  private static final int LATE = 30;
 
   private final Scheduler scheduler;
   private final Hall hall;
@@ -89,17 +93,25 @@ public final class BooksWatch {
 
   /// The neighbouring days belong to it, since midnight does not strike everywhere at once.
   private void look(LocalDate day, Function<LocalDate, Optional<Statement>> told) {
-    List<Statement> around =
-        Stream.of(day, day.minusDays(1), day.plusDays(1))
-            .flatMap(each -> told.apply(each).stream())
-            .toList();
-    if (around.size() == 3) {
-      List<Difference> differences = differences(day, around.getFirst(), around);
-      inbox.accept(new Event.BooksCompared(day, differences));
-      if (differences.isEmpty()) {
-        agreed.add(day);
-      }
+    List<LocalDate> around = List.of(day, day.minusDays(1), day.plusDays(1));
+    differences(orders(day, told), around, told)
+        .flatMap(found -> found.isEmpty() ? Optional.of(found) : late(found, told))
+        .ifPresent(found -> compared(day, found));
+  }
+
+  private void compared(LocalDate day, List<Difference> differences) {
+    inbox.accept(new Event.BooksCompared(day, differences));
+    if (differences.isEmpty()) {
+      agreed.add(day);
     }
+  }
+
+  /// What is left of differences when all that was learned late is known.
+  private Optional<List<Difference>> late(
+      List<Difference> found, Function<LocalDate, Optional<Statement>> told) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+    List<LocalDate> month = today.minusDays(LATE).datesUntil(today.plusDays(1)).toList();
+    return differences(found.stream().map(Difference::order).toList(), month, told);
   }
 
   private Optional<Statement> statement(LocalDate day) {
@@ -109,24 +121,35 @@ public final class BooksWatch {
     };
   }
 
-  private List<Difference> differences(LocalDate day, Statement closed, List<Statement> around) {
-    Stream<MoneyLine> written = journal.payments(day, zone).stream();
-    List<OrderNumber> orders =
-        Stream.of(lines(closed.hall()), lines(closed.channels()), written)
-            .flatMap(lines -> lines)
-            .map(MoneyLine::order)
-            .toList();
-    return Reconciliation.of(
-        orders,
-        ledger(around, Statement::hall),
-        ledger(around, Statement::channels),
-        Ledger.of(writtenAround(day)));
+  /// All that any side knows of a day.
+  private List<OrderNumber> orders(LocalDate day, Function<LocalDate, Optional<Statement>> told) {
+    Stream<MoneyLine> stated =
+        told.apply(day).stream()
+            .flatMap(it -> Stream.concat(lines(it.hall()), lines(it.channels())));
+    return Stream.concat(stated, journal.payments(day, zone).stream())
+        .map(MoneyLine::order)
+        .toList();
   }
 
-  private List<MoneyLine> writtenAround(LocalDate day) {
-    return Stream.of(day.minusDays(1), day, day.plusDays(1))
-        .flatMap(each -> journal.payments(each, zone).stream())
-        .toList();
+  /// @return nothing while the hall has not told of each day
+  private Optional<List<Difference>> differences(
+      List<OrderNumber> orders,
+      List<LocalDate> days,
+      Function<LocalDate, Optional<Statement>> told) {
+    List<Statement> statements = days.stream().flatMap(day -> told.apply(day).stream()).toList();
+    return statements.size() < days.size()
+        ? Optional.empty()
+        : Optional.of(
+            Reconciliation.of(
+                orders,
+                ledger(statements, Statement::hall),
+                ledger(statements, Statement::channels),
+                Ledger.of(written(days)),
+                journal.deferred()));
+  }
+
+  private List<MoneyLine> written(List<LocalDate> days) {
+    return days.stream().flatMap(day -> journal.payments(day, zone).stream()).toList();
   }
 
   private static Ledger ledger(

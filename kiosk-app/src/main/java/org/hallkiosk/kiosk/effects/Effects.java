@@ -70,6 +70,8 @@ public final class Effects implements Carrier {
       case Effect.SignIn signIn -> hall.signIn(signIn);
       case Effect.SendCode send -> hall.sendCode(send);
       case Effect.CheckCode check -> hall.checkCode(check);
+      case Effect.AskStaff ask -> sight.askStaff(ask);
+      case Effect.ReadStaffCheck read -> hall.readStaffCheck(read);
       case Effect.ConfirmGuardian confirm -> hall.confirmGuardian(confirm);
       case Effect.ActForPrincipal act -> hall.actForPrincipal(act);
       case Effect.ActForCompany act -> hall.actForCompany(act);

@@ -35,6 +35,13 @@ final class HallEffects {
             new Event.CodeChecked(effect.ticket(), hall.checkCode(effect.token(), effect.code())));
   }
 
+  void readStaffCheck(Effect.ReadStaffCheck effect) {
+    ask(
+        () ->
+            new Event.StaffCheckRead(
+                effect.ticket(), hall.staffCheck(effect.token(), effect.check())));
+  }
+
   void confirmGuardian(Effect.ConfirmGuardian effect) {
     ask(
         () ->

@@ -4,17 +4,19 @@ import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.hallkiosk.kiosk.catalog.Catalog;
 import org.hallkiosk.kiosk.catalog.Service;
 import org.hallkiosk.kiosk.catalog.ServiceId;
-import org.hallkiosk.kiosk.catalog.Texts;
+import org.hallkiosk.kiosk.hall.Elsewhere;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.HallStatus;
-import org.hallkiosk.kiosk.session.Closed;
 import org.hallkiosk.kiosk.session.Event;
+import org.hallkiosk.kiosk.session.Standing;
+import org.hallkiosk.kiosk.view.Nearest;
 import org.hallkiosk.kiosk.view.View;
 
 /// Tells the session which services cannot be submitted now, because of the hall or the hour, and
@@ -27,7 +29,7 @@ public final class ServiceWatch {
   private final ZoneId zone;
   private final Consumer<Event> inbox;
   private Optional<HallStatus> status = Optional.empty();
-  private Map<ServiceId, Closed> told = Map.of();
+  private Map<ServiceId, Standing> told = Map.of();
 
   /// @param clock the wall clock
   /// @param zone in which the services' hours are meant
@@ -43,21 +45,40 @@ public final class ServiceWatch {
     if (answer instanceof HallAnswer.Answered<HallStatus>(HallStatus said)) {
       status = Optional.of(said);
     }
-    Map<ServiceId, Closed> closed = closed();
-    if (!closed.equals(told)) {
-      told = closed;
-      inbox.accept(new Event.AvailabilityChanged(closed));
+    Map<ServiceId, Standing> standing = standing();
+    if (!standing.equals(told)) {
+      told = standing;
+      inbox.accept(new Event.AvailabilityChanged(standing));
     }
   }
 
-  private Map<ServiceId, Closed> closed() {
+  private Map<ServiceId, Standing> standing() {
     LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), zone);
-    Optional<Texts> nearest = status.map(HallStatus::nearest);
-    Map<ServiceId, Closed> closed = new HashMap<>();
+    Map<ServiceId, Standing> standing = new HashMap<>();
     for (Service service : catalog.services()) {
-      why(service, now).ifPresent(why -> closed.put(service.id(), new Closed(why, nearest)));
+      Standing one =
+          new Standing(
+              why(service, now),
+              nearest(service, Elsewhere.Kind.TERMINAL, now),
+              nearest(service, Elsewhere.Kind.WINDOW, now));
+      if (!one.equals(Standing.OPEN)) {
+        standing.put(service.id(), one);
+      }
     }
-    return Map.copyOf(closed);
+    return Map.copyOf(standing);
+  }
+
+  /// What is open now comes before what is nearer.
+  private Optional<Nearest> nearest(Service service, Elsewhere.Kind kind, LocalDateTime now) {
+    List<Elsewhere> fitting =
+        status.map(HallStatus::elsewhere).orElse(List.of()).stream()
+            .filter(it -> it.kind() == kind && it.services().contains(service.id()))
+            .toList();
+    return fitting.stream()
+        .filter(it -> it.hours().filter(hours -> !hours.include(now)).isEmpty())
+        .findFirst()
+        .or(() -> fitting.stream().findFirst())
+        .map(it -> new Nearest(it.name(), it.address(), it.hours()));
   }
 
   /// What lasts longest is told first.
@@ -66,6 +87,9 @@ public final class ServiceWatch {
         status.map(it -> it.closed().get(service.id())).map(ServiceWatch::limit);
     if (said.isPresent()) {
       return said;
+    }
+    if (status.stream().anyMatch(it -> !it.services().contains(service.id()))) {
+      return Optional.of(View.Limit.NOT_OFFERED);
     }
     if (status.stream().anyMatch(it -> isDown(service, it))) {
       return Optional.of(View.Limit.DEPARTMENT_DOWN);

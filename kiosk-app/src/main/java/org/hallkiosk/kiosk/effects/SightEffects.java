@@ -2,6 +2,7 @@ package org.hallkiosk.kiosk.effects;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hallkiosk.hardware.device.CancelSignal;
 import org.hallkiosk.hardware.device.Shot;
 import org.hallkiosk.hardware.image.Picture;
@@ -12,6 +13,7 @@ import org.hallkiosk.kiosk.hall.FaceEvidence;
 import org.hallkiosk.kiosk.session.Effect;
 import org.hallkiosk.kiosk.session.Event;
 import org.hallkiosk.kiosk.session.TakenPhoto;
+import org.hallkiosk.kiosk.session.Ticket;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,16 +36,34 @@ final class SightEffects {
 
   /// The picture never leaves this method's hands but to the hall, and is forgotten with it.
   void checkFace(Effect.CheckFace effect) {
-    CancelSignal cancel = means.waits().begin(Lane.CAMERA, effect.ticket());
+    withPicture(
+        effect.ticket(),
+        face ->
+            new Event.FaceChecked(effect.ticket(), means.hall().checkFace(effect.token(), face)));
+  }
+
+  /// As above.
+  void askStaff(Effect.AskStaff effect) {
+    withPicture(
+        effect.ticket(),
+        face ->
+            new Event.StaffAsked(
+                effect.ticket(), means.hall().requestStaffCheck(effect.token(), face)));
+  }
+
+  /// Takes a picture, and asks the hall about it.
+  private void withPicture(Ticket ticket, Function<FaceEvidence, Event> question) {
+    CancelSignal cancel = means.waits().begin(Lane.CAMERA, ticket);
     means
         .asking()
         .run(
             Lane.CAMERA,
             () ->
                 still(cancel)
+                    .map(picture -> new FaceEvidence(picture.bytes()))
                     .ifPresentOrElse(
-                        picture -> compare(effect, picture),
-                        () -> means.tell(new Event.FaceNotTaken(effect.ticket()))));
+                        face -> means.asking().ask(Lane.HALL, () -> question.apply(face)),
+                        () -> means.tell(new Event.FaceNotTaken(ticket))));
   }
 
   private Optional<Picture> still(CancelSignal cancel) {
@@ -51,17 +71,6 @@ final class SightEffects {
       case Shot.Taken(Picture picture) -> Optional.of(picture);
       case Shot.TimedOut _, Shot.Cancelled _, Shot.Failed _ -> Optional.empty();
     };
-  }
-
-  private void compare(Effect.CheckFace effect, Picture picture) {
-    means
-        .asking()
-        .ask(
-            Lane.HALL,
-            () ->
-                new Event.FaceChecked(
-                    effect.ticket(),
-                    means.hall().checkFace(effect.token(), new FaceEvidence(picture.bytes()))));
   }
 
   /// Told once in the log, and opened before the first citizen waits for it.

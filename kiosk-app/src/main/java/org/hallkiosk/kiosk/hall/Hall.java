@@ -29,15 +29,24 @@ public interface Hall {
   /// 32 random bytes that a service card signs, good once.
   HallAnswer<byte[]> serviceCardChallenge();
 
-  /// Compares a live face with the hall's own record: the guardian's, where one was confirmed.
-  /// Counts as an attempt.
+  /// Compares a live face with the hall's own record: the guardian's, where one was confirmed. The
+  /// picture is one still: that it shows somebody alive is for the hall's comparer to judge. Counts
+  /// as an attempt.
   HallAnswer<PersonChecked> checkFace(HallToken token, FaceEvidence face);
 
-  /// Sends a one-time code to the registered phone.
+  /// Sends a one-time code to the registered phone. Refused with `NO_PHONE` where there is none.
   HallAnswer<CodeSent> sendCode(HallToken token);
 
   /// Counts as an attempt.
   HallAnswer<PersonChecked> checkCode(HallToken token, String code);
+
+  /// Asks the hall's staff to compare a picture with record and card (远程人工核验): for whom neither
+  /// face nor phone does. Ends an earlier one of the same session. Refused with `STAFF_AWAY` while
+  /// nobody of the staff is there. Counts as an attempt.
+  HallAnswer<StaffCheckNumber> requestStaffCheck(HallToken token, FaceEvidence picture);
+
+  /// What the staff have decided. The hall waits for nothing: whoever wants to know asks again.
+  HallAnswer<StaffCheck> staffCheck(HallToken token, StaffCheckNumber check);
 
   /// Confirms that the holder of a second card is the guardian of the child who signed in.
   HallAnswer<Confirmed> confirmGuardian(HallToken token, CardEvidence guardian);
@@ -69,6 +78,9 @@ public interface Hall {
   /// acts for others.
   HallAnswer<ServiceCardState> serviceCard(HallToken token);
 
+  /// What need not be asked. Refused for whatever the hall would refuse an application for by this
+  /// applicant, whatever is answered: nobody fills in in vain. Not everything can be known before
+  /// it was answered, so that an application may be refused all the same.
   HallAnswer<Preparation> prepare(HallToken token, ServiceId service);
 
   HallAnswer<CaseFile> caseFile(HallToken token, CaseNumber caseNumber);

@@ -1,21 +1,27 @@
 package org.hallkiosk.kiosk.hall;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hallkiosk.kiosk.catalog.ServiceId;
-import org.hallkiosk.kiosk.catalog.Texts;
 
-/// What the hall cannot do now.
+/// What the hall offers, what of it cannot be done now, and where else it can.
 ///
+/// @param services all that the hall knows, closed or not
 /// @param closed services that cannot be submitted, with the reason
 /// @param downDepartments by the names that the services' files use
-/// @param nearest where else the citizen can go now, such as the next open window
+/// @param elsewhere as seen from this terminal, the nearest first
 public record HallStatus(
-    Map<ServiceId, Closure> closed, Set<String> downDepartments, Texts nearest) {
+    Set<ServiceId> services,
+    Map<ServiceId, Closure> closed,
+    Set<String> downDepartments,
+    List<Elsewhere> elsewhere) {
 
   public HallStatus {
+    services = Set.copyOf(services);
     closed = Map.copyOf(closed);
     downDepartments = Set.copyOf(downDepartments);
+    elsewhere = List.copyOf(elsewhere);
   }
 
   public enum Closure {

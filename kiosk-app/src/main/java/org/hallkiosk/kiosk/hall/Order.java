@@ -10,6 +10,8 @@ import org.hallkiosk.kiosk.catalog.Texts;
 /// @param amount governs
 /// @param payText the text of the code that a phone pays by
 /// @param noticeNumber what a bank or a window pays by (缴款通知)
+/// @param here whether it is this terminal's: while no money has come, whether it was opened, or
+///   found open, here last; afterwards, whether this terminal took the money
 public record Order(
     OrderNumber number,
     CaseNumber caseNumber,
@@ -17,7 +19,8 @@ public record Order(
     Texts payee,
     String payText,
     String noticeNumber,
-    Status status) {
+    Status status,
+    boolean here) {
 
   public enum Status {
     OPEN,

@@ -4,8 +4,8 @@ import java.util.List;
 import org.hallkiosk.kiosk.casework.Fen;
 import org.hallkiosk.kiosk.casework.OrderNumber;
 
-/// One day's money that was paid at this terminal, twice: as the hall booked it, and as the payment
-/// channels told the hall.
+/// One day's money that this terminal took and sent back, twice: as the hall booked it, and as the
+/// payment channels told the hall. What a bank took by a notice stands on no terminal's.
 public record Statement(List<Line> hall, List<Line> channels) {
 
   public Statement {
@@ -13,6 +13,7 @@ public record Statement(List<Line> hall, List<Line> channels) {
     channels = List.copyOf(channels);
   }
 
-  /// @param refunded what of the amount went back
+  /// @param paid what was taken on that day
+  /// @param refunded what went back on that day, whenever and wherever it had been taken
   public record Line(OrderNumber order, Fen paid, Fen refunded) {}
 }

@@ -61,6 +61,8 @@ public enum EntryKind {
   PAYMENT_NOT_MADE(PAYMENT_INTENT),
   /// The order stays open on purpose: its notice is paid elsewhere (缴款通知).
   PAYMENT_DEFERRED(PAYMENT_INTENT),
+  /// The order is another terminal's by now, or its money was not taken here.
+  PAYMENT_ELSEWHERE(PAYMENT_INTENT),
 
   ORDER_INTENT(Role.INTENT),
   ORDER_OPENED(ORDER_INTENT),

@@ -36,6 +36,8 @@ public enum Fact {
   DAY,
   /// The key of the action that this one is about.
   ABOUT,
+  /// The key under which the hall was told of this first, where it had to be told again.
+  FIRST,
   DOCUMENT;
 
   private final int longest;

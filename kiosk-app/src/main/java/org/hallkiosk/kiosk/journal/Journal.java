@@ -1,11 +1,14 @@
 package org.hallkiosk.kiosk.journal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.casework.MoneyLine;
+import org.hallkiosk.kiosk.casework.OrderNumber;
 
 /// The terminal's memory of what it did, append-only and chained by hash.
 public interface Journal extends AutoCloseable {
@@ -22,8 +25,14 @@ public interface Journal extends AutoCloseable {
   /// @throws JournalFailure when the disk does not give them back
   List<Entry> open();
 
+  /// Since when each intent that is open has been: from when it was written down, or the one that
+  /// it tells anew.
+  ///
+  /// @throws JournalFailure when the disk does not give them back
+  Map<IdempotencyKey, Instant> openSince();
+
   /// The keys of the actions that were handed to the hall's staff: a task about them was begun, and
-  /// the hall has not said that it never arrived.
+  /// the hall has neither refused it nor said that it never arrived.
   ///
   /// @throws JournalFailure when the disk does not give them back
   Set<IdempotencyKey> handedOver();
@@ -33,6 +42,12 @@ public interface Journal extends AutoCloseable {
   /// @param zone whose days are meant
   /// @throws JournalFailure when the disk does not give them back
   List<MoneyLine> payments(LocalDate day, ZoneId zone);
+
+  /// The orders whose notice was given out, ever: whether and by whom they were paid, the terminal
+  /// does not know.
+  ///
+  /// @throws JournalFailure when the disk does not give them back
+  Set<OrderNumber> deferred();
 
   /// Checks every hash of the chain. Blocks in proportion to the journal.
   Verdict verify();

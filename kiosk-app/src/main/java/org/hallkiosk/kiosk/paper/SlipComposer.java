@@ -60,7 +60,8 @@ public record SlipComposer(Words words, Masking masking, Texts place, ZoneId zon
   public Slip notKnownYet(Language language, SlipFacts facts, IdempotencyKey reference) {
     SlipDraft draft = draft(language).title("slip.unknown-title").text("slip.unknown-text");
     draft.pair("slip.service", facts.service()).pair("slip.reference", reference.value());
-    return who(draft, facts).text("slip.unknown-how").code(reference.value()).done();
+    String how = facts.holder().isPresent() ? "slip.unknown-how" : "slip.unknown-how-nobody";
+    return who(draft, facts).text(how).code(reference.value()).done();
   }
 
   /// Issued, but the paper may not have come out.

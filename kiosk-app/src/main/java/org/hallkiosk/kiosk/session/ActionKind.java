@@ -169,6 +169,29 @@ enum ActionKind {
     };
   }
 
+  /// Whether "accepted" says no more than that the money is on its way: until the hall says that it
+  /// arrived, or did not, nothing is known of it.
+  boolean isMoneyOnItsWay() {
+    return switch (this) {
+      case CODE_PAYMENT, CARD_REPORT, REFUND -> true;
+      case SUBMISSION,
+          DELIVERY,
+          DRAFT,
+          SERVICE_CARD,
+          PAYMENT,
+          ORDER,
+          CARD_PAYMENT,
+          CARD_REVERSAL,
+          ORDER_CLOSING,
+          TASK,
+          BOOKS,
+          RATING,
+          PAPER,
+          SLIP ->
+          false;
+    };
+  }
+
   enum Witness {
     /// The hall is asked by the action's key.
     HALL,

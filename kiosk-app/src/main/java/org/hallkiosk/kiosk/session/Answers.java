@@ -9,7 +9,8 @@ final class Answers {
   static void on(Turn turn, Event event) {
     switch (turn.state().phase()) {
       case Phase.Attract(Reception reception) -> Arrival.heard(turn, event, reception);
-      case Phase.SigningIn(Reception reception, var _) -> Arrival.heard(turn, event, reception);
+      case Phase.SigningIn(Reception reception, var _, var _) ->
+          Arrival.heard(turn, event, reception);
       case Phase.OtherCard other -> SecondCard.answered(turn, other, event);
       case Phase.Guide guide -> GuideBrowsing.answered(turn, guide, event);
       case Phase.Serving(Run run, StepState step) -> step.answered(turn, run, event);

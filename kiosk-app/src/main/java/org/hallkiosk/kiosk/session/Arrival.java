@@ -32,7 +32,7 @@ final class Arrival {
   }
 
   static void wokenUp(Turn turn, Phase.Attract attract) {
-    turn.phase(new Phase.SigningIn(attract.reception(), Optional.empty()));
+    turn.phase(new Phase.SigningIn(attract.reception(), Optional.empty(), Optional.empty()));
   }
 
   /// A device has come or gone, or a card was taken: perhaps there is more to wait for.
@@ -40,8 +40,8 @@ final class Arrival {
     switch (turn.state().phase()) {
       case Phase.Attract(Reception reception) ->
           turn.phase(new Phase.Attract(reception.refreshed(turn)));
-      case Phase.SigningIn(Reception reception, var hint) ->
-          turn.phase(new Phase.SigningIn(reception.refreshed(turn), hint));
+      case Phase.SigningIn(Reception reception, var hint, var wish) ->
+          turn.phase(new Phase.SigningIn(reception.refreshed(turn), hint, wish));
       case Phase.Starting _,
           Phase.Greeting _,
           Phase.Home _,
@@ -114,14 +114,16 @@ final class Arrival {
   /// A refused card still lies there: it is taken away before the next is waited for.
   private static void refused(Turn turn, Entrance entrance, View.CardHint hint) {
     CardsLying.await(turn, entrance);
-    turn.phase(new Phase.SigningIn(reception(turn).without(entrance), Optional.of(hint)));
+    turn.phase(
+        new Phase.SigningIn(reception(turn).without(entrance), Optional.of(hint), wish(turn)));
   }
 
   private static void lifted(Turn turn, Entrance entrance) {
     turn.phase(
         new Phase.SigningIn(
             reception(turn).without(entrance).refreshed(turn),
-            Optional.of(View.CardHint.LIFTED_TOO_SOON)));
+            Optional.of(View.CardHint.LIFTED_TOO_SOON),
+            wish(turn)));
   }
 
   private static void again(Turn turn, Entrance entrance) {
@@ -149,7 +151,7 @@ final class Arrival {
   private static Reception reception(Turn turn) {
     return switch (turn.state().phase()) {
       case Phase.Attract(Reception reception) -> reception;
-      case Phase.SigningIn(Reception reception, var _) -> reception;
+      case Phase.SigningIn(Reception reception, var _, var _) -> reception;
       case Phase.Starting _,
           Phase.Greeting _,
           Phase.Home _,
@@ -165,10 +167,17 @@ final class Arrival {
     };
   }
 
+  /// What somebody found in the guide before they said who they are.
+  static Optional<Wish> wish(Turn turn) {
+    return turn.state().phase() instanceof Phase.SigningIn signingIn
+        ? signingIn.wish()
+        : Optional.empty();
+  }
+
   private static void receive(Turn turn, Reception reception) {
     turn.phase(
-        turn.state().phase() instanceof Phase.SigningIn(Reception _, var hint)
-            ? new Phase.SigningIn(reception, hint)
+        turn.state().phase() instanceof Phase.SigningIn(Reception _, var hint, var wish)
+            ? new Phase.SigningIn(reception, hint, wish)
             : new Phase.Attract(reception));
   }
 

@@ -2,20 +2,25 @@ package org.hallkiosk.kiosk.session;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hallkiosk.kiosk.catalog.Agency;
 import org.hallkiosk.kiosk.catalog.Minors;
+import org.hallkiosk.kiosk.catalog.PlannedStep;
 import org.hallkiosk.kiosk.catalog.Service;
 import org.hallkiosk.kiosk.catalog.ServiceStep;
 import org.hallkiosk.kiosk.identity.AgeGroup;
 import org.hallkiosk.kiosk.view.View;
 
-/// Whether a service can be finished now: told before anybody starts. A lacking slip or camera
-/// shuts nobody out, since the case number stands on the screen and a code can replace the face; a
-/// code that cannot be scanned is typed; and there is always a way to pay, since the order's code
-/// stands on the screen.
+/// Whether a service can be finished now: told before anybody starts. It can as long as one way
+/// through its conditions is left with what works: without a printer one still looks, and applies
+/// for what comes on a later day. A lacking slip or camera shuts nobody out, since the case number
+/// stands on the screen and a code can replace the face; a code that cannot be scanned is typed;
+/// and there is always a way to pay, since the order's code stands on the screen.
 final class Availability {
 
   private Availability() {}
@@ -25,15 +30,45 @@ final class Availability {
   static Optional<View.Limit> of(Service service, State state) {
     return state
         .citizen()
+        .filter(citizen -> !citizen.isNobody())
         .flatMap(citizen -> forActor(service, citizen))
-        .or(() -> Optional.ofNullable(state.closed().get(service.id())).map(Closed::why))
-        .or(() -> of(service.steps(), state.limits()));
+        .or(() -> state.standing(service.id()).closed())
+        .or(() -> of(service, state.limits()));
+  }
+
+  static Optional<View.Limit> of(Service service, Set<View.Limit> limits) {
+    Run run = Run.of(service);
+    return new Ways(run.plan(), step -> lack(run, step, limits), _ -> true).shut(Map.of());
   }
 
   /// Why what is left of an earlier case cannot be done now: a service that takes in nothing new
-  /// still gives out its papers.
-  static Optional<View.Limit> of(Run run, Set<View.Limit> limits) {
-    return of(run.steps(), limits);
+  /// still gives out its papers. Which of them were asked for stands in the case's file, which is
+  /// read once the citizen has shown who they are: one that can be printed is enough to begin.
+  static Optional<View.Limit> ofEarlier(Run run, Set<View.Limit> limits) {
+    Predicate<ServiceStep> purpose =
+        run.steps().stream().anyMatch(ServiceStep.Pay.class::isInstance)
+            ? ServiceStep.Pay.class::isInstance
+            : ServiceStep.Print.class::isInstance;
+    return new Ways(
+            run.service().plan(),
+            step -> run.steps().contains(step) ? lack(run, step, limits) : Optional.empty(),
+            purpose)
+        .shut(Map.of());
+  }
+
+  /// Why an answer of the present question leads only to what does not work now.
+  static Optional<View.Limit> of(Run run, String field, String value, Set<View.Limit> limits) {
+    List<PlannedStep> left = run.plan().subList(run.index() + 1, run.plan().size());
+    Map<String, String> known = new HashMap<>(Path.before(run.plan(), run.index(), run.filled()));
+    known.put(field, value);
+    return new Ways(left, step -> lack(run, step, limits), _ -> true).shut(known);
+  }
+
+  /// Why a step of a run cannot be done now.
+  static Optional<View.Limit> lack(Run run, ServiceStep step, Set<View.Limit> limits) {
+    return step instanceof ServiceStep.Print print && run.comesLater(print)
+        ? Optional.empty()
+        : Need.of(step).without().stream().filter(limits::contains).findFirst();
   }
 
   private static Optional<View.Limit> forActor(Service service, Citizen citizen) {
@@ -64,13 +99,6 @@ final class Availability {
     return service.minors() == Minors.ADULTS_ONLY && citizen.ageGroup() != AgeGroup.ADULT
         ? Optional.of(View.Limit.ADULTS_ONLY)
         : Optional.empty();
-  }
-
-  private static Optional<View.Limit> of(List<ServiceStep> steps, Set<View.Limit> limits) {
-    return steps.stream()
-        .flatMap(step -> Need.of(step).without().stream())
-        .filter(limits::contains)
-        .findFirst();
   }
 
   /// What is worth telling everybody: nobody misses a device that no service here would use.

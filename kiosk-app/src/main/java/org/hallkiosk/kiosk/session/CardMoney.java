@@ -3,6 +3,7 @@ package org.hallkiosk.kiosk.session;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.hallkiosk.hardware.device.CardPayment;
 import org.hallkiosk.hardware.device.Reversal;
 import org.hallkiosk.kiosk.casework.Fen;
@@ -17,8 +18,11 @@ import org.hallkiosk.kiosk.journal.Fact;
 /// the hall has heard; what the hall does not take goes back to the card.
 final class CardMoney {
 
-  /// Codes of banks and terminals are far shorter; what a faulty one sends is cut.
-  private static final int LONGEST_CODE = 60;
+  /// What the hall takes as a code; what a faulty terminal sends beyond is cut, and what it cannot
+  /// have is left out.
+  private static final int LONGEST_CODE = 40;
+
+  private static final Pattern NO_CODE = Pattern.compile("[^!-~]");
 
   private CardMoney() {}
 
@@ -58,8 +62,8 @@ final class CardMoney {
     Map<Fact, String> facts = new EnumMap<>(Fact.class);
     facts.putAll(copied(action));
     facts.put(Fact.AMOUNT, String.valueOf(approved.amountFen()));
-    facts.put(Fact.AUTHORISATION, cut(approved.authorisation()));
-    facts.put(Fact.TRACE, cut(approved.traceNumber()));
+    facts.put(Fact.AUTHORISATION, code(approved.authorisation()));
+    facts.put(Fact.TRACE, code(approved.traceNumber()));
     OpenActions.prove(turn, action, EntryKind.CARD_PAID, facts);
     report(turn, facts);
   }
@@ -73,21 +77,22 @@ final class CardMoney {
     return facts;
   }
 
-  /// The hall never heard of the report, but the money moved.
-  static void reportAnew(Turn turn, OpenAction report) {
+  /// The hall has not heard of the report yet, but the money moved.
+  static IdempotencyKey reportAnew(Turn turn, OpenAction report) {
     Map<Fact, String> facts = new EnumMap<>(Fact.class);
     facts.putAll(report.intent().facts());
     facts.remove(Fact.SESSION);
-    report(turn, facts);
+    facts.put(Fact.FIRST, report.first().value());
+    return report(turn, facts);
   }
 
-  private static void report(Turn turn, Map<Fact, String> facts) {
+  private static IdempotencyKey report(Turn turn, Map<Fact, String> facts) {
     IdempotencyKey key = turn.key();
     CardApproval approval =
         new CardApproval(
             new Fen(Long.parseLong(facts.getOrDefault(Fact.AMOUNT, "0"))),
-            facts.getOrDefault(Fact.AUTHORISATION, ""),
-            facts.getOrDefault(Fact.TRACE, ""));
+            code(facts.getOrDefault(Fact.AUTHORISATION, "")),
+            code(facts.getOrDefault(Fact.TRACE, "")));
     OrderNumber order = new OrderNumber(facts.getOrDefault(Fact.ORDER, ""));
     OpenActions.begin(
         turn,
@@ -95,6 +100,7 @@ final class CardMoney {
         key,
         facts,
         new Effect.ReportCardPayment(key, order, approval));
+    return key;
   }
 
   /// The order was paid in another way, or is closed: the card's money goes back.
@@ -153,6 +159,12 @@ final class CardMoney {
               InPayment.of(turn, payment).ifPresent(step -> step.moneyIsBack(turn));
               Payments.goOn(turn, payment);
             });
+  }
+
+  /// One that says nothing is a dash, since the hall must hear of the money all the same.
+  private static String code(String said) {
+    String fit = cut(NO_CODE.matcher(said).replaceAll(""));
+    return fit.isEmpty() ? "-" : fit;
   }
 
   private static String cut(String code) {

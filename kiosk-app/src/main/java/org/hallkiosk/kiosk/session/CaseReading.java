@@ -1,6 +1,5 @@
 package org.hallkiosk.kiosk.session;
 
-import java.util.Optional;
 import org.hallkiosk.kiosk.casework.Refusal;
 import org.hallkiosk.kiosk.hall.CaseFile;
 import org.hallkiosk.kiosk.hall.HallAnswer;
@@ -31,10 +30,8 @@ record CaseReading(Ticket ticket, View.Stage stage, Then then) implements Workin
       switch (answer) {
         case HallAnswer.Answered<CaseFile>(CaseFile file) ->
             goOn(turn, run.issuing(issued -> issued.withFile(file)));
-        case HallAnswer.Refused<CaseFile>(Refusal reason) ->
-            without(turn, run, Problems.of(reason), false);
-        case HallAnswer.Unavailable<CaseFile> _ ->
-            without(turn, run, ProblemCode.HALL_UNREACHABLE, true);
+        case HallAnswer.Refused<CaseFile>(Refusal reason) -> refused(turn, run, reason);
+        case HallAnswer.Unavailable<CaseFile> _ -> unreachable(turn, run);
       }
     }
   }
@@ -46,16 +43,18 @@ record CaseReading(Ticket ticket, View.Stage stage, Then then) implements Workin
     }
   }
 
-  private void without(Turn turn, Run run, ProblemCode why, boolean again) {
+  /// @param reason why the hall does not tell
+  private void refused(Turn turn, Run run, Refusal reason) {
     switch (then) {
       case ADVANCE -> Journey.advance(turn, run);
-      case ENTER -> {
-        if (again) {
-          Departure.troubleToRetry(turn, why, run);
-        } else {
-          Departure.trouble(turn, why, Optional.of(run));
-        }
-      }
+      case ENTER -> Refusals.during(turn, run, reason);
+    }
+  }
+
+  private void unreachable(Turn turn, Run run) {
+    switch (then) {
+      case ADVANCE -> Journey.advance(turn, run);
+      case ENTER -> Departure.troubleToRetry(turn, ProblemCode.HALL_UNREACHABLE, run);
     }
   }
 }

@@ -13,7 +13,8 @@ import org.hallkiosk.kiosk.view.PayState;
 /// still have to confirm.
 ///
 /// @param charge the action
-record ChargingPhone(IdempotencyKey payment, Order order, IdempotencyKey charge)
+/// @param onPhone whether the hall waits for the citizen to confirm there
+record ChargingPhone(IdempotencyKey payment, Order order, IdempotencyKey charge, boolean onPhone)
     implements PaymentStep {
 
   static void begin(Turn turn, Run run, IdempotencyKey payment, Order order, String code) {
@@ -25,7 +26,7 @@ record ChargingPhone(IdempotencyKey payment, Order order, IdempotencyKey charge)
         Payments.part(payment, order),
         new Effect.PayByCode(charge, turn.citizen().token().orElseThrow(), order.number(), code));
     PayStep.waitAtMost(turn, payment, turn.policies().queryFor());
-    turn.serve(run, new ChargingPhone(payment, order, charge));
+    turn.serve(run, new ChargingPhone(payment, order, charge, false));
   }
 
   @Override
@@ -35,7 +36,7 @@ record ChargingPhone(IdempotencyKey payment, Order order, IdempotencyKey charge)
 
   @Override
   public PayState payState() {
-    return PayState.ASKING;
+    return onPhone ? PayState.CONFIRM_ON_PHONE : PayState.ASKING;
   }
 
   @Override
@@ -57,7 +58,16 @@ record ChargingPhone(IdempotencyKey payment, Order order, IdempotencyKey charge)
     switch (outcome) {
       case ActionOutcome.Refused(Refusal reason) -> refused(turn, run, reason);
       case ActionOutcome.NeverReceived _ -> choose(turn, run, PayHint.CODE_REFUSED);
-      case ActionOutcome.Done _, ActionOutcome.Accepted _, ActionOutcome.Unknown _ -> {}
+      case ActionOutcome.Accepted _ -> confirming(turn, run);
+      case ActionOutcome.Done _, ActionOutcome.Unknown _ -> {}
+    }
+  }
+
+  /// The phone asks, and its owner needs the time that a payment takes.
+  private void confirming(Turn turn, Run run) {
+    if (!onPhone) {
+      PayStep.waitAtMost(turn, payment, turn.policies().payFor());
+      turn.serve(run, new ChargingPhone(payment, order, charge, true));
     }
   }
 

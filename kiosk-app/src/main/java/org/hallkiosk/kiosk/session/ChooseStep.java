@@ -1,5 +1,8 @@
 package org.hallkiosk.kiosk.session;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.hallkiosk.kiosk.catalog.ServiceStep;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.View;
@@ -13,7 +16,18 @@ record ChooseStep(ServiceStep.Choose asked) implements QuestionStep {
 
   @Override
   public View view(Sight sight, Run run) {
-    return new View.Choose(run.service().name(), asked.question(), asked.options());
+    return new View.Choose(
+        run.service().name(), asked.question(), asked.options(), shut(run, sight.state().limits()));
+  }
+
+  /// Answers that lead only to what does not work now.
+  private Map<String, View.Limit> shut(Run run, Set<View.Limit> limits) {
+    Map<String, View.Limit> shut = new HashMap<>();
+    for (ServiceStep.Option option : asked.options()) {
+      Availability.of(run, asked.field(), option.value(), limits)
+          .ifPresent(limit -> shut.put(option.value(), limit));
+    }
+    return shut;
   }
 
   @Override
@@ -24,7 +38,8 @@ record ChooseStep(ServiceStep.Choose asked) implements QuestionStep {
   }
 
   private void picked(Turn turn, Run run, String value) {
-    if (asked.options().stream().anyMatch(option -> option.value().equals(value))) {
+    if (asked.options().stream().anyMatch(option -> option.value().equals(value))
+        && !shut(run, turn.state().limits()).containsKey(value)) {
       Journey.advance(turn, run.filling(filled -> filled.answering(asked.field(), value)));
     }
   }

@@ -18,15 +18,14 @@ import org.hallkiosk.kiosk.view.View;
 /// @param means by what they signed in; empty where nobody did
 /// @param holder as the card names them, else as the hall does; empty where nobody signed in
 /// @param signedIn the hall's session, once the hall has opened it
-/// @param personChecked whether the hall has accepted a person check in this session: an agent's
-///   lasts for all principals
+/// @param check how far they have shown who they are: an agent's counts for all principals
 /// @param wish what was asked for, and could not be done yet
 /// @param served in assisted mode: how many principals have been served
 record Citizen(
     Optional<View.Means> means,
     Optional<Person> holder,
     Optional<SignedIn> signedIn,
-    boolean personChecked,
+    PersonCheck check,
     Behalf behalf,
     Optional<Wish> wish,
     Optional<Integer> served) {
@@ -39,7 +38,7 @@ record Citizen(
         Optional.of(means),
         named,
         Optional.empty(),
-        false,
+        PersonCheck.NONE,
         new Behalf.Oneself(),
         Optional.empty(),
         Optional.empty());
@@ -51,10 +50,15 @@ record Citizen(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        false,
+        PersonCheck.NONE,
         new Behalf.Oneself(),
         wish,
         Optional.empty());
+  }
+
+  /// Whether the hall has accepted a person check in this session.
+  boolean personChecked() {
+    return check.passed();
   }
 
   boolean isNobody() {
@@ -166,28 +170,29 @@ record Citizen(
 
   Citizen signedIn(SignedIn answer) {
     Optional<Person> known = isNobody() || holder.isPresent() ? holder : answer.holder();
-    return new Citizen(means, known, Optional.of(answer), false, behalf, wish, served);
+    return new Citizen(means, known, Optional.of(answer), PersonCheck.NONE, behalf, wish, served);
   }
 
-  Citizen checked() {
-    return new Citizen(means, holder, signedIn, true, behalf, wish, served);
+  Citizen checking(PersonCheck next) {
+    return new Citizen(means, holder, signedIn, next, behalf, wish, served);
   }
 
   /// The check of the child alone does not count any more.
   Citizen withGuardian() {
-    return new Citizen(means, holder, signedIn, false, new Behalf.WithGuardian(), wish, served);
+    return new Citizen(
+        means, holder, signedIn, PersonCheck.NONE, new Behalf.WithGuardian(), wish, served);
   }
 
   Citizen actingFor(Behalf other) {
-    return new Citizen(means, holder, signedIn, personChecked, other, wish, served);
+    return new Citizen(means, holder, signedIn, check, other, wish, served);
   }
 
   Citizen wishing(Optional<Wish> next) {
-    return new Citizen(means, holder, signedIn, personChecked, behalf, next, served);
+    return new Citizen(means, holder, signedIn, check, behalf, next, served);
   }
 
   Citizen serving(Optional<Integer> principals) {
-    return new Citizen(means, holder, signedIn, personChecked, behalf, wish, principals);
+    return new Citizen(means, holder, signedIn, check, behalf, wish, principals);
   }
 
   /// Tells nothing of anybody: states end up in exceptions and logs.

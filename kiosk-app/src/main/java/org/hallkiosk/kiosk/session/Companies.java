@@ -56,7 +56,7 @@ final class Companies {
       }
       case HallAnswer.Refused<Acting>(var reason) -> {
         turn.note(EntryKind.ACTING_REFUSED, Map.of(Fact.REASON, reason.name()));
-        Departure.troubleWithWayBack(turn, Problems.of(reason));
+        Refusals.asWished(turn, new Wish.Start(phase.service()), reason);
       }
       case HallAnswer.Unavailable<Acting> _ ->
           Departure.troubleWithWayBack(turn, ProblemCode.HALL_UNREACHABLE);

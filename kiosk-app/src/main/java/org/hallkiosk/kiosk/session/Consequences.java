@@ -31,7 +31,8 @@ final class Consequences {
   static void refused(Turn turn, OpenAction action, Refusal reason) {
     switch (action.kind()) {
       case ORDER -> Payments.notOrdered(turn, action.about().orElseThrow(), reason.name());
-      case CODE_PAYMENT, ORDER_CLOSING -> paymentGoesOn(turn, action);
+      case CODE_PAYMENT -> paymentGoesOn(turn, action);
+      case ORDER_CLOSING -> notClosed(turn, action, reason);
       case CARD_REPORT -> CardMoney.reverse(turn, action);
       case REFUND -> Tasks.raise(turn, action.key(), TaskReason.PAID_NOT_DELIVERED);
       case SUBMISSION,
@@ -53,10 +54,7 @@ final class Consequences {
   /// or a rating is the citizen's to repeat.
   static void neverReceived(Turn turn, OpenAction action) {
     switch (action.kind()) {
-      case DELIVERY -> OpenActions.reportDelivery(turn, DeliveryFacts.from(action.intent()));
-      case CARD_REPORT -> CardMoney.reportAnew(turn, action);
-      case REFUND -> Refunds.anew(turn, action);
-      case TASK -> Tasks.raiseAnew(turn, action);
+      case DELIVERY, CARD_REPORT, REFUND, TASK -> Retelling.tell(turn, action);
       case ORDER -> Payments.notOrdered(turn, action.about().orElseThrow(), "NEVER_RECEIVED");
       case CODE_PAYMENT, ORDER_CLOSING -> paymentGoesOn(turn, action);
       case SUBMISSION,
@@ -69,6 +67,19 @@ final class Consequences {
           RATING,
           PAPER,
           SLIP -> {}
+    }
+  }
+
+  /// An order that is over by now is read. One that the hall does not close for another reason is
+  /// read after a while, else it would be closed and refused without end.
+  private static void notClosed(Turn turn, OpenAction closing, Refusal reason) {
+    if (reason == Refusal.ORDER_PAID || reason == Refusal.ORDER_CLOSED) {
+      paymentGoesOn(turn, closing);
+    } else {
+      closing
+          .about()
+          .flatMap(payment -> OpenActions.of(turn, payment))
+          .ifPresent(payment -> Questions.later(turn, payment));
     }
   }
 

@@ -16,7 +16,7 @@ final class Departure {
 
   /// Shows what went wrong, outside a service or where nothing can be tried again.
   static void trouble(Turn turn, ProblemCode code, Optional<Run> during) {
-    turn.phase(new Phase.Troubled(code, reference(during), during, false, false));
+    troubled(turn, code, during, Optional.empty(), false);
   }
 
   /// Shows what went wrong outside a service, where the citizen may still do something else.
@@ -25,13 +25,31 @@ final class Departure {
   }
 
   static void troubleWithWayBack(Turn turn, ProblemCode code, Optional<Run> during) {
-    turn.phase(new Phase.Troubled(code, reference(during), during, false, true));
+    troubled(turn, code, during, Optional.empty(), true);
   }
 
   /// Shows what went wrong in a step that can be tried again.
   static void troubleToRetry(Turn turn, ProblemCode code, Run during) {
+    troubled(turn, code, Optional.of(during), Optional.of(View.Remedy.TRY_AGAIN), false);
+  }
+
+  private static void troubled(
+      Turn turn,
+      ProblemCode code,
+      Optional<Run> during,
+      Optional<View.Remedy> remedy,
+      boolean back) {
+    turn.phase(new Phase.Troubled(code, reference(during), during, remedy, back, false));
+  }
+
+  /// Shows why an application was not taken: nothing was made of it, and what was answered stays.
+  /// Whoever has signed in may do something else.
+  static void troubleHandingIn(
+      Turn turn, ProblemCode code, Run run, Optional<View.Remedy> remedy, boolean draft) {
+    boolean back = !turn.citizen().isNobody();
     turn.phase(
-        new Phase.Troubled(code, reference(Optional.of(during)), Optional.of(during), true, false));
+        new Phase.Troubled(
+            code, reference(Optional.of(run)), Optional.of(run), remedy, back, draft));
   }
 
   /// A defect of ours: whoever stands there is told, and no step is tried again. After goodbye
@@ -79,11 +97,11 @@ final class Departure {
   }
 
   /// Somebody who has read the guide wants what needs a sign-in: they have left nothing to wipe.
-  static void toSignIn(Turn turn) {
+  static void toSignIn(Turn turn, Wish wish) {
     turn.note(EntryKind.SESSION_CLOSED, Map.of(Fact.REASON, "SIGN_IN"));
     OpenActions.leaveBehind(turn);
     turn.become(turn.state().withCitizen(Optional.empty()).withIdleness(Idleness.NONE));
-    turn.phase(new Phase.SigningIn(Reception.open(turn), Optional.empty()));
+    turn.phase(new Phase.SigningIn(Reception.open(turn), Optional.empty(), Optional.of(wish)));
   }
 
   private static void sayGoodbye(Turn turn, List<View.Place> leftBehind) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hallkiosk.kiosk.casework.ActionOutcome;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
+import org.hallkiosk.kiosk.catalog.Service;
 import org.hallkiosk.kiosk.hall.Application;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.HandOver;
@@ -22,17 +23,22 @@ final class Drafts {
 
   /// Whoever has not signed in could never find it again.
   static boolean mayKeep(State state) {
-    return state.phase() instanceof Phase.Serving(Run _, StepState step)
-        && step.mayKeepDraft()
+    return hasSomething(state.phase())
         && state.citizen().filter(citizen -> !citizen.isNobody()).isPresent();
   }
 
-  /// Leaves what was filled in so far with the hall. Called by a question's state.
+  private static boolean hasSomething(Phase phase) {
+    return (phase instanceof Phase.Serving(Run _, StepState step) && step.mayKeepDraft())
+        || (phase instanceof Phase.Troubled troubled && troubled.draft());
+  }
+
+  /// Leaves what was filled in so far with the hall. Called where a question is asked, or where the
+  /// hall did not take what was answered.
   static void keep(Turn turn, Run run) {
     save(turn, run, false);
   }
 
-  /// Leaves it with the hall, and lets it go on on the phone. Called by a question's state.
+  /// Leaves it with the hall, and lets it go on on the phone. Called like the above.
   static void goOnOnPhone(Turn turn, Run run) {
     save(turn, run, true);
   }
@@ -51,15 +57,29 @@ final class Drafts {
     new Keeping(key, onPhone).await(turn, run);
   }
 
-  /// Continues one that stands on the home screen.
+  /// Continues one that stands on the home screen, by the same rules for minors as one that is
+  /// begun.
   static void resume(Turn turn, CaseNumber draft) {
     turn.citizen().drafts().stream()
         .filter(waiting -> waiting.caseNumber().equals(draft))
         .map(SignedIn.Waiting::service)
         .findFirst()
         .flatMap(turn.catalog()::service)
-        .filter(service -> Availability.of(service, turn.state()).isEmpty())
-        .ifPresent(service -> read(turn, Run.of(service), draft));
+        .ifPresent(service -> resume(turn, service, draft));
+  }
+
+  /// It waits as long as it has to, and whoever wants to go on is told why they cannot.
+  private static void resume(Turn turn, Service service, CaseNumber draft) {
+    Optional<View.Limit> limit = Availability.of(service, turn.state());
+    if (limit.isPresent()) {
+      Departure.troubleWithWayBack(turn, Problems.of(limit.get()));
+    } else if (isAllowed(turn, service, draft)) {
+      read(turn, Run.of(service), draft);
+    }
+  }
+
+  private static boolean isAllowed(Turn turn, Service service, CaseNumber draft) {
+    return Wishes.isShown(turn, service.minors(), new Wish.ContinueDraft(draft));
   }
 
   private static void read(Turn turn, Run run, CaseNumber draft) {
@@ -75,8 +95,7 @@ final class Drafts {
       switch (outcome) {
         case ActionOutcome.Done(CaseNumber draft) -> kept(turn, run, draft);
         case ActionOutcome.Accepted(CaseNumber draft) -> kept(turn, run, draft);
-        case ActionOutcome.Refused(var reason) ->
-            Departure.trouble(turn, Problems.of(reason), Optional.of(run));
+        case ActionOutcome.Refused(var reason) -> NotTaken.asDraft(turn, run, reason);
         case ActionOutcome.NeverReceived _ ->
             Departure.troubleToRetry(turn, ProblemCode.NOTHING_SUBMITTED, run);
         case ActionOutcome.Unknown _ -> {}
@@ -161,9 +180,9 @@ final class Drafts {
           case HallAnswer.Answered<Application>(Application kept) ->
               Journey.begin(turn, run.filling(_ -> Filled.from(kept, draft)));
           case HallAnswer.Refused<Application>(var reason) ->
-              Departure.trouble(turn, Problems.of(reason), Optional.of(run));
+              Refusals.asWished(turn, new Wish.ContinueDraft(draft), reason);
           case HallAnswer.Unavailable<Application> _ ->
-              Departure.trouble(turn, ProblemCode.HALL_UNREACHABLE, Optional.of(run));
+              Departure.troubleWithWayBack(turn, ProblemCode.HALL_UNREACHABLE, Optional.of(run));
         }
       }
     }

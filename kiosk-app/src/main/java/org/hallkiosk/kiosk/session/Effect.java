@@ -21,6 +21,7 @@ import org.hallkiosk.kiosk.hall.Delivery;
 import org.hallkiosk.kiosk.hall.HallToken;
 import org.hallkiosk.kiosk.hall.ServiceCardChange;
 import org.hallkiosk.kiosk.hall.SignInEvidence;
+import org.hallkiosk.kiosk.hall.StaffCheckNumber;
 import org.hallkiosk.kiosk.hall.TaskReason;
 import org.hallkiosk.kiosk.identity.CompanyCode;
 
@@ -67,6 +68,13 @@ public sealed interface Effect {
       return "CheckCode[" + ticket + "]";
     }
   }
+
+  /// Take a picture and have the hall's staff compare it: [Event.StaffAsked] or
+  /// [Event.FaceNotTaken].
+  record AskStaff(Ticket ticket, HallToken token) implements Effect {}
+
+  /// [Event.StaffCheckRead].
+  record ReadStaffCheck(Ticket ticket, HallToken token, StaffCheckNumber check) implements Effect {}
 
   /// [Event.PrinterChecked], which tells of the first that cannot print.
   ///

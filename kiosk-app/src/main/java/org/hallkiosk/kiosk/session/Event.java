@@ -1,5 +1,6 @@
 package org.hallkiosk.kiosk.session;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ import org.hallkiosk.kiosk.hall.PersonChecked;
 import org.hallkiosk.kiosk.hall.Preparation;
 import org.hallkiosk.kiosk.hall.ServiceCardState;
 import org.hallkiosk.kiosk.hall.SignedIn;
+import org.hallkiosk.kiosk.hall.StaffCheck;
+import org.hallkiosk.kiosk.hall.StaffCheckNumber;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.view.Touch;
 import org.hallkiosk.kiosk.view.View;
@@ -45,10 +48,17 @@ public sealed interface Event {
   /// @param run names this start of the process, unlike every other; the root of all keys
   /// @param open intents that an earlier process left without a proof
   /// @param handedOver actions about which the hall's staff have a task already
-  record Started(String run, List<Entry> open, Set<IdempotencyKey> handedOver) implements Event {
+  /// @param openFor how long each intent has been open, by the terminal's clock
+  record Started(
+      String run,
+      List<Entry> open,
+      Set<IdempotencyKey> handedOver,
+      Map<IdempotencyKey, Duration> openFor)
+      implements Event {
     public Started {
       open = List.copyOf(open);
       handedOver = Set.copyOf(handedOver);
+      openFor = Map.copyOf(openFor);
     }
   }
 
@@ -75,10 +85,10 @@ public sealed interface Event {
 
   record CardRemovalEnded(Ticket ticket, CardRemoval removal) implements Event {}
 
-  /// Which services cannot be submitted now, because of the hall or the hour.
-  record AvailabilityChanged(Map<ServiceId, Closed> closed) implements Event {
+  /// How services stand at the hall now, and where else they can be done.
+  record AvailabilityChanged(Map<ServiceId, Standing> standing) implements Event {
     public AvailabilityChanged {
-      closed = Map.copyOf(closed);
+      standing = Map.copyOf(standing);
     }
   }
 
@@ -98,6 +108,10 @@ public sealed interface Event {
   record CodeSendingAnswered(Ticket ticket, HallAnswer<CodeSent> answer) implements Event {}
 
   record CodeChecked(Ticket ticket, HallAnswer<PersonChecked> answer) implements Event {}
+
+  record StaffAsked(Ticket ticket, HallAnswer<StaffCheckNumber> answer) implements Event {}
+
+  record StaffCheckRead(Ticket ticket, HallAnswer<StaffCheck> answer) implements Event {}
 
   record Prepared(Ticket ticket, HallAnswer<Preparation> answer) implements Event {}
 

@@ -135,6 +135,11 @@ record Filled(
     return new Filled(answers, materials, fee, Optional.of(known), draft, remembered);
   }
 
+  /// The hall is asked anew what it knows: what it knew may be true no more.
+  Filled unprepared() {
+    return new Filled(answers, materials, fee, Optional.empty(), draft, remembered);
+  }
+
   Filled remembering(UnaryOperator<Remembered> more) {
     return new Filled(answers, materials, fee, preparation, draft, more.apply(remembered));
   }

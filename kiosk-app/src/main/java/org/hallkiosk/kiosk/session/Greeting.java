@@ -21,7 +21,8 @@ final class Greeting {
 
   static void open(Turn turn, SignInEvidence evidence) {
     View.Means means = Evidence.means(evidence).orElseThrow();
-    begin(turn, Citizen.arriving(means, Evidence.named(evidence)));
+    Optional<Wish> wish = Arrival.wish(turn);
+    begin(turn, Citizen.arriving(means, Evidence.named(evidence)).wishing(wish));
     Entrance.slotOf(means).ifPresent(slot -> CardsLying.await(turn, slot));
     signIn(turn, evidence);
   }

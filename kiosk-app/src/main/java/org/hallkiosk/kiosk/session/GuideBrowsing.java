@@ -3,8 +3,11 @@ package org.hallkiosk.kiosk.session;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hallkiosk.hardware.device.PrintOutcome;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
+import org.hallkiosk.kiosk.catalog.Service;
+import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.hall.GuideItem;
 import org.hallkiosk.kiosk.journal.Fact;
 import org.hallkiosk.kiosk.view.Intent;
@@ -68,16 +71,23 @@ final class GuideBrowsing {
     }
   }
 
-  /// Somebody who has not said who they are is asked to, where the service needs it.
+  /// Somebody who has not said who they are is asked to, where the service needs it. What cannot be
+  /// started now says so where its button stands.
   private static void start(Turn turn, Wish.Start wish) {
-    if (!turn.citizen().isNobody()) {
-      Journey.start(turn, wish.service());
-      return;
-    }
     turn.catalog()
         .service(wish.service())
-        .filter(Wishes::isForAnybody)
-        .ifPresentOrElse(_ -> Greeting.goOnAsAnybody(turn, wish), () -> Departure.toSignIn(turn));
+        .filter(service -> Availability.of(service, turn.state()).isEmpty())
+        .ifPresent(service -> start(turn, wish, service));
+  }
+
+  private static void start(Turn turn, Wish.Start wish, Service service) {
+    if (!turn.citizen().isNobody()) {
+      Wishes.fulfil(turn, wish);
+    } else if (Wishes.isForAnybody(service)) {
+      Greeting.goOnAsAnybody(turn, wish);
+    } else {
+      Departure.toSignIn(turn, wish);
+    }
   }
 
   private static void openItem(Turn turn, Phase.Guide guide, String code) {
@@ -150,14 +160,15 @@ final class GuideBrowsing {
         guide.typed(), guide.hits(), guide.searching(), Optional.empty(), item, printing, slip);
   }
 
-  static View view(Phase.Guide guide) {
+  /// @param tile how a service of this terminal stands
+  static View view(Phase.Guide guide, Function<ServiceId, Optional<View.ServiceTile>> tile) {
     return guide
         .open()
-        .<View>map(GuideBrowsing::entry)
+        .<View>map(item -> entry(item, item.service().flatMap(tile)))
         .orElseGet(() -> new View.Guide(guide.typed(), guide.hits()));
   }
 
-  private static View entry(GuideItem item) {
+  private static View entry(GuideItem item, Optional<View.ServiceTile> service) {
     return new View.GuideEntry(
         item.code(),
         item.name(),
@@ -167,7 +178,7 @@ final class GuideBrowsing {
         item.timeLimit(),
         item.fee(),
         item.link(),
-        item.service());
+        service);
   }
 
   /// By characters, never through the middle of one.

@@ -48,13 +48,14 @@ final class HomeScreen {
         .toList();
   }
 
-  private static View.ServiceTile tile(State state, Service service) {
+  static View.ServiceTile tile(State state, Service service) {
+    Optional<View.Limit> limit = Availability.of(service, state);
     return new View.ServiceTile(
         service.id(),
         service.name(),
         service.summary(),
-        Availability.of(service, state),
-        Optional.ofNullable(state.closed().get(service.id())).flatMap(Closed::nearest));
+        limit,
+        limit.flatMap(state.standing(service.id())::nearest));
   }
 
   /// Listed only to whoever has shown that the card is theirs: the names alone tell a lot. Whoever

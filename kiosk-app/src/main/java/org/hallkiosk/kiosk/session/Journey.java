@@ -46,7 +46,7 @@ final class Journey {
 
   /// A paper waits as long as it has to: without printer or hall nobody is checked in vain.
   private static void collect(Turn turn, Run run) {
-    Availability.of(run, turn.state().limits())
+    Availability.ofEarlier(run, turn.state().limits())
         .ifPresentOrElse(
             limit -> Departure.troubleWithWayBack(turn, Problems.of(limit), Optional.of(run)),
             () -> begin(turn, run));
@@ -64,6 +64,9 @@ final class Journey {
   }
 
   static void enter(Turn turn, Run run, Way way) {
+    if (isQuestion(run.step()) && Preparing.isDue(run) && Preparing.first(turn, run, way)) {
+      return;
+    }
     switch (run.step()) {
       case ServiceStep.Identify _ -> advance(turn, run);
       case ServiceStep.CheckPerson _ -> {
@@ -114,7 +117,8 @@ final class Journey {
         .findFirst();
   }
 
-  private static boolean isQuestion(ServiceStep step) {
+  /// Whether a citizen answers something there that a submission holds.
+  static boolean isQuestion(ServiceStep step) {
     return switch (step) {
       case ServiceStep.FillForm _,
           ServiceStep.Choose _,

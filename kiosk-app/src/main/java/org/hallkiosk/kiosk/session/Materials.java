@@ -45,7 +45,7 @@ final class Materials {
     if (reason == Refusal.MATERIAL_DAMAGED) {
       Departure.troubleToRetry(turn, Problems.of(reason), run);
     } else {
-      Departure.trouble(turn, Problems.of(reason), Optional.of(run));
+      Refusals.during(turn, run, reason);
     }
   }
 

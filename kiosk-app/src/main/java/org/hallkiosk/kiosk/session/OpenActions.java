@@ -11,6 +11,7 @@ import org.hallkiosk.hardware.device.PrintOutcome;
 import org.hallkiosk.kiosk.casework.ActionOutcome;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
+import org.hallkiosk.kiosk.casework.Refusal;
 import org.hallkiosk.kiosk.hall.Delivery;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.EntryKind;
@@ -39,13 +40,23 @@ final class OpenActions {
 
   /// Tells the hall that the paper is in the citizen's hands.
   static void reportDelivery(Turn turn, Delivery delivery) {
+    reportDelivery(turn, delivery, DeliveryFacts.of(delivery));
+  }
+
+  /// The hall has not heard of it yet.
+  static IdempotencyKey reportDeliveryAnew(Turn turn, OpenAction report) {
+    Delivery delivery = DeliveryFacts.from(report.intent());
+    Map<Fact, String> facts = new EnumMap<>(Fact.class);
+    facts.putAll(DeliveryFacts.of(delivery));
+    facts.put(Fact.FIRST, report.first().value());
+    return reportDelivery(turn, delivery, facts);
+  }
+
+  private static IdempotencyKey reportDelivery(
+      Turn turn, Delivery delivery, Map<Fact, String> facts) {
     IdempotencyKey key = turn.key();
-    begin(
-        turn,
-        ActionKind.DELIVERY,
-        key,
-        DeliveryFacts.of(delivery),
-        new Effect.ReportDelivery(key, delivery));
+    begin(turn, ActionKind.DELIVERY, key, facts, new Effect.ReportDelivery(key, delivery));
+    return key;
   }
 
   /// The hall's word on an action, or that it has none.
@@ -60,16 +71,30 @@ final class OpenActions {
     switch (outcome) {
       case ActionOutcome.Unknown _ -> Questions.later(turn, action);
       case ActionOutcome.Done(CaseNumber number) -> done(turn, action, number);
-      case ActionOutcome.Accepted(CaseNumber number) -> done(turn, action, number);
+      case ActionOutcome.Accepted(CaseNumber number) -> {
+        if (kind.isMoneyOnItsWay()) {
+          Questions.later(turn, action);
+        } else {
+          done(turn, action, number);
+        }
+      }
       case ActionOutcome.Refused(var reason) -> {
-        prove(turn, action, kind.refused(), Map.of(Fact.REASON, reason.name()));
-        Consequences.refused(turn, action, reason);
+        if (Retelling.isDue(kind, reason)) {
+          Retelling.later(turn, action, reason);
+        } else {
+          refused(turn, action, reason);
+          Consequences.refused(turn, action, reason);
+        }
       }
       case ActionOutcome.NeverReceived _ -> {
         prove(turn, action, kind.unfinished(), Map.of());
         Consequences.neverReceived(turn, action);
       }
     }
+  }
+
+  static void refused(Turn turn, OpenAction action, Refusal reason) {
+    prove(turn, action, action.kind().refused(), Map.of(Fact.REASON, reason.name()));
   }
 
   private static void done(Turn turn, OpenAction action, CaseNumber number) {

@@ -62,7 +62,7 @@ record OrderingPayment(IdempotencyKey payment, Optional<Fen> expected, Optional<
         if (reason == Refusal.ORDER_PAID) {
           PayStep.readOn(turn, run);
         } else {
-          Departure.trouble(turn, Problems.of(reason), Optional.of(run));
+          Refusals.during(turn, run, reason);
         }
       }
       case ActionOutcome.NeverReceived _ ->

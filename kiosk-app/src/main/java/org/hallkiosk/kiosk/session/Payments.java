@@ -14,9 +14,9 @@ import org.hallkiosk.kiosk.journal.EntryKind;
 import org.hallkiosk.kiosk.journal.Fact;
 
 /// Brings every payment that was begun to its end, whoever stands before the terminal by then: the
-/// order is paid, or it is closed. As long as a step keeps the order, that step is told how it
-/// stands; one that nobody keeps any more is closed. While a part of the payment is open, such as a
-/// charge whose outcome is unknown, nothing is closed.
+/// order is paid, or it is closed, or it is another terminal's by now. As long as a step keeps the
+/// order, that step is told how it stands; one that nobody keeps any more is closed. While a part
+/// of the payment is open, such as a charge whose outcome is unknown, nothing is closed.
 final class Payments {
 
   private Payments() {}
@@ -63,6 +63,10 @@ final class Payments {
     OpenActions.of(turn, payment)
         .ifPresent(action -> OpenActions.put(turn, action.waitedFor(true)));
     parts(turn, payment).toList().forEach(part -> OpenActions.put(turn, part.waitedFor(true)));
+    parts(turn, payment)
+        .filter(part -> part.refused().isPresent())
+        .toList()
+        .forEach(part -> Questions.again(turn, part.key()));
     goOn(turn, payment);
   }
 
@@ -124,11 +128,11 @@ final class Payments {
     Optional<InPayment> step = InPayment.of(turn, payment.key());
     switch (order.status()) {
       case PAID -> {
-        ended(turn, payment, EntryKind.PAYMENT_MADE, money(order));
+        taken(turn, payment, order);
         step.ifPresent(inPayment -> inPayment.paid(turn, order));
       }
       case REFUNDING, REFUNDED -> {
-        ended(turn, payment, EntryKind.PAYMENT_MADE, money(order));
+        taken(turn, payment, order);
         step.ifPresent(inPayment -> inPayment.over(turn));
       }
       case CLOSED -> {
@@ -142,6 +146,15 @@ final class Payments {
     }
   }
 
+  /// Only what this terminal took stands in its books.
+  private static void taken(Turn turn, OpenAction payment, Order order) {
+    ended(
+        turn,
+        payment,
+        order.here() ? EntryKind.PAYMENT_MADE : EntryKind.PAYMENT_ELSEWHERE,
+        money(order));
+  }
+
   /// A charge may have begun while the order was being read: then its end goes on from here.
   private static void closeUnlessKept(Turn turn, IdempotencyKey payment, Order order) {
     Optional<OpenAction> open = OpenActions.of(turn, payment);
@@ -149,11 +162,19 @@ final class Payments {
     if (open.isEmpty() || charging || InPayment.keeps(turn, payment)) {
       return;
     }
-    if (order.status() == Order.Status.PAYING) {
+    if (!order.here()) {
+      leave(turn, open.get(), order);
+    } else if (order.status() == Order.Status.PAYING) {
       Questions.later(turn, open.get());
     } else {
       close(turn, payment, order);
     }
+  }
+
+  /// The citizen went on at another terminal, and may hold its notice by now.
+  private static void leave(Turn turn, OpenAction payment, Order order) {
+    ended(turn, payment, EntryKind.PAYMENT_ELSEWHERE, money(order));
+    InPayment.of(turn, payment.key()).ifPresent(step -> step.over(turn));
   }
 
   private static void close(Turn turn, IdempotencyKey payment, Order order) {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.catalog.CategoryId;
 import org.hallkiosk.kiosk.catalog.ServiceId;
+import org.hallkiosk.kiosk.hall.CardEvidence;
 import org.hallkiosk.kiosk.hall.GuideItem;
 import org.hallkiosk.kiosk.identity.Company;
-import org.hallkiosk.kiosk.identity.Person;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.View;
 
@@ -21,7 +21,10 @@ sealed interface Phase {
   record Attract(Reception reception) implements Phase {}
 
   /// Somebody woke the screen.
-  record SigningIn(Reception reception, Optional<View.CardHint> hint) implements Phase {}
+  ///
+  /// @param wish what somebody found in the guide before they said who they are
+  record SigningIn(Reception reception, Optional<View.CardHint> hint, Optional<Wish> wish)
+      implements Phase {}
 
   /// Somebody has come: they take their card back while the hall is asked.
   ///
@@ -33,13 +36,13 @@ sealed interface Phase {
   /// Another person's card is asked for beside the first.
   ///
   /// @param reading the card that is waited for; none while a refused one is to be taken first
-  /// @param holder of the card that was read, while they take it back
+  /// @param card that was read, while its holder takes it back
   /// @param asking the hall's answer, while it is waited for
   record OtherCard(
       Beside whose,
       Optional<Ticket> reading,
       Optional<View.CardHint> hint,
-      Optional<Person> holder,
+      Optional<CardEvidence> card,
       Optional<Ticket> asking)
       implements Phase {}
 
@@ -96,15 +99,22 @@ sealed interface Phase {
   record Serving(Run run, StepState step) implements Phase {}
 
   /// @param during the service in which it happened
-  /// @param again whether that service's step can be tried again
+  /// @param remedy what can be done about it here
   /// @param back whether the citizen may go on with something else
+  /// @param draft whether what was answered may be left as a draft
   record Troubled(
       ProblemCode code,
       Optional<String> reference,
       Optional<Run> during,
-      boolean again,
-      boolean back)
-      implements Phase {}
+      Optional<View.Remedy> remedy,
+      boolean back,
+      boolean draft)
+      implements Phase {
+
+    boolean offers(View.Remedy one) {
+      return remedy.equals(Optional.of(one));
+    }
+  }
 
   /// Goodbye stands on the screen while everything is wiped.
   record Closing(

@@ -1,13 +1,27 @@
 package org.hallkiosk.kiosk.session;
 
-import java.util.Optional;
+import org.hallkiosk.kiosk.catalog.Assurance;
+import org.hallkiosk.kiosk.catalog.Condition;
+import org.hallkiosk.kiosk.catalog.ServiceStep;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.Preparation;
 import org.hallkiosk.kiosk.view.ProblemCode;
 
 /// The hall is asked once a run what it knows already, before the first step that would ask the
-/// citizen for it.
+/// citizen for it. Whoever applies is told before their first answer what they will be refused for,
+/// whatever they answer; whoever may only look, and hand in nothing, is not judged beforehand.
 record Preparing(Ticket ticket, Way way) implements LookingUp {
+
+  /// Whether every way through the service hands something in, by a person who was checked: a found
+  /// card must not tell what its holder would be refused.
+  static boolean isDue(Run run) {
+    return run.service().assurance() == Assurance.CARD_AND_PERSON_CHECK
+        && run.service().plan().stream()
+            .anyMatch(
+                planned ->
+                    planned.step() instanceof ServiceStep.Submit
+                        && planned.when() instanceof Condition.Always);
+  }
 
   /// Whether the step has to wait; it is entered anew once the hall has answered.
   static boolean first(Turn turn, Run run, Way way) {
@@ -32,8 +46,7 @@ record Preparing(Ticket ticket, Way way) implements LookingUp {
     switch (answer) {
       case HallAnswer.Answered<Preparation>(Preparation known) ->
           Journey.enter(turn, run.filling(filled -> filled.prepared(known)), way);
-      case HallAnswer.Refused<Preparation>(var reason) ->
-          Departure.trouble(turn, Problems.of(reason), Optional.of(run));
+      case HallAnswer.Refused<Preparation>(var reason) -> NotTaken.lookedUp(turn, run, reason);
       case HallAnswer.Unavailable<Preparation> _ ->
           Departure.troubleToRetry(turn, ProblemCode.HALL_UNREACHABLE, run);
     }

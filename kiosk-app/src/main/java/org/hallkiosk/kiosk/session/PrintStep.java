@@ -33,10 +33,19 @@ final class PrintStep {
     } else if (file.isEmpty()) {
       CaseReading.begin(turn, run, View.Stage.LOOKING_UP, CaseReading.Then.ENTER);
     } else if (wanted(run, asked, file.get())) {
-      fetch(turn, run, asked);
+      collect(turn, run, asked);
     } else {
       Journey.advance(turn, run);
     }
+  }
+
+  /// Nothing of it has come out yet: it waits until its printer works, here or elsewhere.
+  private static void collect(Turn turn, Run run, ServiceStep.Print asked) {
+    Availability.lack(run, asked, turn.state().limits())
+        .filter(_ -> run.issued().order().isEmpty() && run.issued().papers().isEmpty())
+        .ifPresentOrElse(
+            limit -> Departure.troubleWithWayBack(turn, Problems.of(limit), Optional.of(run)),
+            () -> fetch(turn, run, asked));
   }
 
   private static boolean wanted(Run run, ServiceStep.Print asked, CaseFile file) {
@@ -95,10 +104,10 @@ final class PrintStep {
     private void without(Turn turn, Run run, Refusal reason) {
       if (Refunds.isDue(run, asked.kind(), reason)) {
         Refunds.enter(turn, run, reason);
-      } else if (asked.kind() == DocumentKind.FISCAL_RECEIPT) {
+      } else if (asked.kind() == DocumentKind.FISCAL_RECEIPT && reason != Refusal.NOT_CHECKED) {
         Journey.advance(turn, run.issuing(Issued::uncertain));
       } else {
-        Departure.trouble(turn, Problems.of(reason), Optional.of(run));
+        Refusals.during(turn, run, reason);
       }
     }
 

@@ -18,12 +18,13 @@ final class Problems {
           NO_DOCUMENT_SCANNER,
           NO_FINGERPRINT_READER,
           NO_CARD_TERMINAL,
-          NO_CARD_DISPENSER ->
+          NO_CARD_DISPENSER,
+          NO_CAMERA ->
           ProblemCode.DEVICE_NOT_READY;
-      case NO_CAMERA -> ProblemCode.PERSON_NOT_CONFIRMED;
       case NO_HALL, DEPARTMENT_DOWN -> ProblemCode.HALL_UNREACHABLE;
       case SUSPENDED -> ProblemCode.SERVICE_SUSPENDED;
       case OUTSIDE_HOURS -> ProblemCode.OUTSIDE_HOURS;
+      case NOT_OFFERED -> ProblemCode.NOT_OFFERED;
       case IN_PERSON_ONLY -> ProblemCode.IN_PERSON_ONLY;
       case ADULTS_ONLY -> ProblemCode.NOT_FOR_MINORS;
       case NO_COMPANY -> ProblemCode.NO_AUTHORITY;
@@ -35,7 +36,13 @@ final class Problems {
       case CARD_REPORTED_LOST -> ProblemCode.CARD_REPORTED_LOST;
       case CARD_EXPIRED -> ProblemCode.CARD_EXPIRED;
       case PERSON_UNKNOWN -> ProblemCode.PERSON_UNKNOWN;
-      case FACE_MISMATCH, WRONG_CODE, CODE_EXPIRED, TOO_MANY_ATTEMPTS, NOT_CHECKED ->
+      case FACE_MISMATCH,
+          WRONG_CODE,
+          CODE_EXPIRED,
+          TOO_MANY_ATTEMPTS,
+          NOT_CHECKED,
+          NO_PHONE,
+          STAFF_AWAY ->
           ProblemCode.PERSON_NOT_CONFIRMED;
       case PROPERTY_REGISTERED -> ProblemCode.PROPERTY_REGISTERED;
       case NAME_NOT_SHOWN -> ProblemCode.NAME_NOT_SHOWN;
@@ -59,7 +66,9 @@ final class Problems {
       case AMOUNT_DIFFERS -> ProblemCode.AMOUNT_DIFFERS;
       case PAYMENT_DECLINED -> ProblemCode.PAYMENT_DECLINED;
       case ORDER_PAID, ORDER_CLOSED -> ProblemCode.ORDER_OVER;
-      case SIGNED_OUT, INVALID_REQUEST -> ProblemCode.HALL_REFUSED;
+      case SAME_PHONE -> ProblemCode.PHONE_ALONE;
+      case SIGNED_OUT -> ProblemCode.SIGNED_OUT;
+      case INVALID_REQUEST -> ProblemCode.HALL_REFUSED;
     };
   }
 }

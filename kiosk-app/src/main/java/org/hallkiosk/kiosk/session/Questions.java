@@ -1,5 +1,6 @@
 package org.hallkiosk.kiosk.session;
 
+import java.time.Duration;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 
 /// Asks whoever can say what became of an action: fast while the citizen waits, slowly for ever
@@ -10,15 +11,26 @@ final class Questions {
 
   /// Nobody can say now.
   static void later(Turn turn, OpenAction action) {
-    Tasks.count(turn, action);
-    turn.effect(
-        new Effect.StartTimer(
-            new Timer.AskAgain(action.key()),
-            action.citizenWaits() ? turn.policies().queryEvery() : turn.policies().recoverEvery()));
+    later(
+        turn,
+        action,
+        action.citizenWaits() ? turn.policies().queryEvery() : turn.policies().recoverEvery());
   }
 
+  static void later(Turn turn, OpenAction action, Duration pause) {
+    Tasks.count(turn, action);
+    turn.effect(new Effect.StartTimer(new Timer.AskAgain(action.key()), pause));
+  }
+
+  /// What the hall refused, and has to know, is told again instead.
   static void again(Turn turn, IdempotencyKey key) {
-    OpenActions.of(turn, key).ifPresent(action -> ask(turn, action));
+    OpenActions.of(turn, key)
+        .ifPresent(
+            action ->
+                action
+                    .refused()
+                    .ifPresentOrElse(
+                        reason -> Retelling.now(turn, action, reason), () -> ask(turn, action)));
   }
 
   static void ask(Turn turn, OpenAction action) {

@@ -26,6 +26,9 @@ final class RateStep {
     if (run.issued().mayNotHavePrinted()) {
       return View.ResultKind.MAY_NOT_HAVE_PRINTED;
     }
+    if (run.issued().file().filter(file -> !file.refusedParts().isEmpty()).isPresent()) {
+      return View.ResultKind.PARTLY_REFUSED;
+    }
     boolean later = run.issued().file().flatMap(CaseFile::promisedBy).isPresent();
     return later ? View.ResultKind.ACCEPTED : View.ResultKind.DONE;
   }
@@ -66,9 +69,10 @@ final class RateStep {
           run.service().name(),
           kind,
           reference,
-          file.map(told -> Rows.of(told, sight.state().language())).orElse(List.of()),
+          file.map(told -> Rows.of(told.rows())).orElse(List.of()),
           file.flatMap(CaseFile::promisedBy),
-          Work.papers(run));
+          Work.papers(run),
+          file.map(told -> Rows.refused(told, sight.state().language())).orElse(List.of()));
     }
 
     @Override
@@ -89,7 +93,7 @@ final class RateStep {
 
     private boolean isRateable() {
       return switch (kind) {
-        case DONE, ACCEPTED, MAY_NOT_HAVE_PRINTED -> true;
+        case DONE, ACCEPTED, PARTLY_REFUSED, MAY_NOT_HAVE_PRINTED -> true;
         case NOT_KNOWN_YET, DRAFT_KEPT, PAYMENT_AWAITED, REFUNDED -> false;
       };
     }

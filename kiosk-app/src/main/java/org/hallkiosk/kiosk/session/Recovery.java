@@ -1,8 +1,7 @@
 package org.hallkiosk.kiosk.session;
 
+import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
-import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.Fact;
 
@@ -14,18 +13,20 @@ final class Recovery {
 
   /// All are known before the first is asked about, since the parts of a payment belong together.
   static void start(Turn turn, Event.Started started) {
-    started.open().forEach(intent -> known(turn, intent, started.handedOver()));
+    started.open().forEach(intent -> known(turn, intent, started));
     started.open().stream()
         .flatMap(intent -> intent.key().stream())
         .flatMap(key -> OpenActions.of(turn, key).stream())
         .forEach(action -> takeUp(turn, action));
   }
 
-  private static void known(Turn turn, Entry intent, Set<IdempotencyKey> handedOver) {
-    OpenAction action = OpenAction.of(ActionKind.of(intent.kind()), intent, false);
+  private static void known(Turn turn, Entry intent, Event.Started started) {
+    Duration age =
+        intent.key().map(started.openFor()::get).filter(Duration::isPositive).orElse(Duration.ZERO);
+    OpenAction action = OpenAction.left(ActionKind.of(intent.kind()), intent, age);
     OpenActions.put(
         turn,
-        handedOver.contains(Tasks.subject(action))
+        started.handedOver().contains(Tasks.subject(action))
             ? action.overdue(OpenAction.Overdue.HANDED_OVER)
             : action);
   }

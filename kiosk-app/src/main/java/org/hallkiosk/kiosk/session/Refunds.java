@@ -60,11 +60,12 @@ final class Refunds {
   }
 
   /// The hall never heard of it, but still owes it.
-  static void anew(Turn turn, OpenAction refund) {
+  static IdempotencyKey anew(Turn turn, OpenAction refund) {
     Map<Fact, String> facts = new EnumMap<>(Fact.class);
     facts.putAll(refund.intent().facts());
     facts.remove(Fact.SESSION);
-    begin(turn, refund.order(), facts);
+    facts.put(Fact.FIRST, refund.first().value());
+    return begin(turn, refund.order(), facts);
   }
 
   record Looking(Ticket ticket, Refusal why) implements WorkingStep {

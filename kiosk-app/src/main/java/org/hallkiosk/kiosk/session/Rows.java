@@ -1,6 +1,5 @@
 package org.hallkiosk.kiosk.session;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.hall.CaseFile;
@@ -16,12 +15,10 @@ final class Rows {
     return rows.stream().map(row -> new View.Row(row.label(), row.value())).toList();
   }
 
-  /// What the hall tells about the case, and then which departments refused their part of it, with
-  /// the reason (一件事一次办).
-  static List<View.Row> of(CaseFile file, Language language) {
-    List<View.Row> rows = new ArrayList<>(of(file.rows()));
-    file.refusedParts()
-        .forEach(part -> rows.add(new View.Row(part.department(), part.reason().in(language))));
-    return rows;
+  /// Which departments refused their part of the case, with the reason (一件事一次办).
+  static List<View.Row> refused(CaseFile file, Language language) {
+    return file.refusedParts().stream()
+        .map(part -> new View.Row(part.department(), part.reason().in(language)))
+        .toList();
   }
 }

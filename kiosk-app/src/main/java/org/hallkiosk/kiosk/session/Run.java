@@ -7,7 +7,9 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.hallkiosk.kiosk.casework.CaseNumber;
+import org.hallkiosk.kiosk.casework.DocumentKind;
 import org.hallkiosk.kiosk.catalog.PlannedStep;
+import org.hallkiosk.kiosk.catalog.Promise;
 import org.hallkiosk.kiosk.catalog.Service;
 import org.hallkiosk.kiosk.catalog.ServiceStep;
 import org.hallkiosk.kiosk.catalog.Stock;
@@ -17,14 +19,21 @@ import org.hallkiosk.kiosk.catalog.Stock;
 /// @param plan what is to be gone through: the service's, or what is left of it when papers of an
 ///   earlier case are collected
 /// @param index of the present step
-record Run(Service service, List<PlannedStep> plan, int index, Filled filled, Issued issued) {
+/// @param checkedAnew whether the person was checked anew because of the present step
+record Run(
+    Service service,
+    List<PlannedStep> plan,
+    int index,
+    Filled filled,
+    Issued issued,
+    boolean checkedAnew) {
 
   Run {
     plan = List.copyOf(plan);
   }
 
   static Run of(Service service) {
-    return new Run(service, service.plan(), 0, Filled.NOTHING, Issued.NOTHING);
+    return new Run(service, service.plan(), 0, Filled.NOTHING, Issued.NOTHING, false);
   }
 
   /// Papers of a case that was issued before: everything up to the submission is done. What was
@@ -48,7 +57,7 @@ record Run(Service service, List<PlannedStep> plan, int index, Filled filled, Is
       Service service, CaseNumber caseNumber, Predicate<ServiceStep> isRepeated) {
     List<PlannedStep> left =
         service.steps().stream().filter(isRepeated).map(PlannedStep::always).toList();
-    return new Run(service, left, 0, Filled.NOTHING, Issued.earlier(caseNumber));
+    return new Run(service, left, 0, Filled.NOTHING, Issued.earlier(caseNumber), false);
   }
 
   private static boolean isRepeatedToCollect(ServiceStep step) {
@@ -93,16 +102,26 @@ record Run(Service service, List<PlannedStep> plan, int index, Filled filled, Is
     return Path.of(plan, filled).reversed().stream().filter(place -> place < index).toList();
   }
 
+  /// Whether a paper comes out of it now.
   boolean prints() {
-    return taken().stream().anyMatch(ServiceStep.Print.class::isInstance);
+    return !stocks().isEmpty();
   }
 
-  /// What its papers are printed on.
+  /// What its papers are printed on now.
   Set<Stock> stocks() {
     return taken().stream()
         .filter(ServiceStep.Print.class::isInstance)
-        .map(step -> ((ServiceStep.Print) step).stock())
+        .map(ServiceStep.Print.class::cast)
+        .filter(print -> !comesLater(print))
+        .map(ServiceStep.Print::stock)
         .collect(Collectors.toSet());
+  }
+
+  /// Whether a paper is promised for a later day (承诺件): then it is collected.
+  boolean comesLater(ServiceStep.Print print) {
+    return print.kind() == DocumentKind.RESULT
+        && service.promise() instanceof Promise.WorkingDays
+        && !isOfEarlierCase();
   }
 
   /// What is handed in: without what was answered on ways that are not gone any more, and with what
@@ -113,14 +132,18 @@ record Run(Service service, List<PlannedStep> plan, int index, Filled filled, Is
   }
 
   Run at(int place) {
-    return new Run(service, plan, place, filled, issued);
+    return new Run(service, plan, place, filled, issued, false);
+  }
+
+  Run checkedAnewHere() {
+    return new Run(service, plan, index, filled, issued, true);
   }
 
   Run filling(UnaryOperator<Filled> more) {
-    return new Run(service, plan, index, more.apply(filled), issued);
+    return new Run(service, plan, index, more.apply(filled), issued, checkedAnew);
   }
 
   Run issuing(UnaryOperator<Issued> more) {
-    return new Run(service, plan, index, filled, more.apply(issued));
+    return new Run(service, plan, index, filled, more.apply(issued), checkedAnew);
   }
 }

@@ -6,6 +6,7 @@ import org.hallkiosk.kiosk.catalog.Catalog;
 import org.hallkiosk.kiosk.catalog.Policies;
 import org.hallkiosk.kiosk.catalog.Service;
 import org.hallkiosk.kiosk.catalog.ServiceId;
+import org.hallkiosk.kiosk.catalog.Texts;
 import org.hallkiosk.kiosk.identity.Person;
 import org.hallkiosk.kiosk.view.OtherHolder;
 import org.hallkiosk.kiosk.view.Screen;
@@ -50,9 +51,13 @@ final class Screens {
                   .filter(tile -> tile.unavailable().isEmpty())
                   .map(View.ServiceTile::name)
                   .toList());
-      case Phase.SigningIn(Reception reception, var hint) ->
+      case Phase.SigningIn(Reception reception, var hint, var wish) ->
           new View.SignIn(
-              View.SignInState.WAITING, hint, reception.means(state), home.forAnybody(state));
+              View.SignInState.WAITING,
+              hint,
+              reception.means(state),
+              home.forAnybody(state),
+              wish.flatMap(this::named));
       case Phase.Greeting _ -> greeting(state);
       case Phase.Home(var open) -> home.of(state, open);
       case Phase.OtherCard other -> otherCard(other);
@@ -60,11 +65,13 @@ final class Screens {
           new View.ChooseCompany(Companies.of(state.citizen().orElseThrow()));
       case Phase.AskingForCompany(var id, var _, var _) -> asking(id);
       case Phase.Principals principals -> principals(state.citizen().orElseThrow(), principals);
-      case Phase.Guide guide -> GuideBrowsing.view(guide);
+      case Phase.Guide guide ->
+          GuideBrowsing.view(
+              guide, id -> catalog.service(id).map(service -> HomeScreen.tile(state, service)));
       case Phase.Serving(Run run, StepState step) ->
           step.view(new Sight(state, catalog, policies), run);
       case Phase.Troubled troubled ->
-          new View.Problem(troubled.code(), troubled.reference(), troubled.again());
+          new View.Problem(troubled.code(), troubled.reference(), troubled.remedy());
       case Phase.Closing closing -> new View.Goodbye(closing.leftBehind());
     };
   }
@@ -78,8 +85,8 @@ final class Screens {
 
   private View otherCard(Phase.OtherCard other) {
     return other
-        .holder()
-        .<View>map(holder -> new View.TakeCard(masked(holder)))
+        .card()
+        .<View>map(card -> new View.TakeCard(masked(card.holder())))
         .orElseGet(
             () ->
                 new View.OtherCard(
@@ -88,6 +95,12 @@ final class Screens {
                       case Phase.Beside.Principal _ -> OtherHolder.PRINCIPAL;
                     },
                     other.hint()));
+  }
+
+  private Optional<Texts> named(Wish wish) {
+    return wish instanceof Wish.Start(var id)
+        ? catalog.service(id).map(Service::name)
+        : Optional.empty();
   }
 
   private View asking(ServiceId id) {

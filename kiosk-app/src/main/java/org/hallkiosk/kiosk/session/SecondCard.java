@@ -40,9 +40,9 @@ final class SecondCard {
         && phase.reading().filter(ticket::equals).isPresent()) {
       read(turn, phase, reading);
     } else if (event instanceof Event.GuardianAnswered(Ticket ticket, var answer)
-        && phase.whose() instanceof Phase.Beside.Guardian
+        && phase.whose() instanceof Phase.Beside.Guardian(Wish wish)
         && phase.asking().filter(ticket::equals).isPresent()) {
-      guardian(turn, phase, answer);
+      guardian(turn, phase, wish, answer);
     }
   }
 
@@ -69,9 +69,19 @@ final class SecondCard {
 
   private static void tell(Turn turn, Phase.OtherCard phase, CardEvidence evidence) {
     CardsLying.await(turn, Entrance.ID_CARD);
+    tell(turn, phase.whose(), evidence);
+  }
+
+  /// The principal's card was read before the agent had to be checked anew: it is not asked for
+  /// twice.
+  static void serve(Turn turn, CardEvidence principal) {
+    tell(turn, new Phase.Beside.Principal(), principal);
+  }
+
+  private static void tell(Turn turn, Phase.Beside whose, CardEvidence evidence) {
     Ticket asking = turn.ticket();
     turn.effect(
-        switch (phase.whose()) {
+        switch (whose) {
           case Phase.Beside.Guardian _ ->
               new Effect.ConfirmGuardian(asking, turn.citizen().ownToken().orElseThrow(), evidence);
           case Phase.Beside.Principal _ ->
@@ -79,22 +89,19 @@ final class SecondCard {
         });
     turn.phase(
         new Phase.OtherCard(
-            phase.whose(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(evidence.holder()),
-            Optional.of(asking)));
+            whose, Optional.empty(), Optional.empty(), Optional.of(evidence), Optional.of(asking)));
   }
 
   static void cardGone(Turn turn, Phase.OtherCard phase) {
-    if (phase.holder().isPresent()) {
+    if (phase.card().isPresent()) {
       goOnWhenReady(turn);
     } else if (phase.reading().isEmpty()) {
       wait(turn, phase.whose(), phase.hint());
     }
   }
 
-  private static void guardian(Turn turn, Phase.OtherCard phase, HallAnswer<Confirmed> answer) {
+  private static void guardian(
+      Turn turn, Phase.OtherCard phase, Wish wish, HallAnswer<Confirmed> answer) {
     switch (answer) {
       case HallAnswer.Answered<Confirmed> _ -> {
         turn.note(EntryKind.GUARDIAN_CONFIRMED, ofChild(turn));
@@ -103,7 +110,7 @@ final class SecondCard {
       }
       case HallAnswer.Refused<Confirmed>(Refusal reason) -> {
         turn.note(EntryKind.GUARDIAN_REFUSED, Map.of(Fact.REASON, reason.name()));
-        Departure.troubleWithWayBack(turn, Problems.of(reason));
+        Refusals.asWished(turn, wish, reason);
       }
       case HallAnswer.Unavailable<Confirmed> _ ->
           Departure.troubleWithWayBack(turn, ProblemCode.HALL_UNREACHABLE);
@@ -118,14 +125,14 @@ final class SecondCard {
   static void principal(Turn turn, Phase.OtherCard phase, HallAnswer<Acting> answer) {
     switch (answer) {
       case HallAnswer.Answered<Acting>(Acting acting) -> {
-        Person principal = phase.holder().orElseThrow();
+        Person principal = phase.card().orElseThrow().holder();
         turn.citizen(turn.citizen().actingFor(new Behalf.ForPrincipal(principal, acting)));
         turn.note(EntryKind.ACTING_FOR);
         agreed(turn, phase);
       }
       case HallAnswer.Refused<Acting>(Refusal reason) -> {
         turn.note(EntryKind.ACTING_REFUSED, Map.of(Fact.REASON, reason.name()));
-        Departure.troubleWithWayBack(turn, Problems.of(reason));
+        Refusals.asWished(turn, new Wish.ServePrincipal(phase.card().orElseThrow()), reason);
       }
       case HallAnswer.Unavailable<Acting> _ ->
           Departure.troubleWithWayBack(turn, ProblemCode.HALL_UNREACHABLE);
@@ -135,13 +142,13 @@ final class SecondCard {
   private static void agreed(Turn turn, Phase.OtherCard phase) {
     turn.phase(
         new Phase.OtherCard(
-            phase.whose(), Optional.empty(), Optional.empty(), phase.holder(), Optional.empty()));
+            phase.whose(), Optional.empty(), Optional.empty(), phase.card(), Optional.empty()));
     goOnWhenReady(turn);
   }
 
   private static void goOnWhenReady(Turn turn) {
     if (turn.state().phase() instanceof Phase.OtherCard phase
-        && phase.holder().isPresent()
+        && phase.card().isPresent()
         && phase.asking().isEmpty()
         && !turn.state().lying().containsKey(Entrance.ID_CARD)) {
       goOn(turn, phase.whose());

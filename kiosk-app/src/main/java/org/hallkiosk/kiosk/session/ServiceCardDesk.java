@@ -1,6 +1,7 @@
 package org.hallkiosk.kiosk.session;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.ServiceCardState;
@@ -14,13 +15,13 @@ final class ServiceCardDesk {
 
   private ServiceCardDesk() {}
 
-  /// Nobody minds another's card, and without a chip reader none can be bound.
+  /// Nobody minds another's card. Without a chip reader none can be bound, but a lost one can be
+  /// blocked all the same.
   static boolean isOpenTo(State state) {
-    return Entrance.CHIP.isReady(state.limits())
-        && state
-            .citizen()
-            .filter(citizen -> !citizen.isNobody() && citizen.acting().isEmpty())
-            .isPresent();
+    return state
+        .citizen()
+        .filter(citizen -> !citizen.isNobody() && citizen.acting().isEmpty())
+        .isPresent();
   }
 
   static void open(Turn turn) {
@@ -50,7 +51,7 @@ final class ServiceCardDesk {
           case HallAnswer.Answered<ServiceCardState>(ServiceCardState state) ->
               turn.serve(run, new Choosing(state));
           case HallAnswer.Refused<ServiceCardState>(var reason) ->
-              Departure.troubleWithWayBack(turn, Problems.of(reason));
+              Refusals.asWished(turn, new Wish.MindServiceCard(), reason);
           case HallAnswer.Unavailable<ServiceCardState> _ ->
               Departure.troubleWithWayBack(turn, ProblemCode.HALL_UNREACHABLE);
         }
@@ -71,7 +72,14 @@ final class ServiceCardDesk {
       return new View.Choose(
           run.service().name(),
           ServiceCardMatter.QUESTION,
-          offered().stream().map(ServiceCardMatter::option).toList());
+          offered().stream().map(ServiceCardMatter::option).toList(),
+          shut(sight.state()));
+    }
+
+    private static Map<String, View.Limit> shut(State state) {
+      return Entrance.CHIP.isReady(state.limits())
+          ? Map.of()
+          : Map.of(ServiceCardMatter.BIND.option().value(), View.Limit.NO_CHIP_READER);
     }
 
     private List<ServiceCardMatter> offered() {
@@ -89,6 +97,7 @@ final class ServiceCardDesk {
       } else if (intent instanceof Intent.Pick(String value)) {
         offered().stream()
             .filter(matter -> matter.isPicked(value))
+            .filter(_ -> !shut(turn.state()).containsKey(value))
             .findFirst()
             .ifPresent(matter -> chosen(turn, matter));
       }

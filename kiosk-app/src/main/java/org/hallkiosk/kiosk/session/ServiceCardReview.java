@@ -95,7 +95,7 @@ record ServiceCardReview(
         case ActionOutcome.Done(CaseNumber number) -> turn.serve(run, new Changed(number));
         case ActionOutcome.Accepted(CaseNumber number) -> turn.serve(run, new Changed(number));
         case ActionOutcome.Refused(var reason) ->
-            Departure.troubleWithWayBack(turn, Problems.of(reason));
+            Refusals.asWished(turn, new Wish.MindServiceCard(), reason);
         case ActionOutcome.NeverReceived _ ->
             Departure.troubleWithWayBack(turn, ProblemCode.NOTHING_SUBMITTED);
         case ActionOutcome.Unknown _ -> {}
@@ -124,6 +124,7 @@ record ServiceCardReview(
           Optional.of(number.value()),
           List.of(),
           Optional.empty(),
+          List.of(),
           List.of());
     }
 

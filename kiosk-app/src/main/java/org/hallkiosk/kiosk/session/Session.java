@@ -45,7 +45,8 @@ public final class Session {
         turn.become(turn.state().withLimits(limits));
         Arrival.refresh(turn);
       }
-      case Event.AvailabilityChanged(var closed) -> turn.become(turn.state().withClosed(closed));
+      case Event.AvailabilityChanged(var standing) ->
+          turn.become(turn.state().withStanding(standing));
       case Event.CardRemovalEnded(Ticket ticket, var removal) ->
           CardsLying.ended(turn, ticket, removal);
       case Event.SignInAnswered(Ticket ticket, var answer) ->
@@ -104,6 +105,8 @@ public final class Session {
           Event.FaceChecked _,
           Event.CodeSendingAnswered _,
           Event.CodeChecked _,
+          Event.StaffAsked _,
+          Event.StaffCheckRead _,
           Event.PrinterChecked _,
           Event.DocumentFetched _,
           Event.PageDone _,

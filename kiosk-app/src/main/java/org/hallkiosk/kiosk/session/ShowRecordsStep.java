@@ -1,7 +1,6 @@
 package org.hallkiosk.kiosk.session;
 
 import java.util.List;
-import java.util.Optional;
 import org.hallkiosk.kiosk.catalog.ServiceStep;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.HallRecord;
@@ -40,7 +39,7 @@ final class ShowRecordsStep {
         case HallAnswer.Answered<List<HallRecord>>(var records) ->
             turn.serve(run, new Showing(asked, records));
         case HallAnswer.Refused<List<HallRecord>>(var reason) ->
-            Departure.trouble(turn, Problems.of(reason), Optional.of(run));
+            NotTaken.lookedUp(turn, run, reason);
         case HallAnswer.Unavailable<List<HallRecord>> _ ->
             Departure.troubleToRetry(turn, ProblemCode.HALL_UNREACHABLE, run);
       }

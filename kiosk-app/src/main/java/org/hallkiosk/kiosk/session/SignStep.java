@@ -19,7 +19,8 @@ record SignStep(ServiceStep.Sign asked, Optional<Ticket> working) implements Que
 
   @Override
   public View view(Sight sight, Run run) {
-    return new View.Sign(run.service().name(), asked.statement(), working.isPresent());
+    return new View.Sign(
+        run.service().name(), SignedFacts.of(asked, run.filled()), working.isPresent());
   }
 
   @Override

@@ -15,7 +15,7 @@ import org.hallkiosk.kiosk.view.View;
 /// @param asked how many tickets and keys have been given out
 /// @param screen number of the present screen
 /// @param lying cards that were read and still lie there, and the removal that is waited for
-/// @param closed services that cannot be submitted now, because of the hall or the hour
+/// @param standing how services stand at the hall, where there is something to tell
 /// @param open actions whose outcome is not known yet, of this session and of earlier ones
 public record State(
     String run,
@@ -25,7 +25,7 @@ public record State(
     Language language,
     Set<View.Limit> limits,
     Map<Entrance, Ticket> lying,
-    Map<ServiceId, Closed> closed,
+    Map<ServiceId, Standing> standing,
     Map<IdempotencyKey, OpenAction> open,
     Optional<Citizen> citizen,
     Idleness idleness,
@@ -34,7 +34,7 @@ public record State(
   public State {
     limits = Set.copyOf(limits);
     lying = Map.copyOf(lying);
-    closed = Map.copyOf(closed);
+    standing = Map.copyOf(standing);
     open = Map.copyOf(open);
   }
 
@@ -57,65 +57,72 @@ public record State(
 
   State withPhase(Phase next) {
     return new State(
-        run, sessions, asked, screen, language, limits, lying, closed, open, citizen, idleness,
+        run, sessions, asked, screen, language, limits, lying, standing, open, citizen, idleness,
         next);
   }
 
   State withCitizen(Optional<Citizen> next) {
     return new State(
-        run, sessions, asked, screen, language, limits, lying, closed, open, next, idleness, phase);
+        run, sessions, asked, screen, language, limits, lying, standing, open, next, idleness,
+        phase);
   }
 
   State withLanguage(Language next) {
     return new State(
-        run, sessions, asked, screen, next, limits, lying, closed, open, citizen, idleness, phase);
+        run, sessions, asked, screen, next, limits, lying, standing, open, citizen, idleness,
+        phase);
   }
 
   State withLimits(Set<View.Limit> next) {
     return new State(
-        run, sessions, asked, screen, language, next, lying, closed, open, citizen, idleness,
+        run, sessions, asked, screen, language, next, lying, standing, open, citizen, idleness,
         phase);
   }
 
-  State withClosed(Map<ServiceId, Closed> next) {
+  State withStanding(Map<ServiceId, Standing> next) {
     return new State(
         run, sessions, asked, screen, language, limits, lying, next, open, citizen, idleness,
         phase);
   }
 
+  Standing standing(ServiceId service) {
+    return standing.getOrDefault(service, Standing.OPEN);
+  }
+
   State withLying(Map<Entrance, Ticket> next) {
     return new State(
-        run, sessions, asked, screen, language, limits, next, closed, open, citizen, idleness,
+        run, sessions, asked, screen, language, limits, next, standing, open, citizen, idleness,
         phase);
   }
 
   State withOpen(Map<IdempotencyKey, OpenAction> next) {
     return new State(
-        run, sessions, asked, screen, language, limits, lying, closed, next, citizen, idleness,
+        run, sessions, asked, screen, language, limits, lying, standing, next, citizen, idleness,
         phase);
   }
 
   State withIdleness(Idleness next) {
     return new State(
-        run, sessions, asked, screen, language, limits, lying, closed, open, citizen, next, phase);
+        run, sessions, asked, screen, language, limits, lying, standing, open, citizen, next,
+        phase);
   }
 
   State withScreen(long next) {
     return new State(
-        run, sessions, asked, next, language, limits, lying, closed, open, citizen, idleness,
+        run, sessions, asked, next, language, limits, lying, standing, open, citizen, idleness,
         phase);
   }
 
   State startedAs(String name) {
     return new State(
-        name, sessions, asked, screen, language, limits, lying, closed, open, citizen, idleness,
+        name, sessions, asked, screen, language, limits, lying, standing, open, citizen, idleness,
         phase);
   }
 
   State countingAsk() {
     return new State(
-        run, sessions, asked + 1, screen, language, limits, lying, closed, open, citizen, idleness,
-        phase);
+        run, sessions, asked + 1, screen, language, limits, lying, standing, open, citizen,
+        idleness, phase);
   }
 
   State countingSession() {
@@ -127,7 +134,7 @@ public record State(
         language,
         limits,
         lying,
-        closed,
+        standing,
         open,
         citizen,
         idleness,

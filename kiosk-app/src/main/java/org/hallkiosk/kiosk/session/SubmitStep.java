@@ -1,7 +1,6 @@
 package org.hallkiosk.kiosk.session;
 
 import java.util.Map;
-import java.util.Optional;
 import org.hallkiosk.hardware.device.Health;
 import org.hallkiosk.kiosk.casework.ActionOutcome;
 import org.hallkiosk.kiosk.casework.CaseNumber;
@@ -64,7 +63,7 @@ final class SubmitStep {
         if (health.ready()) {
           submit(turn, run);
         } else {
-          Departure.troubleToRetry(turn, ProblemCode.PRINTER_NOT_READY, run);
+          NotTaken.toRetry(turn, run, ProblemCode.PRINTER_NOT_READY);
         }
       }
     }
@@ -77,10 +76,9 @@ final class SubmitStep {
       switch (outcome) {
         case ActionOutcome.Done(CaseNumber number) -> read(turn, run, number);
         case ActionOutcome.Accepted(CaseNumber number) -> read(turn, run, number);
-        case ActionOutcome.Refused(var reason) ->
-            Departure.trouble(turn, Problems.of(reason), Optional.of(run));
+        case ActionOutcome.Refused(var reason) -> NotTaken.handedIn(turn, run, reason);
         case ActionOutcome.NeverReceived _ ->
-            Departure.troubleToRetry(turn, ProblemCode.NOTHING_SUBMITTED, run);
+            NotTaken.toRetry(turn, run, ProblemCode.NOTHING_SUBMITTED);
         case ActionOutcome.Unknown _ -> {}
       }
     }

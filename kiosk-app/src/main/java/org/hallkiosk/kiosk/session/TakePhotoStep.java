@@ -10,6 +10,7 @@ import org.hallkiosk.kiosk.journal.EntryKind;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.PhotoFlaw;
 import org.hallkiosk.kiosk.view.PhotoState;
+import org.hallkiosk.kiosk.view.PhotoSubject;
 import org.hallkiosk.kiosk.view.View;
 
 /// Take a portrait by a standard, as often as its citizen wants; a flawed one is not sent.
@@ -53,7 +54,11 @@ record TakePhotoStep(
 
   @Override
   public View view(Sight sight, Run run) {
-    return new View.TakePhoto(run.service().name(), asked.name(), state, picture, flaws);
+    PhotoSubject subject =
+        sight.citizen().behalf() instanceof Behalf.WithGuardian
+            ? PhotoSubject.CHILD
+            : PhotoSubject.ONESELF;
+    return new View.TakePhoto(run.service().name(), asked.name(), subject, state, picture, flaws);
   }
 
   @Override

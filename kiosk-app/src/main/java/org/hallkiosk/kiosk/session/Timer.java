@@ -13,6 +13,8 @@ public sealed interface Timer {
       case AskAgain(IdempotencyKey key) -> "ask " + key.value();
       case StopWaiting(IdempotencyKey key) -> "wait " + key.value();
       case TaskDue(IdempotencyKey key) -> "task " + key.value();
+      case StaffAgain _ -> "staff";
+      case CodeAgain _ -> "code";
       case DeviceAgain(Ticket ticket) -> "device " + ticket.number();
     };
   }
@@ -36,6 +38,12 @@ public sealed interface Timer {
 
   /// The outcome of an action has been unknown for so long that the hall's staff must look.
   record TaskDue(IdempotencyKey key) implements Timer {}
+
+  /// Ask the hall again what its staff have decided.
+  record StaffAgain(Ticket ticket) implements Timer {}
+
+  /// Another one-time code may be asked for.
+  record CodeAgain(Ticket ticket) implements Timer {}
 
   /// A device that failed may be asked again.
   record DeviceAgain(Ticket ticket) implements Timer {}

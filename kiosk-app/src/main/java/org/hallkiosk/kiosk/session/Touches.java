@@ -1,6 +1,7 @@
 package org.hallkiosk.kiosk.session;
 
 import org.hallkiosk.kiosk.view.Intent;
+import org.hallkiosk.kiosk.view.View;
 
 /// What a touch does where it was made.
 final class Touches {
@@ -40,7 +41,7 @@ final class Touches {
       case Phase.SigningIn _ -> atSignIn(turn, intent);
       case Phase.Home _ -> atHome(turn, intent);
       case Phase.OtherCard other -> {
-        if (intent instanceof Intent.Back && other.holder().isEmpty()) {
+        if (intent instanceof Intent.Back && other.card().isEmpty()) {
           Arrival.home(turn);
         }
       }
@@ -113,8 +114,14 @@ final class Touches {
   }
 
   private static void inTrouble(Turn turn, Phase.Troubled troubled, Intent intent) {
-    if (intent instanceof Intent.TryAgain && troubled.again()) {
+    if (intent instanceof Intent.TryAgain && troubled.offers(View.Remedy.TRY_AGAIN)) {
       troubled.during().ifPresent(run -> Journey.enter(turn, run));
+    } else if (intent instanceof Intent.Correct && troubled.offers(View.Remedy.CORRECT)) {
+      troubled.during().ifPresent(run -> NotTaken.correct(turn, run, troubled.code()));
+    } else if (intent instanceof Intent.KeepDraft && Drafts.mayKeep(turn.state())) {
+      troubled.during().ifPresent(run -> Drafts.keep(turn, NotTaken.reviewed(run)));
+    } else if (intent instanceof Intent.GoOnOnPhone && Drafts.mayKeep(turn.state())) {
+      troubled.during().ifPresent(run -> Drafts.goOnOnPhone(turn, NotTaken.reviewed(run)));
     } else if (intent instanceof Intent.Back && troubled.back()) {
       Arrival.home(turn);
     }

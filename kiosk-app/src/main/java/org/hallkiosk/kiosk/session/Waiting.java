@@ -50,7 +50,7 @@ final class Waiting {
       case Phase.Serving(Run _, StepState step) -> step.mayGoBack();
       case Phase.Troubled troubled -> troubled.back();
       case Phase.Guide guide -> guide.printing().isEmpty();
-      case Phase.OtherCard other -> other.holder().isEmpty();
+      case Phase.OtherCard other -> other.card().isEmpty();
       case Phase.ChoosingCompany _, Phase.Principals _ -> true;
       case Phase.Starting _,
           Phase.Attract _,

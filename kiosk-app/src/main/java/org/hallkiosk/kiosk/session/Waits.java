@@ -22,7 +22,7 @@ final class Waits {
   static Stream<Ticket> of(Phase phase) {
     return switch (phase) {
       case Phase.Attract(Reception reception) -> of(reception);
-      case Phase.SigningIn(Reception reception, var _) -> of(reception);
+      case Phase.SigningIn(Reception reception, var _, var _) -> of(reception);
       case Phase.OtherCard other -> other.reading().stream();
       case Phase.Serving(Run _, StepState step) -> step.waitsOn().stream();
       case Phase.Starting _,

@@ -15,12 +15,22 @@ final class Wishes {
       case Wish.Start(var id) ->
           turn.catalog()
               .service(id)
-              .filter(service -> Availability.of(service, turn.state()).isEmpty())
-              .ifPresentOrElse(service -> start(turn, service), () -> Arrival.home(turn));
+              .ifPresentOrElse(
+                  service -> startOrSayWhyNot(turn, service), () -> Arrival.home(turn));
       case Wish.SeeWaiting _ -> seeWaiting(turn, wish);
+      case Wish.ContinueDraft(var draft) -> Drafts.resume(turn, draft);
       case Wish.MindServiceCard _ -> mindServiceCard(turn, wish);
       case Wish.ActForOthers _ -> actForOthers(turn, wish);
+      case Wish.ServePrincipal(var card) -> SecondCard.serve(turn, card);
     }
+  }
+
+  /// What was wished for before the hall knew by whom may be nothing for them.
+  private static void startOrSayWhyNot(Turn turn, Service service) {
+    Availability.of(service, turn.state())
+        .ifPresentOrElse(
+            limit -> Departure.troubleWithWayBack(turn, Problems.of(limit)),
+            () -> start(turn, service));
   }
 
   private static void start(Turn turn, Service service) {
@@ -55,25 +65,28 @@ final class Wishes {
   }
 
   private static void seeWaiting(Turn turn, Wish wish) {
-    if (!isGuarded(turn, Minors.GUARDIAN_UNDER_14, wish)) {
-      return;
-    }
-    if (turn.citizen().personChecked()) {
+    if (isShown(turn, Minors.GUARDIAN_UNDER_14, wish)) {
       Arrival.home(turn);
-    } else {
-      CheckAlone.enter(turn, wish);
     }
   }
 
   private static void mindServiceCard(Turn turn, Wish wish) {
-    if (!isGuarded(turn, Minors.GUARDIAN_UNDER_14, wish)) {
-      return;
-    }
-    if (turn.citizen().personChecked()) {
+    if (isShown(turn, Minors.GUARDIAN_UNDER_14, wish)) {
       ServiceCardDesk.open(turn);
-    } else {
+    }
+  }
+
+  /// Asks for what is lacking before anything is told or touched: the guardian's card, and the
+  /// person check. The wish is fulfilled once it is there.
+  static boolean isShown(Turn turn, Minors rule, Wish wish) {
+    if (!isGuarded(turn, rule, wish)) {
+      return false;
+    }
+    boolean checked = turn.citizen().personChecked();
+    if (!checked) {
       CheckAlone.enter(turn, wish);
     }
+    return checked;
   }
 
   private static void actForOthers(Turn turn, Wish wish) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hallkiosk.kiosk.view.PayState;
 import org.hallkiosk.kiosk.view.PhotoState;
 import org.hallkiosk.kiosk.view.ScanState;
+import org.hallkiosk.kiosk.view.StaffState;
 import org.hallkiosk.kiosk.view.View;
 
 /// Whether what comes up under a finger is something else than what stood there: then the second
@@ -28,6 +29,7 @@ final class PageTurn {
       case View.TakePhoto it -> List.of(it.photo(), it.state() == PhotoState.SHOWING);
       case View.Sign it -> it.statement();
       case View.Pay it -> List.of(it.purpose(), it.state() == PayState.CHOOSING);
+      case View.StaffCheck it -> it.state() == StaffState.WAITING;
       case View.OtherCard it -> it.whose();
       case View.Principals it -> it.served();
       case View.HandOver it -> it.codeText();

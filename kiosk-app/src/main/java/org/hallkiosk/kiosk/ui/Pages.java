@@ -28,6 +28,7 @@ import org.hallkiosk.kiosk.ui.screen.scancode.ScanCodePage;
 import org.hallkiosk.kiosk.ui.screen.scanmaterial.ScanMaterialPage;
 import org.hallkiosk.kiosk.ui.screen.sign.SignPage;
 import org.hallkiosk.kiosk.ui.screen.signin.SignInPage;
+import org.hallkiosk.kiosk.ui.screen.staffcheck.StaffCheckPage;
 import org.hallkiosk.kiosk.ui.screen.takecard.TakeCardPage;
 import org.hallkiosk.kiosk.ui.screen.takephoto.TakePhotoPage;
 import org.hallkiosk.kiosk.ui.screen.useheld.UseHeldPage;
@@ -69,6 +70,7 @@ final class Pages {
       case View.FaceCheck it -> on(FaceCheckPage.class, this::faceCheck, it);
       case View.CodeCheck it ->
           on(CodeCheckPage.class, () -> new CodeCheckPage(kit, language, intents), it);
+      case View.StaffCheck it -> on(StaffCheckPage.class, this::staffCheck, it);
       case View.Choose it -> on(ChoosePage.class, () -> new ChoosePage(kit, language, intents), it);
       case View.Review it -> on(ReviewPage.class, () -> new ReviewPage(kit, language, intents), it);
       case View.Working it -> on(WorkingPage.class, () -> new WorkingPage(kit, language), it);
@@ -95,13 +97,17 @@ final class Pages {
           on(HandOverPage.class, () -> new HandOverPage(kit, language, intents), it);
       case View.Guide it -> on(GuidePage.class, this::guide, it);
       case View.GuideEntry it ->
-          on(GuideEntryPage.class, () -> new GuideEntryPage(kit, intents), it);
+          on(GuideEntryPage.class, () -> new GuideEntryPage(kit, language, intents), it);
       case View.Problem it -> on(ProblemPage.class, () -> new ProblemPage(kit, intents), it);
     };
   }
 
   private FaceCheckPage faceCheck() {
     return new FaceCheckPage(kit, language, sources.optics().preview(), intents);
+  }
+
+  private StaffCheckPage staffCheck() {
+    return new StaffCheckPage(kit, language, sources.optics().preview(), intents);
   }
 
   private QuestionPage question() {

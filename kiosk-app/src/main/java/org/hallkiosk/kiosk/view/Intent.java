@@ -39,6 +39,9 @@ public sealed interface Intent {
   /// Prove oneself by the face instead of a code.
   record UseFace() implements Intent {}
 
+  /// Have a member of the hall's staff look, from afar.
+  record AskStaff() implements Intent {}
+
   record Digit(int value) implements Intent {}
 
   record Erase() implements Intent {}
@@ -110,6 +113,9 @@ public sealed interface Intent {
   record Skip() implements Intent {}
 
   record TryAgain() implements Intent {}
+
+  /// Go back to what the hall did not take, and change it.
+  record Correct() implements Intent {}
 
   /// "I am still here."
   record StayHere() implements Intent {}

@@ -11,6 +11,8 @@ public enum PayState {
   ENTER_PIN,
   CONTACTING_BANK,
   REMOVE_CARD,
+  /// The phone asks its owner whether they agree.
+  CONFIRM_ON_PHONE,
   /// Paid or not: the hall is asked.
   ASKING,
   CLOSING

@@ -10,9 +10,15 @@ public enum ProblemCode {
   /// The hall names somebody else than the card does.
   HOLDER_DIFFERS,
   PERSON_NOT_CONFIRMED,
+  /// Signed in by the phone, and nothing but a code to that phone is left to check the person by.
+  PHONE_ALONE,
+  /// The hall has ended the citizen's session.
+  SIGNED_OUT,
   HALL_UNREACHABLE,
   HALL_REFUSED,
   SERVICE_SUSPENDED,
+  /// The hall does not know the service.
+  NOT_OFFERED,
   PROPERTY_REGISTERED,
   /// The name holds a character that no font of the hall can print.
   NAME_NOT_SHOWN,

@@ -2,6 +2,7 @@ package org.hallkiosk.kiosk.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.Fen;
@@ -38,8 +39,13 @@ public sealed interface View {
   ///
   /// @param means by what one can sign in here now, any of them without a touch
   /// @param open services for anybody, which need no sign-in; the guide is one more of them
+  /// @param wish the service that is begun once somebody has signed in
   record SignIn(
-      SignInState state, Optional<CardHint> hint, List<Means> means, List<ServiceTile> open)
+      SignInState state,
+      Optional<CardHint> hint,
+      List<Means> means,
+      List<ServiceTile> open,
+      Optional<Texts> wish)
       implements View {
     public SignIn {
       means = List.copyOf(means);
@@ -47,7 +53,7 @@ public sealed interface View {
     }
 
     public SignIn(SignInState state, Optional<CardHint> hint) {
-      this(state, hint, List.of(), List.of());
+      this(state, hint, List.of(), List.of(), Optional.empty());
     }
   }
 
@@ -86,27 +92,70 @@ public sealed interface View {
 
   /// Look at the camera; the live picture is shown.
   ///
-  /// @param attemptsLeft how many more pictures may be compared
-  record FaceCheck(Texts service, FaceState state, int attemptsLeft, Optional<FaceHint> hint)
-      implements View {}
+  /// @param attemptsLeft how many more pictures may be compared; 0 where only another way is left
+  /// @param others ways that are offered beside it
+  record FaceCheck(
+      Texts service,
+      CheckSubject subject,
+      FaceState state,
+      int attemptsLeft,
+      Optional<FaceHint> hint,
+      List<CheckWay> others)
+      implements View {
+    public FaceCheck {
+      others = List.copyOf(others);
+    }
+  }
 
   /// Type the one-time code that the hall sent to the registered phone.
   ///
   /// @param maskedPhone as the hall masks it; empty while it is being sent
   /// @param digits how many have been typed
-  /// @param length how many the code has
+  /// @param length how many the code has; 0 while it is not known
+  /// @param maySendAgain whether another one may be asked for now
+  /// @param others ways that are offered beside it
   record CodeCheck(
       Texts service,
+      CheckSubject subject,
       CodeState state,
       Optional<String> maskedPhone,
       int digits,
       int length,
-      Optional<CodeHint> hint)
-      implements View {}
+      boolean maySendAgain,
+      Optional<CodeHint> hint,
+      List<CheckWay> others)
+      implements View {
+    public CodeCheck {
+      others = List.copyOf(others);
+    }
+  }
 
-  record Choose(Texts service, Texts question, List<ServiceStep.Option> options) implements View {
+  /// A member of the hall's staff compares a picture with record and card (远程人工核验).
+  ///
+  /// @param others ways that are offered beside it
+  record StaffCheck(
+      Texts service,
+      CheckSubject subject,
+      StaffState state,
+      Optional<StaffHint> hint,
+      List<CheckWay> others)
+      implements View {
+    public StaffCheck {
+      others = List.copyOf(others);
+    }
+  }
+
+  /// @param shut answers that lead only to what does not work now, by value, and why
+  record Choose(
+      Texts service, Texts question, List<ServiceStep.Option> options, Map<String, Limit> shut)
+      implements View {
     public Choose {
       options = List.copyOf(options);
+      shut = Map.copyOf(shut);
+    }
+
+    public Choose(Texts service, Texts question, List<ServiceStep.Option> options) {
+      this(service, question, options, Map.of());
     }
   }
 
@@ -168,7 +217,12 @@ public sealed interface View {
   /// @param picture the one that was taken, while it is judged or shown
   /// @param flaws what is wrong with it; empty where it is good
   record TakePhoto(
-      Texts service, Texts photo, PhotoState state, Optional<Handle> picture, List<PhotoFlaw> flaws)
+      Texts service,
+      Texts photo,
+      PhotoSubject subject,
+      PhotoState state,
+      Optional<Handle> picture,
+      List<PhotoFlaw> flaws)
       implements View {
     public TakePhoto {
       flaws = List.copyOf(flaws);
@@ -176,6 +230,8 @@ public sealed interface View {
   }
 
   /// Sign with the finger.
+  ///
+  /// @param statement several lines where it says what it is about
   record Sign(Texts service, Texts statement, boolean sending) implements View {}
 
   /// Pay.
@@ -232,7 +288,7 @@ public sealed interface View {
 
   /// One item of the guide.
   ///
-  /// @param service the terminal's service that does it
+  /// @param service the terminal's service that does it, and whether it can be started now
   record GuideEntry(
       String code,
       String name,
@@ -242,7 +298,7 @@ public sealed interface View {
       String timeLimit,
       String fee,
       String link,
-      Optional<ServiceId> service)
+      Optional<ServiceTile> service)
       implements View {
     public GuideEntry {
       materials = List.copyOf(materials);
@@ -273,17 +329,20 @@ public sealed interface View {
   /// @param reference the case's number, or under which to ask while the outcome is not known
   /// @param papers what lies in which tray now
   /// @param rows what the hall tells about the case
+  /// @param refused the departments that have not accepted their part, and why
   record Result(
       Texts service,
       ResultKind kind,
       Optional<String> reference,
       List<Row> rows,
       Optional<LocalDate> promisedBy,
-      List<Paper> papers)
+      List<Paper> papers,
+      List<Row> refused)
       implements View {
     public Result {
       rows = List.copyOf(rows);
       papers = List.copyOf(papers);
+      refused = List.copyOf(refused);
     }
   }
 
@@ -300,9 +359,23 @@ public sealed interface View {
   /// Something went wrong: what, why, what to do, and 12345.
   ///
   /// @param reference a case number or reference that the hotline can look up
-  /// @param canTryAgain whether trying again can help
-  record Problem(ProblemCode code, Optional<String> reference, boolean canTryAgain)
-      implements View {}
+  /// @param remedy what the citizen can do about it here
+  record Problem(ProblemCode code, Optional<String> reference, Optional<Remedy> remedy)
+      implements View {
+
+    public boolean offers(Remedy one) {
+      return remedy.equals(Optional.of(one));
+    }
+  }
+
+  /// What a citizen can do at the terminal itself about a problem.
+  enum Remedy {
+    TRY_AGAIN,
+    /// Go back to what was answered, all of which is there still.
+    CORRECT,
+    /// Nothing about this one, but something else, without signing in again.
+    OTHER_SERVICE
+  }
 
   enum SignInState {
     WAITING,
@@ -327,26 +400,6 @@ public sealed interface View {
     UNREADABLE
   }
 
-  enum FaceState {
-    READY,
-    COMPARING
-  }
-
-  enum FaceHint {
-    NO_MATCH,
-    NO_PICTURE
-  }
-
-  enum CodeState {
-    SENDING,
-    ENTERING,
-    CHECKING
-  }
-
-  enum CodeHint {
-    WRONG_CODE
-  }
-
   enum Stage {
     LOOKING_UP,
     CHECKING_PRINTER,
@@ -361,6 +414,8 @@ public sealed interface View {
     DONE,
     /// Taken in; the result comes later.
     ACCEPTED,
+    /// A department has not accepted its part of it (一件事一次办).
+    PARTLY_REFUSED,
     /// Kept, to be continued at any terminal or on the phone.
     DRAFT_KEPT,
     /// The case waits for its payment; the notice tells how.
@@ -400,6 +455,8 @@ public sealed interface View {
     /// Its department does not answer.
     DEPARTMENT_DOWN,
     OUTSIDE_HOURS,
+    /// The hall does not know the service.
+    NOT_OFFERED,
     /// The item is for its holder in person, and an agent stands here.
     IN_PERSON_ONLY,
     /// The item is not for the age of who signed in.
@@ -409,13 +466,13 @@ public sealed interface View {
   }
 
   /// @param unavailable why it cannot be started now
-  /// @param nearest where else the citizen can go, in the hall's words
+  /// @param nearest where else the citizen can go
   record ServiceTile(
       ServiceId id,
       Texts name,
       Texts summary,
       Optional<Limit> unavailable,
-      Optional<Texts> nearest) {}
+      Optional<Nearest> nearest) {}
 
   /// An earlier case that waits for its citizen.
   record Pending(PendingKind kind, CaseNumber caseNumber, Texts service) {}

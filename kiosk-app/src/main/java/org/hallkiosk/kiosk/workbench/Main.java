@@ -19,7 +19,6 @@ import org.hallkiosk.kiosk.ui.KioskWindow;
 import org.hallkiosk.kiosk.workbench.bench.Benchmark;
 import org.hallkiosk.kiosk.workbench.bench.Benchmarks;
 import org.hallkiosk.kiosk.workbench.bench.QrBench;
-import org.hallkiosk.kiosk.workbench.hall.item.WorkingDays;
 import org.hallkiosk.kiosk.workbench.hall.paper.CertificatePage;
 import org.hallkiosk.kiosk.workbench.page.WorkbenchPage;
 import org.hallkiosk.kiosk.workbench.people.Album;
@@ -142,18 +141,19 @@ public final class Main {
     }
   }
 
-  /// The system's clock; outside the working hours one set forward, and it says so.
+  /// The system's clock; outside the working hours, and after the years that the invented people
+  /// are of, one that is set right, and it says so.
   private static InstantSource workingHours() {
     InstantSource system = InstantSource.system();
-    Duration forward = new WorkingHours(new WorkingDays()).untilOpen(system.instant());
-    if (forward.isZero()) {
+    Duration offset = ScriptedTime.offset(system.instant());
+    if (offset.isZero()) {
       return system;
     }
     LocalDateTime shown =
-        LocalDateTime.ofInstant(system.instant().plus(forward), CertificatePage.ZONE)
+        LocalDateTime.ofInstant(system.instant().plus(offset), CertificatePage.ZONE)
             .truncatedTo(ChronoUnit.MINUTES);
     System.err.println("services are closed now: terminal and hall take it to be " + shown);
-    return InstantSource.offset(system, forward);
+    return InstantSource.offset(system, offset);
   }
 
   private static boolean bench(String name, Arguments arguments, Configuration configuration)

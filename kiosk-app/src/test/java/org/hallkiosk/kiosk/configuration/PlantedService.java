@@ -75,11 +75,13 @@ final class PlantedService {
       case "form" -> form(detail);
       case "records", "records!" -> records(name, detail);
       case "code" -> lines("scan-code", "field: " + detail, "question: " + TEXT);
+      case "slip" -> lines("scan-code", "field: " + detail, "question: " + TEXT, "on-paper: true");
       case "scan" ->
           lines("scan-material", "material: " + detail, "name: " + TEXT, "most-pages: 2");
       case "photo" ->
           lines("take-photo", "material: " + detail, "name: " + TEXT, "standard: id-card");
       case "sign" -> lines("sign", "material: " + detail, "statement: " + TEXT);
+      case "facts" -> lines("sign", "material: m", "statement: " + TEXT, "shows: [" + detail + "]");
       case "deliver" -> lines("deliver", "ways: [" + detail + "]");
       case "review" -> lines("review", "consent: " + TEXT);
       case "pay" -> lines("pay", "purpose: " + TEXT, "fee: " + fee(detail));
@@ -104,11 +106,14 @@ final class PlantedService {
   }
 
   private static String form(String detail) {
-    String id = detail.replaceAll("[*?]", "");
+    String id = detail.replaceAll("[*?#~]", "");
     String kind =
-        detail.endsWith("?")
-            ? "kind: one-of\n        required: false\n        " + options("        ")
-            : "kind: text\n        longest: 20";
+        switch (detail.isEmpty() ? ' ' : detail.charAt(detail.length() - 1)) {
+          case '?' -> "kind: one-of\n        required: false\n        " + options("        ");
+          case '#' -> "kind: phone";
+          case '~' -> "kind: phone\n        required: false";
+          default -> "kind: text\n        longest: 20";
+        };
     return lines(
         "fill-form",
         "fields:\n      - id: "

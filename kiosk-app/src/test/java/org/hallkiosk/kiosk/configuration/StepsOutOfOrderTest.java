@@ -27,7 +27,7 @@ class StepsOutOfOrderTest {
   void the_steps_in_their_order_pass() throws IOException {
     assertFaults(
         CHECKED,
-        "identify check-person choose:a form:b* records:c code:d scan:e photo:f sign:g review"
+        "identify check-person choose:a form:b* records:c slip:d scan:e photo:f sign:g review"
             + " submit pay:c print fiscal receipt rate");
   }
 
@@ -176,7 +176,7 @@ class StepsOutOfOrderTest {
   void questions_after_it_was_handed_in() throws IOException {
     assertFaults(
         PROMISED,
-        "identify check-person review submit choose:a form:b records code:c scan:d photo:e sign:f"
+        "identify check-person review submit choose:a form:b records slip:c scan:d photo:e sign:f"
             + " deliver:mail",
         "steps[5]: the step \"choose\" comes after \"submit\" and reaches nobody; put it before.",
         "steps[6]: the step \"fill-form\" comes after \"submit\" and reaches nobody; put it"
@@ -207,7 +207,7 @@ class StepsOutOfOrderTest {
   void two_answers_with_one_field() throws IOException {
     assertFaults(
         CHECKED,
-        "identify check-person choose:a form:a code:b records:b+a",
+        "identify check-person choose:a form:a slip:b records:b+a",
         "steps[4].fields[1].id: another answer has the field \"a\"; give each its own.",
         "steps[6].field: another answer has the field \"b\"; give each its own.",
         "steps[6].facts[1]: another answer has the field \"a\"; give each its own.");
@@ -254,6 +254,21 @@ class StepsOutOfOrderTest {
         "identify check-person records choose:a review submit pay:a",
         "steps[7].fee.of-record: no step \"show-records\" before it picks \"a\"; name the field of"
             + " one that does.");
+  }
+
+  @Test
+  void facts_that_are_signed_without_having_been_picked() throws IOException {
+    assertFaults(CHECKED, "identify check-person records:a facts:a review submit");
+    assertFaults(
+        CHECKED,
+        "identify check-person choose:b records:a@b=a facts:a review submit",
+        "steps[5].shows[1]: no step \"show-records\" before it picks \"a\" when \"b\" is \"b\";"
+            + " give both the same condition.");
+    assertFaults(
+        CHECKED,
+        "identify check-person records facts:a review submit",
+        "steps[4].shows[1]: no step \"show-records\" before it picks \"a\"; name the field of one"
+            + " that does.");
   }
 
   @Test

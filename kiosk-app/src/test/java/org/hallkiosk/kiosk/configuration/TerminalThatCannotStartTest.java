@@ -46,8 +46,6 @@ class TerminalThatCannotStartTest {
             "brand/words: there is no file of words in Chinese; restore it from the package or a"
                 + " backup.",
             "brand/words: there is no file of words in English; restore it from the package or a"
-                + " backup.",
-            "catalog/categories.yaml: the file is missing; restore it from the package or a"
                 + " backup."),
         ((ConfigurationReading.Unusable) new ConfigurationFolder(folder.resolve("no")).read())
             .faults().stream().map(ConfigurationFault::sentence).toList());
@@ -127,14 +125,6 @@ class TerminalThatCannotStartTest {
     copy.with("policies.yaml", "number-tail: 4", "number-tail: 12");
     assertFatal(
         "policies.yaml, line 23, masking.number-tail: the value is too large; write at most 5.");
-  }
-
-  @Test
-  void two_categories_with_one_id() throws IOException {
-    copy.with("catalog/categories.yaml", "id: tax", "id: real-estate");
-    assertFatal(
-        "catalog/categories.yaml, line 19, categories[6].id: another category has the same id; give"
-            + " each category its own.");
   }
 
   @Test

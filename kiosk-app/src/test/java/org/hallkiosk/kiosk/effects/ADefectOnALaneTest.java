@@ -267,7 +267,7 @@ class ADefectOnALaneTest {
     List<Screen> screens = new ArrayList<>();
     SessionLoop loop =
         new SessionLoop(SampleServices.session(), new ListJournal(), effects, screens::add);
-    loop.handle(new Event.Started("run00001", List.of(), Set.of()));
+    loop.handle(new Event.Started("run00001", List.of(), Set.of(), Map.of()));
     hall.defective = true;
     scheduler.stepOn(Lane.CARD_READER);
     settle(loop);

@@ -26,9 +26,11 @@ import org.hallkiosk.kiosk.casework.MaterialRef;
 import org.hallkiosk.kiosk.casework.OrderNumber;
 import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.hall.Application;
+import org.hallkiosk.kiosk.hall.Hall;
 import org.hallkiosk.kiosk.hall.HallRecord;
 import org.hallkiosk.kiosk.hall.HallToken;
 import org.hallkiosk.kiosk.hall.Material;
+import org.hallkiosk.kiosk.hall.wording.CarriedHall;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.EntryKind;
 import org.hallkiosk.kiosk.journal.Fact;
@@ -45,9 +47,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A day with an order that was paid, one that was refunded, one that was closed and one whose
-/// notice was paid at a bank; the next morning hall, channel and journal are held beside each
-/// other, over the real wire, and a fen is missing in one of them.
+/// A day with an order that was paid, one that was refunded, one that was closed, one whose notice
+/// was paid at a bank and one whose notice was scanned by a phone; the next morning hall, channel
+/// and journal are held beside each other, over the real wire, and a fen is missing in one of them.
 class AFenIsMissingTest {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -65,8 +67,12 @@ class AFenIsMissingTest {
   void open() throws IOException {
     bench = new HallBench(folder.resolve("hall"));
     day = LocalDate.ofInstant(bench.hallClock().instant(), ZONE);
-    JournalOpening opening = JournalFile.open(folder.resolve("journal.db"), bench.hallClock());
-    journal = assertInstanceOf(JournalOpening.Opened.class, opening).journal();
+    journal = journal("journal.db");
+  }
+
+  private Journal journal(String name) {
+    JournalOpening opening = JournalFile.open(folder.resolve(name), bench.hallClock());
+    return assertInstanceOf(JournalOpening.Opened.class, opening).journal();
   }
 
   @AfterEach
@@ -75,7 +81,7 @@ class AFenIsMissingTest {
     bench.close();
   }
 
-  private record Orders(OrderNumber paid, OrderNumber byNotice) {}
+  private record Orders(OrderNumber paid, OrderNumber scanned) {}
 
   /// @param known what the journal knows of the first order
   private Orders aDay(Fen known) {
@@ -92,8 +98,11 @@ class AFenIsMissingTest {
     proved(EntryKind.PAYMENT_INTENT, EntryKind.PAYMENT_NOT_MADE, closed, WHOLE);
     OrderNumber byNotice = ordered(Citizens.SECOND);
     assertTrue(bench.hall().noticePaid(byNotice));
-    proved(EntryKind.PAYMENT_INTENT, EntryKind.PAYMENT_MADE, byNotice, WHOLE);
-    return new Orders(paid, byNotice);
+    proved(EntryKind.PAYMENT_INTENT, EntryKind.PAYMENT_DEFERRED, byNotice, WHOLE);
+    OrderNumber scanned = ordered(Citizens.AGENT);
+    proved(EntryKind.PAYMENT_INTENT, EntryKind.PAYMENT_DEFERRED, scanned, WHOLE);
+    assertTrue(bench.hall().phonePays(scanned));
+    return new Orders(paid, scanned);
   }
 
   @Test
@@ -111,10 +120,19 @@ class AFenIsMissingTest {
 
   @Test
   void a_fen_too_few_at_the_channel_is_found() throws IOException {
-    OrderNumber byNotice = aDay(WHOLE).byNotice();
-    planted("channel.jsonl", "CHARGED", byNotice);
+    OrderNumber paid = aDay(WHOLE).paid();
+    planted("channel.jsonl", "CHARGED", paid);
     assertEquals(
-        List.of(new Difference(byNotice, Difference.What.PAID, WHOLE, LESS, WHOLE)), nextMorning());
+        List.of(new Difference(paid, Difference.What.PAID, WHOLE, LESS, WHOLE)), nextMorning());
+  }
+
+  @Test
+  void a_fen_too_few_of_a_notice_that_a_phone_scanned_is_found() throws IOException {
+    OrderNumber scanned = aDay(WHOLE).scanned();
+    planted("channel.jsonl", "CHARGED", scanned);
+    assertEquals(
+        List.of(new Difference(scanned, Difference.What.PAID, WHOLE, LESS, Fen.NOTHING)),
+        nextMorning());
   }
 
   @Test
@@ -128,11 +146,24 @@ class AFenIsMissingTest {
   @Test
   void money_that_the_terminal_never_learned_of_is_found() {
     var _ = aDay(WHOLE);
-    OrderNumber unknown = ordered(Citizens.AGENT);
-    assertTrue(bench.hall().noticePaid(unknown));
+    OrderNumber unknown = ordered(Citizens.STAR_CARD_HOLDER);
+    assertTrue(bench.hall().phonePays(unknown));
     assertEquals(
         List.of(new Difference(unknown, Difference.What.PAID, WHOLE, WHOLE, Fen.NOTHING)),
         nextMorning());
+  }
+
+  @Test
+  void money_that_goes_back_at_another_terminal_differs_at_neither() throws IOException {
+    OrderNumber paid = aDay(WHOLE).paid();
+    try (CarriedHall there = bench.enrolled("terminal-next-door", HallBench.PATIENT);
+        Journal written = journal("next-door.db")) {
+      done(there.refund(bench.newKey(), paid));
+      proved(written, EntryKind.REFUND_INTENT, EntryKind.REFUNDED, paid, WHOLE);
+      bench.advance(Duration.ofDays(1));
+      assertEquals(List.of(), differences(bench.terminal(), journal));
+      assertEquals(List.of(), differences(there, written));
+    }
   }
 
   /// The hall is dead while somebody changes its files.
@@ -181,20 +212,28 @@ class AFenIsMissingTest {
   }
 
   private void proved(EntryKind intent, EntryKind proof, OrderNumber order, Fen amount) {
+    proved(journal, intent, proof, order, amount);
+  }
+
+  private void proved(
+      Journal into, EntryKind intent, EntryKind proof, OrderNumber order, Fen amount) {
     proofs++;
     IdempotencyKey key = new IdempotencyKey("session-%d".formatted(proofs));
     Map<Fact, String> facts =
         Map.of(Fact.ORDER, order.value(), Fact.AMOUNT, String.valueOf(amount.value()));
-    journal.append(List.of(Entry.of(intent, key, Map.of()), Entry.of(proof, key, facts)));
+    into.append(List.of(Entry.of(intent, key, Map.of()), Entry.of(proof, key, facts)));
   }
 
   /// What the watch finds about the day that has ended.
   private List<Difference> nextMorning() {
     bench.advance(Duration.ofDays(1));
+    return differences(bench.terminal(), journal);
+  }
+
+  private List<Difference> differences(Hall hall, Journal written) {
     VirtualScheduler scheduler = new VirtualScheduler();
     List<Event> events = new ArrayList<>();
-    new BooksWatch(scheduler, bench.terminal(), journal, bench.hallClock(), ZONE, events::add)
-        .start();
+    new BooksWatch(scheduler, hall, written, bench.hallClock(), ZONE, events::add).start();
     scheduler.settle();
     return events.stream()
         .map(Event.BooksCompared.class::cast)

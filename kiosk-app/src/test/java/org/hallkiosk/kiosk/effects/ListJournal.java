@@ -1,14 +1,17 @@
 package org.hallkiosk.kiosk.effects;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.casework.MoneyLine;
+import org.hallkiosk.kiosk.casework.OrderNumber;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.Journal;
 import org.hallkiosk.kiosk.journal.JournalFailure;
@@ -18,6 +21,7 @@ final class ListJournal implements Journal {
 
   final List<Entry> entries = new ArrayList<>();
   final Map<LocalDate, List<MoneyLine>> payments = new HashMap<>();
+  final Set<OrderNumber> deferred = new HashSet<>();
   boolean full;
 
   @Override
@@ -34,6 +38,11 @@ final class ListJournal implements Journal {
   }
 
   @Override
+  public Map<IdempotencyKey, Instant> openSince() {
+    return Map.of();
+  }
+
+  @Override
   public Set<IdempotencyKey> handedOver() {
     return Set.of();
   }
@@ -41,6 +50,11 @@ final class ListJournal implements Journal {
   @Override
   public List<MoneyLine> payments(LocalDate day, ZoneId zone) {
     return payments.getOrDefault(day, List.of());
+  }
+
+  @Override
+  public Set<OrderNumber> deferred() {
+    return Set.copyOf(deferred);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.hallkiosk.kiosk.effects;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +15,6 @@ import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.casework.OrderNumber;
 import org.hallkiosk.kiosk.casework.Refusal;
 import org.hallkiosk.kiosk.catalog.ServiceId;
-import org.hallkiosk.kiosk.catalog.Texts;
 import org.hallkiosk.kiosk.hall.Acting;
 import org.hallkiosk.kiosk.hall.Application;
 import org.hallkiosk.kiosk.hall.CardApproval;
@@ -40,6 +40,8 @@ import org.hallkiosk.kiosk.hall.ServiceCardChange;
 import org.hallkiosk.kiosk.hall.ServiceCardState;
 import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.hall.SignedIn;
+import org.hallkiosk.kiosk.hall.StaffCheck;
+import org.hallkiosk.kiosk.hall.StaffCheckNumber;
 import org.hallkiosk.kiosk.hall.Statement;
 import org.hallkiosk.kiosk.hall.TaskReason;
 import org.hallkiosk.kiosk.identity.AgeGroup;
@@ -54,7 +56,7 @@ final class SampleHall implements Hall {
   final List<String> asked = new ArrayList<>();
   boolean defective;
   boolean reachable = true;
-  HallStatus status = new HallStatus(Map.of(), Set.of(), new Texts("窗口", "the window"));
+  HallStatus status = new HallStatus(Set.of(), Map.of(), Set.of(), List.of());
   Optional<byte[]> challenge = Optional.empty();
   final Map<LocalDate, Statement> statements = new HashMap<>();
   final List<Material> uploads = new ArrayList<>();
@@ -92,12 +94,25 @@ final class SampleHall implements Hall {
 
   @Override
   public HallAnswer<CodeSent> sendCode(HallToken token) {
-    return said("sendCode", new HallAnswer.Answered<>(new CodeSent("137****9050", 6)));
+    return said(
+        "sendCode",
+        new HallAnswer.Answered<>(new CodeSent("137****9050", 6, Duration.ofMinutes(1))));
   }
 
   @Override
   public HallAnswer<PersonChecked> checkCode(HallToken token, String code) {
     return said("checkCode", new HallAnswer.Answered<>(new PersonChecked.Passed()));
+  }
+
+  @Override
+  public HallAnswer<StaffCheckNumber> requestStaffCheck(HallToken token, FaceEvidence picture) {
+    return said(
+        "requestStaffCheck", new HallAnswer.Answered<>(new StaffCheckNumber("HY-00000001")));
+  }
+
+  @Override
+  public HallAnswer<StaffCheck> staffCheck(HallToken token, StaffCheckNumber check) {
+    return said("staffCheck", new HallAnswer.Answered<>(new StaffCheck.Passed()));
   }
 
   @Override

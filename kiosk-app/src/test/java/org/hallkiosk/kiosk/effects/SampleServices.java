@@ -64,6 +64,8 @@ final class SampleServices {
         Duration.ofSeconds(5),
         5,
         3,
+        Duration.ofSeconds(3),
+        Duration.ofSeconds(180),
         Masking.DEFAULT);
   }
 }

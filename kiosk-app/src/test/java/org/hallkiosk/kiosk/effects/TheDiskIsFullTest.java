@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 /// The journal comes before effects, and without it nothing happens.
 class TheDiskIsFullTest {
 
-  private static final Event STARTED = new Event.Started("run00001", List.of(), Set.of());
+  private static final Event STARTED = new Event.Started("run00001", List.of(), Set.of(), Map.of());
 
   private final ListJournal journal = new ListJournal();
   private final List<String> order = new ArrayList<>();

@@ -17,9 +17,12 @@ import org.hallkiosk.kiosk.catalog.Hours;
 import org.hallkiosk.kiosk.catalog.Service;
 import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.catalog.Texts;
+import org.hallkiosk.kiosk.hall.Elsewhere;
+import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.HallStatus;
-import org.hallkiosk.kiosk.session.Closed;
 import org.hallkiosk.kiosk.session.Event;
+import org.hallkiosk.kiosk.session.Standing;
+import org.hallkiosk.kiosk.view.Nearest;
 import org.hallkiosk.kiosk.view.View;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /// changes.
 class TheHallClosesTest {
 
-  private static final Texts WINDOW = new Texts("窗口", "the window");
+  private static final Texts TEXT = new Texts("窗口", "the window");
   private static final ServiceId DAY_SERVICE = new ServiceId("day-service");
   private static final ServiceId NIGHT_SERVICE = new ServiceId("night-service");
 
@@ -73,8 +76,26 @@ class TheHallClosesTest {
         any.plan());
   }
 
+  private static HallStatus saying(Map<ServiceId, HallStatus.Closure> closed, Set<String> down) {
+    return saying(closed, down, List.of());
+  }
+
+  private static HallStatus saying(
+      Map<ServiceId, HallStatus.Closure> closed, Set<String> down, List<Elsewhere> elsewhere) {
+    return new HallStatus(Set.of(DAY_SERVICE, NIGHT_SERVICE), closed, down, elsewhere);
+  }
+
+  private static Elsewhere place(Elsewhere.Kind kind, String name, Optional<Hours> hours) {
+    return new Elsewhere(kind, new Texts(name, name), TEXT, Set.of(DAY_SERVICE), hours);
+  }
+
+  private static Optional<Nearest> told(String name, Optional<Hours> hours) {
+    return Optional.of(new Nearest(new Texts(name, name), TEXT, hours));
+  }
+
   @BeforeEach
   void watch() {
+    hall.status = saying(Map.of(), Set.of());
     new HallWatch(scheduler, hall, List.of(watch::heard)).start();
     pass();
   }
@@ -101,7 +122,7 @@ class TheHallClosesTest {
 
   @Test
   void a_department_that_is_down_closes_its_services_only() {
-    hall.status = new HallStatus(Map.of(), Set.of("civil-affairs"), WINDOW);
+    hall.status = saying(Map.of(), Set.of("civil-affairs"));
     pass();
     assertEquals(List.of(closed(NIGHT_SERVICE, View.Limit.DEPARTMENT_DOWN)), events);
   }
@@ -109,16 +130,14 @@ class TheHallClosesTest {
   @Test
   void what_the_hall_suspends_is_told_before_the_hour() {
     now = Instant.parse("2026-03-02T20:00:00Z");
-    hall.status =
-        new HallStatus(Map.of(DAY_SERVICE, HallStatus.Closure.SUSPENDED), Set.of("tax"), WINDOW);
+    hall.status = saying(Map.of(DAY_SERVICE, HallStatus.Closure.SUSPENDED), Set.of("tax"));
     pass();
     assertEquals(List.of(closed(DAY_SERVICE, View.Limit.SUSPENDED)), events);
   }
 
   @Test
   void what_was_suspended_stays_so_while_the_hall_does_not_answer() {
-    hall.status =
-        new HallStatus(Map.of(NIGHT_SERVICE, HallStatus.Closure.SUSPENDED), Set.of(), WINDOW);
+    hall.status = saying(Map.of(NIGHT_SERVICE, HallStatus.Closure.SUSPENDED), Set.of());
     pass();
     hall.reachable = false;
     pass();
@@ -127,11 +146,69 @@ class TheHallClosesTest {
     assertEquals(List.of(closed(NIGHT_SERVICE, View.Limit.SUSPENDED)), events);
   }
 
+  @Test
+  void what_the_hall_does_not_know_is_not_offered() {
+    hall.status = new HallStatus(Set.of(DAY_SERVICE), Map.of(), Set.of(), List.of());
+    pass();
+    assertEquals(List.of(closed(NIGHT_SERVICE, View.Limit.NOT_OFFERED)), events);
+  }
+
+  @Test
+  void before_the_hall_has_told_anything_nothing_is_called_not_offered() {
+    List<Event> unheard = new ArrayList<>();
+    new ServiceWatch(
+            new Catalog(List.of(), List.of(service(NIGHT_SERVICE, List.of(), Optional.empty()))),
+            () -> now,
+            ZoneId.of("Asia/Shanghai"),
+            unheard::add)
+        .heard(new HallAnswer.Unavailable<>("no answer"));
+    assertEquals(List.of(), unheard);
+  }
+
+  @Test
+  void at_night_the_place_that_is_open_comes_before_the_nearer_one() {
+    Optional<Hours> day = Optional.of(officeHours());
+    hall.status =
+        saying(
+            Map.of(),
+            Set.of(),
+            List.of(
+                place(Elsewhere.Kind.TERMINAL, "near", day),
+                place(Elsewhere.Kind.WINDOW, "window", day),
+                place(Elsewhere.Kind.TERMINAL, "far", Optional.empty())));
+    pass();
+    assertEquals(told("near", day), standing().terminal());
+    now = Instant.parse("2026-03-02T15:00:00Z");
+    pass();
+    assertEquals(told("far", Optional.empty()), standing().terminal());
+    assertEquals(told("window", day), standing().window());
+  }
+
+  @Test
+  void where_else_it_can_be_done_is_known_while_the_hall_is_away() {
+    hall.status =
+        saying(
+            Map.of(), Set.of(), List.of(place(Elsewhere.Kind.TERMINAL, "near", Optional.empty())));
+    pass();
+    hall.reachable = false;
+    now = Instant.parse("2026-03-02T15:00:00Z");
+    pass();
+    assertEquals(Optional.of(View.Limit.OUTSIDE_HOURS), standing().closed());
+    assertEquals(told("near", Optional.empty()), standing().terminal());
+  }
+
+  private Standing standing() {
+    return ((Event.AvailabilityChanged) events.getLast())
+        .standing()
+        .getOrDefault(DAY_SERVICE, Standing.OPEN);
+  }
+
   private void pass() {
     scheduler.advance(Duration.ofSeconds(6));
   }
 
   private static Event closed(ServiceId service, View.Limit why) {
-    return new Event.AvailabilityChanged(Map.of(service, new Closed(why, Optional.of(WINDOW))));
+    return new Event.AvailabilityChanged(
+        Map.of(service, new Standing(Optional.of(why), Optional.empty(), Optional.empty())));
   }
 }

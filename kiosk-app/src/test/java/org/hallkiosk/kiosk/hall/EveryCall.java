@@ -110,16 +110,29 @@ public final class EveryCall {
         question(
             "sendCode",
             hall -> hall.sendCode(TOKEN),
-            "{\"maskedPhone\":\"137****9050\",\"length\":6}"),
+            "{\"maskedPhone\":\"137****9050\",\"length\":6,\"againAfter\":60}"),
         question("checkCode", hall -> hall.checkCode(TOKEN, "123456"), "{\"result\":\"passed\"}"),
+        question(
+            "requestStaffCheck",
+            hall -> hall.requestStaffCheck(TOKEN, new FaceEvidence(der())),
+            "{\"check\":\"HY-00000001\"}"),
+        question(
+            "staffCheck",
+            hall -> hall.staffCheck(TOKEN, new StaffCheckNumber("HY-00000001")),
+            "{\"result\":\"not-passed\",\"reason\":\"PICTURE_UNCLEAR\"}"),
         question(
             "status",
             Hall::status,
             """
-            {"closed":[{"service":"no-house-certificate","reason":"SUSPENDED"}],
-            "downDepartments":["人社"],"nearest":%s}\
+            {"services":["no-house-certificate"],
+            "closed":[{"service":"no-house-certificate","reason":"SUSPENDED"}],
+            "downDepartments":["人社"],
+            "elsewhere":[{"place":"WINDOW","name":%s,"address":%s,
+            "services":["no-house-certificate"],
+            "hours":{"days":["MONDAY","FRIDAY"],"opens":"09:00","closes":"17:00"}},
+            {"place":"TERMINAL","name":%s,"address":%s,"services":[]}]}\
             """
-                .formatted(TEXTS)),
+                .formatted(TEXTS, TEXTS, TEXTS, TEXTS)),
         question("guide", hall -> hall.guide(Optional.of("a+b/c=~.d")), guide()),
         question(
             "records",
@@ -232,7 +245,7 @@ public final class EveryCall {
   private static String order() {
     return """
     {"number":"DD20260315-000001","caseNumber":"BJ20260315-000001","amount":38000,"payee":%s,
-    "payText":"https://pay.example/1","noticeNumber":"JK20260315","status":"OPEN"}\
+    "payText":"https://pay.example/1","noticeNumber":"JK20260315","status":"OPEN","here":true}\
     """
         .formatted(TEXTS);
   }

@@ -130,7 +130,7 @@ class HallLogTest {
     List<String> secrets = new ArrayList<>();
     secrets.add(person.name());
     secrets.add(person.number().value());
-    secrets.add(Citizens.ORDINARY.phone());
+    secrets.add(Citizens.ORDINARY.phone().orElseThrow());
     secrets.add(signedIn.token().value());
     secrets.add(signedIn.pseudonym().value());
     secrets.add(token.value());

@@ -145,7 +145,7 @@ class JourneyTest {
         new ActionOutcome.Refused(Refusal.NOT_CHECKED),
         terminal.submit(
             token, bench.newKey(), HallBench.application(HallBench.NO_HOUSE, HallBench.ANSWERS)));
-    bench.advance(Duration.ofMinutes(15));
+    bench.advance(Duration.ofMinutes(60));
     assertEquals(
         new ActionOutcome.Refused(Refusal.SIGNED_OUT),
         terminal.submit(

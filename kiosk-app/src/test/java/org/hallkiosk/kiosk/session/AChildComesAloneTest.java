@@ -10,15 +10,23 @@ import java.util.Map;
 import java.util.Optional;
 import org.hallkiosk.hardware.device.CardReading;
 import org.hallkiosk.hardware.device.CardRemoval;
+import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.Refusal;
+import org.hallkiosk.kiosk.catalog.PhotoStandard;
+import org.hallkiosk.kiosk.catalog.ServiceStep;
+import org.hallkiosk.kiosk.catalog.Texts;
 import org.hallkiosk.kiosk.hall.Confirmed;
 import org.hallkiosk.kiosk.hall.HallAnswer;
+import org.hallkiosk.kiosk.hall.SignedIn;
 import org.hallkiosk.kiosk.identity.AgeGroup;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.EntryKind;
 import org.hallkiosk.kiosk.journal.Fact;
+import org.hallkiosk.kiosk.view.CheckSubject;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.OtherHolder;
+import org.hallkiosk.kiosk.view.PhotoState;
+import org.hallkiosk.kiosk.view.PhotoSubject;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.View;
 import org.junit.jupiter.api.Test;
@@ -34,10 +42,28 @@ class AChildComesAloneTest {
     confirmed(walk, new HallAnswer.Answered<>(new Confirmed()));
     assertInstanceOf(View.TakeCard.class, walk.view(), "the card first");
     taken(walk, new CardRemoval.Taken());
-    assertInstanceOf(View.FaceCheck.class, walk.view());
+    assertEquals(CheckSubject.GUARDIAN, ((View.FaceCheck) walk.view()).subject());
     assertEquals(Optional.of("张*例"), walk.session.screen(walk.state).signedInAs());
     walk.personChecked();
     assertInstanceOf(View.Choose.class, walk.view());
+  }
+
+  @Test
+  void after_the_guardians_face_the_portrait_is_the_childs() {
+    Walk walk = asked(AgeGroup.UNDER_14).cardLaid(OtherCards.RESIDENCE);
+    assertEquals(PhotoSubject.ONESELF, portraitOf(walk));
+    confirmed(walk, new HallAnswer.Answered<>(new Confirmed()));
+    assertEquals(PhotoSubject.CHILD, portraitOf(walk));
+  }
+
+  private static PhotoSubject portraitOf(Walk walk) {
+    ServiceStep.TakePhoto asked =
+        new ServiceStep.TakePhoto("photo", new Texts("照片", "Photo"), PhotoStandard.ID_CARD);
+    TakePhotoStep live =
+        new TakePhotoStep(asked, PhotoState.LIVE, Optional.empty(), List.of(), Optional.empty());
+    Run run = Run.of(SampleHall.catalog().service(Walk.SERVICE).orElseThrow());
+    Sight sight = new Sight(walk.state, SampleHall.catalog(), Walk.POLICIES);
+    return ((View.TakePhoto) live.view(sight, run)).subject();
   }
 
   @Test
@@ -105,7 +131,7 @@ class AChildComesAloneTest {
   void between_14_and_18_the_service_says() {
     Walk walk = at(AgeGroup.UNDER_18);
     walk.touch(new Intent.StartService(Walk.SERVICE));
-    assertInstanceOf(View.FaceCheck.class, walk.view());
+    assertEquals(CheckSubject.ONESELF, ((View.FaceCheck) walk.view()).subject());
     walk.personChecked().touch(new Intent.Back());
     walk.touch(new Intent.StartService(SampleHall.IN_PERSON));
     assertInstanceOf(View.OtherCard.class, walk.view());
@@ -113,6 +139,23 @@ class AChildComesAloneTest {
     confirmed(walk, new HallAnswer.Answered<>(new Confirmed()));
     taken(walk, new CardRemoval.Taken());
     assertInstanceOf(View.FaceCheck.class, walk.view(), "the guardian is checked anew");
+  }
+
+  @Test
+  void a_draft_is_continued_by_the_same_rule_as_a_service_is_begun() {
+    CaseNumber draft = new CaseNumber("DRAFT-0001");
+    SignedIn child =
+        SampleHall.aged(AgeGroup.UNDER_18, new SignedIn.Waiting(draft, SampleHall.IN_PERSON));
+    Walk walk = SampleHall.walk().cardLaid().hallSignsIn(child).cardTaken();
+    walk.touch(new Intent.SeeWaiting()).personChecked().touch(new Intent.ContinueDraft(draft));
+    assertEquals(new View.OtherCard(OtherHolder.GUARDIAN, Optional.empty()), walk.view());
+    assertEquals(List.of(), walk.all(Effect.ReadDraft.class));
+    walk.cardLaid(OtherCards.RESIDENCE);
+    confirmed(walk, new HallAnswer.Answered<>(new Confirmed()));
+    taken(walk, new CardRemoval.Taken());
+    assertInstanceOf(View.FaceCheck.class, walk.view(), "the guardian is checked anew");
+    walk.personChecked();
+    assertEquals(draft, walk.last(Effect.ReadDraft.class).draft());
   }
 
   @Test

@@ -22,7 +22,8 @@ class ADefectOfOursTest {
     Walk walk = Walk.started().submitting().submissionAnswered(new ActionOutcome.Done(Walk.CASE));
     walk.documentReady().paperEnded(new PrintOutcome.Printed(1)).send(DEFECT);
     assertEquals(
-        new View.Problem(ProblemCode.TERMINAL_FAULT, Optional.of("CASE-0001"), false), walk.view());
+        new View.Problem(ProblemCode.TERMINAL_FAULT, Optional.of("CASE-0001"), Optional.empty()),
+        walk.view());
     walk.touch(new Intent.Leave());
     assertEquals(new View.Goodbye(List.of(View.Place.PAPER_TRAY)), walk.view());
   }

@@ -1,5 +1,6 @@
 package org.hallkiosk.kiosk.session;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,9 @@ import org.hallkiosk.kiosk.hall.PersonChecked;
 import org.hallkiosk.kiosk.hall.ServiceCardState;
 import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.hall.SignedIn;
+import org.hallkiosk.kiosk.hall.StaffCheck;
+import org.hallkiosk.kiosk.hall.StaffCheckNumber;
+import org.hallkiosk.kiosk.hall.StaffDoubt;
 import org.hallkiosk.kiosk.identity.AgeGroup;
 import org.hallkiosk.kiosk.identity.Pseudonym;
 import org.hallkiosk.kiosk.view.View;
@@ -61,8 +65,14 @@ final class AnyAnswer {
               ? new Event.FaceNotTaken(e.ticket())
               : new Event.FaceChecked(e.ticket(), any(checked()));
       case Effect.SendCode e ->
-          new Event.CodeSendingAnswered(e.ticket(), any(new CodeSent("137****9050", 6)));
+          new Event.CodeSendingAnswered(
+              e.ticket(), any(new CodeSent("137****9050", 6, Duration.ofMinutes(1))));
       case Effect.CheckCode e -> new Event.CodeChecked(e.ticket(), any(checked()));
+      case Effect.AskStaff e ->
+          random.nextInt(5) == 0
+              ? new Event.FaceNotTaken(e.ticket())
+              : new Event.StaffAsked(e.ticket(), any(new StaffCheckNumber("HY-00000001")));
+      case Effect.ReadStaffCheck e -> new Event.StaffCheckRead(e.ticket(), any(decided()));
       case Effect.CheckPrinter e ->
           new Event.PrinterChecked(
               e.ticket(), random.nextInt(5) == 0 ? Health.broken(FAULT) : Health.READY);
@@ -81,7 +91,9 @@ final class AnyAnswer {
       case Effect.SaveDraft e -> new Event.ActionAnswered(e.key(), outcome());
       case Effect.OpenOrder e -> new Event.ActionAnswered(e.key(), outcome());
       case Effect.PayByCode e -> new Event.ActionAnswered(e.key(), outcome());
-      case Effect.ReportCardPayment e -> new Event.ActionAnswered(e.key(), outcome());
+      case Effect.ReportCardPayment e ->
+          new Event.ActionAnswered(
+              e.key(), pick(outcome(), new ActionOutcome.Refused(Refusal.ORDER_CLOSED)));
       case Effect.CloseOrder e -> new Event.ActionAnswered(e.key(), outcome());
       case Effect.Refund e -> new Event.ActionAnswered(e.key(), outcome());
       case Effect.RaiseTask e -> new Event.ActionAnswered(e.key(), outcome());
@@ -119,6 +131,14 @@ final class AnyAnswer {
       case Effect.StartTimer e -> new Event.TimerRang(e.timer());
       case Effect.StopTimer e -> new Event.TimerRang(e.timer());
     };
+  }
+
+  private StaffCheck decided() {
+    return pick(
+        new StaffCheck.Waiting(),
+        new StaffCheck.Passed(),
+        new StaffCheck.NotPassed(pick(StaffDoubt.values())),
+        new StaffCheck.Closed());
   }
 
   private Event sent(Ticket ticket, String material) {
@@ -165,17 +185,19 @@ final class AnyAnswer {
 
   private Order order() {
     Fen amount = random.nextInt(12) == 0 ? new Fen(1) : Walk.FEE;
-    return PaidWalk.order(
-        amount,
-        pick(
-            Order.Status.OPEN,
-            Order.Status.OPEN,
-            Order.Status.OPEN,
-            Order.Status.OPEN,
-            Order.Status.OPEN,
-            Order.Status.OPEN,
-            Order.Status.OPEN,
-            pick(Order.Status.values())));
+    Order order =
+        PaidWalk.order(
+            amount,
+            pick(
+                Order.Status.OPEN,
+                Order.Status.OPEN,
+                Order.Status.OPEN,
+                Order.Status.OPEN,
+                Order.Status.OPEN,
+                Order.Status.OPEN,
+                Order.Status.OPEN,
+                pick(Order.Status.values())));
+    return random.nextInt(12) == 0 ? PaidWalk.elsewhere(order) : order;
   }
 
   private CodeScan scanned() {

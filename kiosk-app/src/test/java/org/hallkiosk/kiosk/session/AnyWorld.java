@@ -64,7 +64,7 @@ final class AnyWorld {
     return switch (phase) {
       case Phase.SigningIn _ -> random.nextInt(4) != 0;
       case Phase.Greeting _ -> true;
-      case Phase.OtherCard other -> other.holder().isPresent() || random.nextInt(4) != 0;
+      case Phase.OtherCard other -> other.card().isPresent() || random.nextInt(4) != 0;
       default -> !Waiting.forCitizen(phase);
     };
   }
@@ -126,7 +126,10 @@ final class AnyWorld {
               new Intent.PrintNotice(),
               new Intent.Back(),
               new Intent.StartService(SampleHall.QUEUE));
-      case View.FaceCheck _ -> new Intent.TakePicture();
+      case View.FaceCheck _ ->
+          random.nextInt(6) == 0 ? new Intent.AskStaff() : new Intent.TakePicture();
+      case View.StaffCheck _ ->
+          pick(new Intent.TakePicture(), new Intent.TakePicture(), new Intent.UseFace());
       case View.CodeCheck _ -> new Intent.Digit(7);
       case View.Choose it -> questions.orBack(questions.choosing(it));
       case View.Question it -> questions.typing(it);
@@ -137,7 +140,12 @@ final class AnyWorld {
       case View.TakePhoto it -> questions.orBack(questions.posing(it));
       case View.Sign _ -> questions.signing();
       case View.Rating _ -> new Intent.Rate(1);
-      case View.Problem _ -> pick(new Intent.TryAgain(), new Intent.Leave());
+      case View.Problem _ ->
+          pick(
+              new Intent.TryAgain(),
+              new Intent.Correct(),
+              new Intent.KeepDraft(),
+              new Intent.Leave());
       case View.Pay _,
           View.HandOver _,
           View.Review _,
@@ -191,6 +199,7 @@ final class AnyWorld {
         new Intent.TakePicture(),
         new Intent.UseCode(),
         new Intent.UseFace(),
+        new Intent.AskStaff(),
         new Intent.Digit(random.nextInt(10)),
         new Intent.Erase(),
         new Intent.Type("示"),

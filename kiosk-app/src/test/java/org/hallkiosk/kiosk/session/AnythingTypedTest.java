@@ -297,7 +297,7 @@ class AnythingTypedTest {
     walk.send(
         new Event.Prepared(
             walk.last(Effect.Prepare.class).ticket(), new HallAnswer.Unavailable<>("no answer")));
-    assertTrue(assertInstanceOf(View.Problem.class, walk.view()).canTryAgain());
+    assertTrue(assertInstanceOf(View.Problem.class, walk.view()).offers(View.Remedy.TRY_AGAIN));
     walk.touch(new Intent.TryAgain());
     Asking.question(Asking.prepared(walk, Asking.NOTHING_KNOWN));
   }

@@ -60,7 +60,7 @@ final class Asking {
       new ServiceStep.ScanMaterial("household", new Texts("户口簿", "Register"), 3, true);
   static final ServiceStep.TakePhoto PHOTO =
       new ServiceStep.TakePhoto("portrait", TEXT, PhotoStandard.ID_CARD);
-  static final ServiceStep.Sign SIGN = new ServiceStep.Sign("signature", TEXT);
+  static final ServiceStep.Sign SIGN = new ServiceStep.Sign("signature", TEXT, List.of());
   static final ServiceStep.ScanCode CODE = new ServiceStep.ScanCode("notice", TEXT, "JF");
   static final ServiceStep.ShowRecords PICK =
       new ServiceStep.ShowRecords("violations", TEXT, Optional.of("violation"));
@@ -101,6 +101,7 @@ final class Asking {
 
   static Walk at(Service service) {
     Walk walk = Walk.started(catalog(service)).atHome();
+    walk.hallKnowsNothing = false;
     return walk.touch(new Intent.StartService(SERVICE));
   }
 

@@ -41,7 +41,9 @@ class LostAnswerTest {
   void a_submission_that_never_arrived_may_be_made_anew_under_another_key() {
     Walk walk = Walk.started().submitting().submissionAnswered(new ActionOutcome.NeverReceived());
     assertEquals(
-        new View.Problem(ProblemCode.NOTHING_SUBMITTED, Optional.empty(), true), walk.view());
+        new View.Problem(
+            ProblemCode.NOTHING_SUBMITTED, Optional.empty(), Optional.of(View.Remedy.TRY_AGAIN)),
+        walk.view());
     walk.touch(new Intent.TryAgain());
     walk.send(
         new Event.PrinterChecked(

@@ -104,7 +104,12 @@ class MainJobTest {
         Walk.started()
             .submitting()
             .submissionAnswered(new ActionOutcome.Refused(Refusal.PROPERTY_REGISTERED));
-    assertEquals(problem(ProblemCode.PROPERTY_REGISTERED), walk.view());
+    assertEquals(
+        new View.Problem(
+            ProblemCode.PROPERTY_REGISTERED,
+            Optional.empty(),
+            Optional.of(View.Remedy.OTHER_SERVICE)),
+        walk.view());
     assertEquals(List.of(), walk.all(Effect.PrintDocument.class));
   }
 
@@ -116,7 +121,8 @@ class MainJobTest {
             walk.last(Effect.FetchDocument.class).ticket(),
             new FetchedDocument.NotGenuine("FOREIGN_ISSUER")));
     assertEquals(
-        new View.Problem(ProblemCode.CERTIFICATE_NOT_GENUINE, Optional.of("CASE-0001"), false),
+        new View.Problem(
+            ProblemCode.CERTIFICATE_NOT_GENUINE, Optional.of("CASE-0001"), Optional.empty()),
         walk.view());
     assertEquals(List.of(), walk.all(Effect.PrintDocument.class));
     assertTrue(walk.kinds().contains(EntryKind.DOCUMENT_REFUSED));
@@ -139,7 +145,10 @@ class MainJobTest {
     walk.documentReady()
         .paperEnded(new PrintOutcome.NotPrinted(Fault.of(FaultCode.PAPER_OUT, "no paper")));
     assertEquals(
-        new View.Problem(ProblemCode.PAPER_NOT_PRINTED, Optional.of("CASE-0001"), true),
+        new View.Problem(
+            ProblemCode.PAPER_NOT_PRINTED,
+            Optional.of("CASE-0001"),
+            Optional.of(View.Remedy.TRY_AGAIN)),
         walk.view());
     walk.touch(new Intent.TryAgain()).documentReady().paperEnded(new PrintOutcome.Printed(1));
     assertEquals(
@@ -155,7 +164,9 @@ class MainJobTest {
             walk.last(Effect.CheckPrinter.class).ticket(),
             org.hallkiosk.hardware.device.Health.broken(Fault.of(FaultCode.PAPER_OUT, "empty"))));
     assertEquals(
-        new View.Problem(ProblemCode.PRINTER_NOT_READY, Optional.empty(), true), walk.view());
+        new View.Problem(
+            ProblemCode.PRINTER_NOT_READY, Optional.empty(), Optional.of(View.Remedy.TRY_AGAIN)),
+        walk.view());
     assertEquals(List.of(), walk.all(Effect.Submit.class));
   }
 
@@ -180,7 +191,7 @@ class MainJobTest {
     walk.send(new Event.LimitsChanged(java.util.Set.of(View.Limit.NO_PRINTER)));
     walk.touch(new Intent.SeeWaiting()).personChecked().touch(new Intent.Collect(Walk.CASE));
     assertEquals(
-        new View.Problem(ProblemCode.PRINTER_NOT_READY, Optional.of("CASE-0001"), false),
+        new View.Problem(ProblemCode.PRINTER_NOT_READY, Optional.of("CASE-0001"), Optional.empty()),
         walk.view());
     assertEquals(List.of(), walk.all(Effect.FetchDocument.class));
     assertInstanceOf(View.Home.class, walk.touch(new Intent.Back()).view());
@@ -202,6 +213,6 @@ class MainJobTest {
   }
 
   private static View.Problem problem(ProblemCode code) {
-    return new View.Problem(code, Optional.empty(), false);
+    return new View.Problem(code, Optional.empty(), Optional.empty());
   }
 }

@@ -3,18 +3,26 @@ package org.hallkiosk.kiosk.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.hallkiosk.hardware.device.CardPayment;
 import org.hallkiosk.hardware.device.Fault;
 import org.hallkiosk.hardware.device.FaultCode;
 import org.hallkiosk.hardware.device.PrintOutcome;
+import org.hallkiosk.kiosk.casework.ActionOutcome;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
+import org.hallkiosk.kiosk.casework.Refusal;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.TaskReason;
+import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.EntryKind;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.PayWay;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// An outcome stays unknown for so long that the hall's staff must look.
 class NobodyCanSayTest {
@@ -95,14 +103,80 @@ class NobodyCanSayTest {
     assertEquals(key, walk.last(Effect.RaiseTask.class).about());
   }
 
+  private static Duration dueAfter(Walk walk, IdempotencyKey key) {
+    return walk.all(Effect.StartTimer.class).stream()
+        .filter(start -> start.timer().equals(new Timer.TaskDue(key)))
+        .map(Effect.StartTimer::after)
+        .reduce((_, last) -> last)
+        .orElseThrow();
+  }
+
   @Test
-  void a_restart_before_the_task_lets_the_time_run_anew() {
+  void after_a_restart_the_time_goes_on_from_when_the_journal_has_it() {
     Walk walk = Walk.started();
     IdempotencyKey key = submittedInVain(walk);
-    walk.restart();
+    walk.restart(Duration.ofMinutes(10));
     unknownAgain(walk, key);
+    assertEquals(Duration.ofMinutes(5), dueAfter(walk, key));
     due(walk, key);
     assertEquals(1, walk.all(Effect.RaiseTask.class).size());
+  }
+
+  @Test
+  void a_terminal_that_starts_every_few_minutes_still_calls_the_staff() {
+    Walk walk = Walk.started();
+    IdempotencyKey key = submittedInVain(walk);
+    for (int start = 1; start <= 4; start++) {
+      walk.restart(Duration.ofMinutes(5L * start));
+      unknownAgain(walk, key);
+    }
+    assertEquals(Walk.POLICIES.recoverEvery(), dueAfter(walk, key), "it is asked about once more");
+    assertEquals(key, due(walk, key).last(Effect.RaiseTask.class).about());
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Refusal.class,
+      names = {"DEPARTMENT_DOWN", "INVALID_REQUEST"})
+  void a_task_that_the_hall_refuses_is_raised_again_until_it_is_taken(Refusal reason) {
+    Walk walk = Walk.started();
+    IdempotencyKey key = submittedInVain(walk);
+    due(walk, key);
+    for (int time = 1; time <= 3; time++) {
+      IdempotencyKey task = walk.last(Effect.RaiseTask.class).key();
+      walk.send(new Event.ActionAnswered(task, new ActionOutcome.Refused(reason)));
+      assertEquals(time, walk.all(Effect.RaiseTask.class).size(), "not at once");
+      walk.send(new Event.TimerRang(new Timer.AskAgain(task)));
+      assertEquals(time + 1, walk.all(Effect.RaiseTask.class).size());
+    }
+    Effect.RaiseTask last = walk.last(Effect.RaiseTask.class);
+    assertEquals(key, last.about());
+    walk.send(new Event.ActionAnswered(last.key(), PaidWalk.DONE));
+    assertEquals(Set.of(key), walk.state.open().keySet());
+  }
+
+  @Test
+  void a_task_that_was_refused_is_not_forgotten_by_a_restart() {
+    Walk walk = Walk.started();
+    IdempotencyKey key = submittedInVain(walk);
+    due(walk, key);
+    IdempotencyKey task = walk.last(Effect.RaiseTask.class).key();
+    walk.send(new Event.ActionAnswered(task, new ActionOutcome.Refused(Refusal.DEPARTMENT_DOWN)));
+    walk.restart();
+    walk.send(new Event.ActionAnswered(task, PaidWalk.NEVER));
+    assertEquals(key, walk.last(Effect.RaiseTask.class).about());
+  }
+
+  @Test
+  void a_task_that_an_earlier_process_dropped_when_it_was_refused_is_raised_now() {
+    Walk walk = Walk.started();
+    IdempotencyKey key = submittedInVain(walk);
+    due(walk, key);
+    IdempotencyKey task = walk.last(Effect.RaiseTask.class).key();
+    walk.entries.add(Entry.of(EntryKind.TASK_REFUSED, task, Map.of()));
+    walk.restart(Walk.POLICIES.taskAfter());
+    unknownAgain(walk, key);
+    assertEquals(key, due(walk, key).last(Effect.RaiseTask.class).about());
   }
 
   @Test

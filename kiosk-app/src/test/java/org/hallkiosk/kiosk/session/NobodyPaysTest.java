@@ -80,7 +80,7 @@ class NobodyPaysTest {
     paid.ordering().ordered(PaidWalk.DONE);
     paid.read(PaidWalk.order(new Fen(38_001), Order.Status.OPEN));
     assertEquals(
-        new View.Problem(ProblemCode.AMOUNT_DIFFERS, Optional.of("CASE-0001"), false),
+        new View.Problem(ProblemCode.AMOUNT_DIFFERS, Optional.of("CASE-0001"), Optional.empty()),
         paid.walk.view());
     assertEquals(1, paid.count(Effect.CloseOrder.class));
   }

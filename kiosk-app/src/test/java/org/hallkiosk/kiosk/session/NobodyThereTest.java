@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.hall.CodeSent;
@@ -118,7 +119,7 @@ class NobodyThereTest {
     walk.send(
         new Event.CodeSendingAnswered(
             walk.last(Effect.SendCode.class).ticket(),
-            new HallAnswer.Answered<>(new CodeSent("137****9050", 1))));
+            new HallAnswer.Answered<>(new CodeSent("137****9050", 1, Duration.ofMinutes(1)))));
     assertItAsks(walk);
     walk.touch(new Intent.StayHere()).touch(new Intent.Digit(7));
     walk.send(

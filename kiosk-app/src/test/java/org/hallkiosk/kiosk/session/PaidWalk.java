@@ -37,7 +37,21 @@ final class PaidWalk {
         new Texts("示例市医疗保障局", "Example Medical Insurance"),
         "https://pay.example/ORDER-1",
         "NOTICE-0001",
-        status);
+        status,
+        true);
+  }
+
+  /// Another terminal's by now.
+  static Order elsewhere(Order here) {
+    return new Order(
+        here.number(),
+        here.caseNumber(),
+        here.amount(),
+        here.payee(),
+        here.payText(),
+        here.noticeNumber(),
+        here.status(),
+        false);
   }
 
   static Order order(Order.Status status) {

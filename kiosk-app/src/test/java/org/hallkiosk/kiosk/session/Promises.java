@@ -90,7 +90,8 @@ final class Promises {
       String about = entry.fact(Fact.ABOUT).orElseThrow() + entry.fact(Fact.REASON).orElseThrow();
       assertFalse(tasks.containsValue(about), "a task twice about one action");
       tasks.put(entry.key().orElseThrow(), about);
-    } else if (entry.kind() == EntryKind.TASK_NEVER_RECEIVED) {
+    } else if (entry.kind() == EntryKind.TASK_NEVER_RECEIVED
+        || entry.kind() == EntryKind.TASK_REFUSED) {
       tasks.remove(entry.key().orElseThrow());
     }
   }

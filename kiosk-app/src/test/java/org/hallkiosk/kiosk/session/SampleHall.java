@@ -2,6 +2,7 @@ package org.hallkiosk.kiosk.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hallkiosk.kiosk.casework.DocumentKind;
@@ -75,7 +76,7 @@ final class SampleHall {
   }
 
   static Walk walk() {
-    return new Walk(catalog()).send(new Event.Started("run00001", List.of(), Set.of()));
+    return new Walk(catalog()).send(new Event.Started("run00001", List.of(), Set.of(), Map.of()));
   }
 
   private static Service service(ServiceId id, Audience audience, Agency agency, Minors minors) {
@@ -114,8 +115,17 @@ final class SampleHall {
     return signedIn(Optional.of(HOLDER), AgeGroup.ADULT, List.of(), false);
   }
 
-  static SignedIn aged(AgeGroup group) {
-    return signedIn(Optional.of(HOLDER), group, List.of(), false);
+  static SignedIn aged(AgeGroup group, SignedIn.Waiting... drafts) {
+    return new SignedIn(
+        new HallToken("secret-token"),
+        new Pseudonym("pseudonym-1"),
+        Optional.of(HOLDER),
+        group,
+        List.of(),
+        false,
+        List.of(),
+        List.of(),
+        List.of(drafts));
   }
 
   static SignedIn ofCompanies(Company... companies) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hallkiosk.hardware.device.CardRemoval;
@@ -49,7 +50,7 @@ class SomebodyComesAnotherWayTest {
     Walk walk = new Walk();
     walk.send(
         new Event.LimitsChanged(Set.of(View.Limit.NO_CHIP_READER, View.Limit.NO_CODE_SCANNER)));
-    walk.send(new Event.Started("run00001", List.of(), Set.of()));
+    walk.send(new Event.Started("run00001", List.of(), Set.of(), Map.of()));
     assertEquals(0, walk.all(Effect.ReadChip.class).size());
     View.SignIn shown = (View.SignIn) walk.touch(new Intent.WakeUp()).view();
     assertEquals(List.of(View.Means.ID_CARD), shown.means());

@@ -98,7 +98,7 @@ class ThePaperLiesAskewTest {
   void pages_that_could_not_be_sent_are_there_still() {
     Walk walk = Asking.scanned(scanning(), page(1)).touch(new Intent.Confirm());
     walk.send(answer(walk, new HallAnswer.Unavailable<>("no answer")));
-    assertTrue(assertInstanceOf(View.Problem.class, walk.view()).canTryAgain());
+    assertTrue(assertInstanceOf(View.Problem.class, walk.view()).offers(View.Remedy.TRY_AGAIN));
     walk.touch(new Intent.TryAgain());
     assertEquals(List.of(new Handle("page-1")), shown(walk).pages());
     walk.touch(new Intent.Confirm());
@@ -110,7 +110,9 @@ class ThePaperLiesAskewTest {
     Walk walk = Asking.scanned(scanning(), page(1)).touch(new Intent.Confirm());
     walk.send(answer(walk, new HallAnswer.Refused<>(Refusal.MATERIAL_DAMAGED)));
     assertEquals(
-        new View.Problem(ProblemCode.MATERIAL_MISSING, Optional.empty(), true), walk.view());
+        new View.Problem(
+            ProblemCode.MATERIAL_MISSING, Optional.empty(), Optional.of(View.Remedy.TRY_AGAIN)),
+        walk.view());
   }
 
   private static Event answer(Walk walk, HallAnswer<MaterialRef> answer) {

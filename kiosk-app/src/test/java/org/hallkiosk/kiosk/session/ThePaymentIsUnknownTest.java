@@ -45,7 +45,10 @@ class ThePaymentIsUnknownTest {
   void an_order_that_stays_unknown_shows_no_code_and_is_closed_without_the_citizen() {
     paid.ordering().ordered(PaidWalk.UNKNOWN).waitedEnough();
     assertEquals(
-        new View.Problem(ProblemCode.HALL_UNREACHABLE, Optional.of("CASE-0001"), true),
+        new View.Problem(
+            ProblemCode.HALL_UNREACHABLE,
+            Optional.of("CASE-0001"),
+            Optional.of(View.Remedy.TRY_AGAIN)),
         paid.walk.view());
     paid.left().ordered(PaidWalk.DONE).read(Order.Status.OPEN).closed(PaidWalk.DONE);
     paid.read(Order.Status.CLOSED);

@@ -68,6 +68,31 @@ class TheProcessDiesWhilePayingTest {
     endsClosed();
   }
 
+  /// The citizen went on at another terminal, and may hold its notice: nothing is closed.
+  @Test
+  void while_the_code_stands_on_the_screen_and_its_citizen_goes_elsewhere() {
+    paid.choosing()
+        .by(PayWay.ORDER_CODE)
+        .restarted()
+        .read(PaidWalk.elsewhere(PaidWalk.order(Order.Status.OPEN)));
+    endsElsewhere();
+  }
+
+  @Test
+  void while_the_code_stands_on_the_screen_and_another_terminal_takes_the_money() {
+    paid.choosing()
+        .by(PayWay.ORDER_CODE)
+        .restarted()
+        .read(PaidWalk.elsewhere(PaidWalk.order(Order.Status.PAID)));
+    endsElsewhere();
+  }
+
+  private void endsElsewhere() {
+    assertEquals(EntryKind.PAYMENT_ELSEWHERE, paid.kinds().getLast());
+    assertEquals(0, paid.count(Effect.CloseOrder.class) + paid.times(EntryKind.PAYMENT_MADE));
+    assertTrue(paid.walk.state.open().isEmpty());
+  }
+
   @Test
   void while_a_phone_is_paying() {
     paid.choosing().by(PayWay.ORDER_CODE).restarted().read(Order.Status.PAYING).again();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hallkiosk.hardware.device.CardRemoval;
@@ -133,13 +134,24 @@ class TheServiceCardIsMindedTest {
   }
 
   @Test
-  void a_terminal_without_chip_reader_does_not_offer_it() {
-    Walk walk = SampleHall.walk().cardLaid().hallSignsIn(SampleHall.holder()).cardTaken();
-    assertTrue(((View.Home) walk.view()).serviceCard());
+  void without_a_chip_reader_a_lost_card_is_reported_all_the_same() {
+    Walk walk = asked(BOUND);
     walk.send(new Event.LimitsChanged(Set.of(View.Limit.NO_CHIP_READER)));
-    assertFalse(((View.Home) walk.view()).serviceCard());
-    walk.touch(new Intent.MindServiceCard());
-    assertInstanceOf(View.Home.class, walk.view());
+    assertFalse(((View.Choose) walk.view()).shut().containsKey("REPORT_LOST"));
+    walk.touch(new Intent.Pick("REPORT_LOST"));
+    assertInstanceOf(View.Review.class, walk.view());
+  }
+
+  @Test
+  void without_a_chip_reader_binding_says_why_it_cannot_be_picked() {
+    Walk walk = asked(NONE);
+    walk.send(new Event.LimitsChanged(Set.of(View.Limit.NO_CHIP_READER)));
+    View.Choose view = assertInstanceOf(View.Choose.class, walk.view());
+    assertEquals(Map.of("BIND", View.Limit.NO_CHIP_READER), view.shut());
+    walk.touch(new Intent.Pick("BIND"));
+    assertEquals(view, walk.view());
+    walk.send(new Event.LimitsChanged(Set.of())).touch(new Intent.Pick("BIND"));
+    assertInstanceOf(View.OtherCard.class, walk.view());
   }
 
   @Test

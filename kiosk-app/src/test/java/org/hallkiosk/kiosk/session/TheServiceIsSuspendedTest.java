@@ -13,6 +13,7 @@ import org.hallkiosk.kiosk.casework.Refusal;
 import org.hallkiosk.kiosk.catalog.Texts;
 import org.hallkiosk.kiosk.hall.SignedIn;
 import org.hallkiosk.kiosk.view.Intent;
+import org.hallkiosk.kiosk.view.Nearest;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.View;
 import org.junit.jupiter.api.Test;
@@ -22,12 +23,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// The hall stops a service, its department is down, or the hour is past.
 class TheServiceIsSuspendedTest {
 
-  private static final Texts WINDOW = new Texts("3 号窗口，9:00 开门", "Window 3, opens at 9:00");
+  private static final Nearest WINDOW =
+      new Nearest(
+          new Texts("3 号窗口", "Window 3"), new Texts("一楼", "Ground floor"), Optional.empty());
+  private static final Nearest TERMINAL =
+      new Nearest(
+          new Texts("2 号机", "Terminal 2"), new Texts("二楼", "First floor"), Optional.empty());
 
   @ParameterizedTest
   @EnumSource(
       value = View.Limit.class,
-      names = {"SUSPENDED", "DEPARTMENT_DOWN", "OUTSIDE_HOURS"})
+      names = {"SUSPENDED", "DEPARTMENT_DOWN", "OUTSIDE_HOURS", "NOT_OFFERED"})
   void its_tile_says_why_and_where_else_before_anybody_starts(View.Limit why) {
     Walk walk = Walk.started().send(closed(why)).atHome();
     View.ServiceTile tile = ((View.Home) walk.view()).services().getFirst();
@@ -70,7 +76,10 @@ class TheServiceIsSuspendedTest {
     assertEquals(1, ((View.Attract) walk.view()).open().size());
     walk.send(
         new Event.AvailabilityChanged(
-            Map.of(SampleHall.QUEUE, new Closed(View.Limit.OUTSIDE_HOURS, Optional.empty()))));
+            Map.of(
+                SampleHall.QUEUE,
+                new Standing(
+                    Optional.of(View.Limit.OUTSIDE_HOURS), Optional.empty(), Optional.empty()))));
     assertEquals(List.of(), ((View.Attract) walk.view()).open());
   }
 
@@ -82,8 +91,45 @@ class TheServiceIsSuspendedTest {
         ((View.Home) walk.view()).services().getFirst().unavailable());
   }
 
+  /// Learned while the hall could be reached, and still known when it cannot.
+  @Test
+  void a_broken_device_sends_to_a_terminal_and_a_lost_hall_to_a_window() {
+    Event open =
+        new Event.AvailabilityChanged(
+            Map.of(
+                Walk.SERVICE,
+                new Standing(Optional.empty(), Optional.of(TERMINAL), Optional.of(WINDOW))));
+    Walk walk = Walk.started().send(open).atHome();
+    assertEquals(Optional.empty(), nearest(walk));
+    walk.send(new Event.LimitsChanged(Set.of(View.Limit.NO_PRINTER)));
+    assertEquals(Optional.of(TERMINAL), nearest(walk));
+    walk.send(new Event.LimitsChanged(Set.of(View.Limit.NO_PRINTER, View.Limit.NO_HALL)));
+    assertEquals(Optional.of(WINDOW), nearest(walk));
+  }
+
+  @Test
+  void where_no_other_terminal_can_do_it_a_broken_device_sends_to_a_window() {
+    Standing standing = new Standing(Optional.empty(), Optional.empty(), Optional.of(WINDOW));
+    assertEquals(Optional.of(WINDOW), standing.nearest(View.Limit.NO_PRINTER));
+  }
+
+  @Test
+  void nowhere_else_is_told_to_whom_it_would_not_help() {
+    Standing standing = new Standing(Optional.empty(), Optional.of(TERMINAL), Optional.of(WINDOW));
+    for (View.Limit limit :
+        List.of(View.Limit.IN_PERSON_ONLY, View.Limit.ADULTS_ONLY, View.Limit.NO_COMPANY)) {
+      assertEquals(Optional.empty(), standing.nearest(limit));
+    }
+  }
+
+  private static Optional<Nearest> nearest(Walk walk) {
+    return ((View.Home) walk.view()).services().getFirst().nearest();
+  }
+
   private static Event closed(View.Limit why) {
     return new Event.AvailabilityChanged(
-        Map.of(Walk.SERVICE, new Closed(why, Optional.of(WINDOW))));
+        Map.of(
+            Walk.SERVICE,
+            new Standing(Optional.of(why), Optional.of(TERMINAL), Optional.of(WINDOW))));
   }
 }

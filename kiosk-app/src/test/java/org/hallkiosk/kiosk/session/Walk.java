@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.hallkiosk.hardware.device.CardFace;
 import org.hallkiosk.hardware.device.CardReading;
 import org.hallkiosk.hardware.device.CardRemoval;
@@ -43,6 +44,7 @@ import org.hallkiosk.kiosk.hall.CaseFile;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.HallToken;
 import org.hallkiosk.kiosk.hall.PersonChecked;
+import org.hallkiosk.kiosk.hall.Preparation;
 import org.hallkiosk.kiosk.hall.SignedIn;
 import org.hallkiosk.kiosk.identity.AgeGroup;
 import org.hallkiosk.kiosk.identity.Masking;
@@ -79,6 +81,8 @@ final class Walk {
           Duration.ofSeconds(5),
           5,
           3,
+          Duration.ofSeconds(3),
+          Duration.ofSeconds(180),
           Masking.DEFAULT);
 
   final Session session;
@@ -88,6 +92,9 @@ final class Walk {
 
   /// The last step that was taken.
   Step last = new Step(state, List.of(), List.of());
+
+  /// Whether the hall, asked what it knows towards an application, says at once that it is nothing.
+  boolean hallKnowsNothing = true;
 
   /// Sees every step that is taken.
   Consumer<Step> watcher = _ -> {};
@@ -172,17 +179,24 @@ final class Walk {
 
   private static Walk restarted(Catalog catalog, List<Entry> open, Set<IdempotencyKey> handedOver) {
     Walk walk = new Walk(catalog);
-    walk.send(new Event.Started("run00001", open, handedOver));
+    walk.send(new Event.Started("run00001", open, handedOver, Map.of()));
     return walk;
   }
 
   /// The process dies, and another one starts on its journal.
   Walk restart() {
+    return restart(Duration.ZERO);
+  }
+
+  /// @param later so long after the last entry was written
+  Walk restart(Duration later) {
     runs++;
     state = State.initial();
     effects.clear();
-    return send(
-        new Event.Started("run0000" + runs, Written.open(entries), Written.handedOver(entries)));
+    List<Entry> open = Written.open(entries);
+    Map<IdempotencyKey, Duration> openFor =
+        open.stream().collect(Collectors.toMap(intent -> intent.key().orElseThrow(), _ -> later));
+    return send(new Event.Started("run0000" + runs, open, Written.handedOver(entries), openFor));
   }
 
   Walk send(Event event) {
@@ -344,8 +358,20 @@ final class Walk {
     state = step.state();
     entries.addAll(step.entries());
     effects.addAll(step.effects());
+    step.effects().stream()
+        .filter(_ -> hallKnowsNothing)
+        .filter(Effect.Prepare.class::isInstance)
+        .map(Effect.Prepare.class::cast)
+        .forEach(this::preparedWithNothing);
     return this;
   }
+
+  private void preparedWithNothing(Effect.Prepare asked) {
+    send(new Event.Prepared(asked.ticket(), new HallAnswer.Answered<>(NOTHING_KNOWN)));
+  }
+
+  private static final Preparation NOTHING_KNOWN =
+      new Preparation(Map.of(), List.of(), LocalDate.of(2026, 12, 31));
 
   Walk documentReady() {
     return send(

@@ -32,7 +32,8 @@ final class Written {
     for (Entry entry : entries) {
       if (entry.kind() == EntryKind.TASK_INTENT) {
         tasks.put(entry.key().orElseThrow(), entry.fact(Fact.ABOUT).orElseThrow());
-      } else if (entry.kind() == EntryKind.TASK_NEVER_RECEIVED) {
+      } else if (entry.kind() == EntryKind.TASK_NEVER_RECEIVED
+          || entry.kind() == EntryKind.TASK_REFUSED) {
         tasks.remove(entry.key().orElseThrow());
       }
     }

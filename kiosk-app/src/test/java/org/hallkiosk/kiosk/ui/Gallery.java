@@ -1,22 +1,36 @@
 package org.hallkiosk.kiosk.ui;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.catalog.Category;
 import org.hallkiosk.kiosk.catalog.CategoryId;
+import org.hallkiosk.kiosk.catalog.Hours;
 import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.catalog.ServiceStep;
 import org.hallkiosk.kiosk.catalog.Texts;
+import org.hallkiosk.kiosk.view.CheckSubject;
+import org.hallkiosk.kiosk.view.CheckWay;
+import org.hallkiosk.kiosk.view.CodeHint;
+import org.hallkiosk.kiosk.view.CodeState;
+import org.hallkiosk.kiosk.view.FaceHint;
+import org.hallkiosk.kiosk.view.FaceState;
+import org.hallkiosk.kiosk.view.Nearest;
 import org.hallkiosk.kiosk.view.PendingKind;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.Screen;
+import org.hallkiosk.kiosk.view.StaffHint;
+import org.hallkiosk.kiosk.view.StaffState;
 import org.hallkiosk.kiosk.view.View;
 
 /// Every screen in every state that looks different, with plainly invented people. Longer than most
@@ -89,12 +103,24 @@ final class Gallery {
     found.add(plain("attract-open", new View.Attract(List.of(), openNames())));
     List<View.Means> means = Arrays.asList(View.Means.values());
     for (View.SignInState state : View.SignInState.values()) {
-      View view = new View.SignIn(state, Optional.empty(), means, open());
+      View view = new View.SignIn(state, Optional.empty(), means, open(), Optional.empty());
       found.add(plain("signin-all-" + name(state), view));
     }
     View.CardHint unknown = View.CardHint.UNKNOWN_TYPE;
-    View hinted = new View.SignIn(View.SignInState.WAITING, Optional.of(unknown), means, open());
+    View hinted =
+        new View.SignIn(
+            View.SignInState.WAITING, Optional.of(unknown), means, open(), Optional.empty());
     found.add(plain("signin-all-hint", hinted));
+    View.SignInState waiting = View.SignInState.WAITING;
+    View elsewhere =
+        new View.SignIn(waiting, Optional.empty(), means, openElsewhere(), Optional.empty());
+    found.add(plain("signin-all-elsewhere", elsewhere));
+    View both =
+        new View.SignIn(
+            waiting, Optional.of(unknown), means, openElsewhere(), Optional.of(SERVICE));
+    found.add(plain("signin-all-elsewhere-hint", both));
+    View wished = new View.SignIn(waiting, Optional.empty(), means, open(), Optional.of(SERVICE));
+    found.add(plain("signin-all-wish", wished));
     for (View.SignInState state : View.SignInState.values()) {
       found.add(plain("signin-" + name(state), new View.SignIn(state, Optional.empty())));
     }
@@ -119,6 +145,19 @@ final class Gallery {
             new Texts("12345 诉求", "Complaint to 12345"),
             DETAIL,
             Optional.of(View.Limit.DEPARTMENT_DOWN)));
+  }
+
+  private static List<View.ServiceTile> openElsewhere() {
+    return open().stream()
+        .map(
+            it ->
+                new View.ServiceTile(
+                    it.id(),
+                    it.name(),
+                    it.summary(),
+                    Optional.of(View.Limit.OUTSIDE_HOURS),
+                    Optional.of(NEAREST)))
+        .toList();
   }
 
   private static List<Exhibit> homes() {
@@ -164,9 +203,23 @@ final class Gallery {
     return new View.Home(categories(), REAL_ESTATE, services, pending, true);
   }
 
+  static final Nearest NEAREST =
+      new Nearest(
+          new Texts("不动产和公积金窗口", "Real estate and housing fund"),
+          new Texts("示例市政务服务中心三楼", "Service centre, floor 3"),
+          Optional.of(
+              new Hours(
+                  EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                  LocalTime.of(9, 0),
+                  LocalTime.of(17, 0))));
+
+  static final Nearest TERMINAL =
+      new Nearest(
+          new Texts("示例街道 1 号自助终端", "Sample Street, terminal 1"),
+          new Texts("示例街道便民服务中心大厅", "Sample Street community centre"),
+          Optional.empty());
+
   private static List<View.ServiceTile> down() {
-    Texts nearest =
-        new Texts("一楼大厅东侧 3 号机，步行 2 分钟", "Terminal 3, hall, ground floor, 2 min on foot");
     return services().subList(0, 5).stream()
         .map(
             it ->
@@ -175,7 +228,7 @@ final class Gallery {
                     it.name(),
                     it.summary(),
                     Optional.of(View.Limit.DEPARTMENT_DOWN),
-                    Optional.of(nearest)))
+                    Optional.of(NEAREST)))
         .toList();
   }
 
@@ -199,32 +252,100 @@ final class Gallery {
 
   private static List<Exhibit> checks() {
     List<Exhibit> found = new ArrayList<>();
-    found.add(step("facecheck", 1, face(View.FaceState.READY, Optional.empty(), 3)));
-    found.add(step("facecheck-comparing", 1, face(View.FaceState.COMPARING, Optional.empty(), 3)));
-    for (View.FaceHint hint : View.FaceHint.values()) {
-      found.add(
-          step("facecheck-" + name(hint), 1, face(View.FaceState.READY, Optional.of(hint), 1)));
+    found.add(step("facecheck", 1, face(FaceState.READY, Optional.empty(), 3)));
+    found.add(step("facecheck-comparing", 1, face(FaceState.COMPARING, Optional.empty(), 3)));
+    for (FaceHint hint : FaceHint.values()) {
+      int left = hint == FaceHint.NO_MORE_PICTURES ? 0 : 1;
+      found.add(step("facecheck-" + name(hint), 1, face(FaceState.READY, Optional.of(hint), left)));
     }
-    found.add(step("codecheck-sending", 1, code(View.CodeState.SENDING, 0, Optional.empty())));
-    found.add(step("codecheck", 1, code(View.CodeState.ENTERING, 3, Optional.empty())));
-    found.add(step("codecheck-whole", 1, code(View.CodeState.ENTERING, 6, Optional.empty())));
-    found.add(step("codecheck-checking", 1, code(View.CodeState.CHECKING, 6, Optional.empty())));
-    found.add(
-        step(
-            "codecheck-wrong",
-            1,
-            code(View.CodeState.ENTERING, 0, Optional.of(View.CodeHint.WRONG_CODE))));
+    for (StaffState state : StaffState.values()) {
+      if (state != StaffState.NOT_NOW) {
+        found.add(step("staffcheck-" + name(state), 1, staff(state, Optional.empty())));
+      }
+    }
+    for (StaffHint hint : StaffHint.values()) {
+      found.add(step("staffcheck-" + name(hint), 1, staff(hinted(hint), Optional.of(hint))));
+    }
+    found.add(step("codecheck-sending", 1, code(CodeState.SENDING, 0, Optional.empty())));
+    found.add(step("codecheck", 1, code(CodeState.ENTERING, 3, Optional.empty())));
+    found.add(step("codecheck-whole", 1, code(CodeState.ENTERING, 6, Optional.empty())));
+    found.add(step("codecheck-checking", 1, code(CodeState.CHECKING, 6, Optional.empty())));
+    for (CodeHint hint : CodeHint.values()) {
+      boolean over = hint != CodeHint.WRONG_CODE && hint != CodeHint.EXPIRED;
+      CodeState state = over ? CodeState.OVER : CodeState.ENTERING;
+      found.add(step("codecheck-" + name(hint), 1, code(state, 0, Optional.of(hint))));
+    }
+    for (CheckSubject other : List.of(CheckSubject.GUARDIAN, CheckSubject.AGENT)) {
+      found.add(step("facecheck-of-" + name(other), 1, faceOf(other)));
+      found.add(step("codecheck-of-" + name(other), 1, codeOf(other)));
+      found.add(step("staffcheck-of-" + name(other), 1, staffOf(other)));
+    }
     return found;
   }
 
-  private static View face(View.FaceState state, Optional<View.FaceHint> hint, int left) {
-    return new View.FaceCheck(SERVICE, state, left, hint);
+  private static View staff(StaffState state, Optional<StaffHint> hint) {
+    return new View.StaffCheck(
+        SERVICE, CheckSubject.ONESELF, state, hint, List.of(CheckWay.FACE, CheckWay.CODE));
   }
 
-  private static View code(View.CodeState state, int digits, Optional<View.CodeHint> hint) {
+  private static View staffOf(CheckSubject subject) {
+    return new View.StaffCheck(
+        SERVICE,
+        subject,
+        StaffState.READY,
+        Optional.empty(),
+        List.of(CheckWay.FACE, CheckWay.CODE));
+  }
+
+  private static StaffState hinted(StaffHint hint) {
+    return switch (hint) {
+      case NO_PICTURE, PICTURE_UNCLEAR, NOBODY -> StaffState.READY;
+      case NO_CAMERA, OTHER_PERSON, NO_RECORD, AWAY, TOO_OFTEN -> StaffState.NOT_NOW;
+    };
+  }
+
+  private static View face(FaceState state, Optional<FaceHint> hint, int left) {
+    return new View.FaceCheck(
+        SERVICE, CheckSubject.ONESELF, state, left, hint, List.of(CheckWay.CODE, CheckWay.STAFF));
+  }
+
+  private static View faceOf(CheckSubject subject) {
+    return new View.FaceCheck(
+        SERVICE,
+        subject,
+        FaceState.READY,
+        3,
+        Optional.empty(),
+        List.of(CheckWay.CODE, CheckWay.STAFF));
+  }
+
+  private static View code(CodeState state, int digits, Optional<CodeHint> hint) {
     Optional<String> phone =
-        state == View.CodeState.SENDING ? Optional.empty() : Optional.of("137****9050");
-    return new View.CodeCheck(SERVICE, state, phone, digits, 6, hint);
+        state == CodeState.SENDING ? Optional.empty() : Optional.of("137****9050");
+    return new View.CodeCheck(
+        SERVICE,
+        CheckSubject.ONESELF,
+        state,
+        phone,
+        digits,
+        6,
+        hint.equals(Optional.of(CodeHint.EXPIRED)),
+        hint,
+        List.of(CheckWay.FACE, CheckWay.STAFF));
+  }
+
+  /// At a terminal without a camera.
+  private static View codeOf(CheckSubject subject) {
+    return new View.CodeCheck(
+        SERVICE,
+        subject,
+        CodeState.ENTERING,
+        Optional.of("137****9050"),
+        2,
+        6,
+        true,
+        Optional.empty(),
+        List.of());
   }
 
   private static List<Exhibit> service() {
@@ -242,6 +363,15 @@ final class Gallery {
             View.ReviewRow.answer(question, purposes.getFirst().label()));
     List<Exhibit> found = new ArrayList<>();
     found.add(step("choose", 2, new View.Choose(SERVICE, question, purposes.subList(0, 4))));
+    Map<String, View.Limit> shut =
+        Map.of(
+            purposes.get(1).value(),
+            View.Limit.NO_PRINTER,
+            purposes.get(2).value(),
+            View.Limit.NO_FORM_PRINTER);
+    found.add(
+        step("choose-shut", 2, new View.Choose(SERVICE, question, purposes.subList(0, 4), shut)));
+    found.add(step("choose-long-shut", 2, new View.Choose(SERVICE, question, purposes, shut)));
     found.add(step("choose-six", 2, new View.Choose(SERVICE, question, purposes.subList(0, 6))));
     found.add(step("choose-long", 2, new View.Choose(SERVICE, question, purposes)));
     found.add(step("review", 3, new View.Review(SERVICE, rows, consent, false)));
@@ -283,6 +413,8 @@ final class Gallery {
       found.add(step("result-" + name(kind), 5, result(kind)));
     }
     found.add(step("result-rows", 5, withRows(3)));
+    found.add(step("result-partly-refused-slip", 5, partlyRefused(false)));
+    found.add(step("result-partly-refused-printed", 5, partlyRefused(true)));
     found.add(step("result-many-rows", 5, withRows(16)));
     found.add(plain("rating", new View.Rating(5)));
     found.add(plain("rating-three", new View.Rating(3)));
@@ -300,7 +432,32 @@ final class Gallery {
                 new View.Paper(View.Place.SLIP_SLOT, slip, 1))
             : List.of(new View.Paper(View.Place.SLIP_SLOT, slip, 1));
     return new View.Result(
-        SERVICE, kind, Optional.of("BDC-20261121-000137"), List.of(), Optional.empty(), papers);
+        SERVICE,
+        kind,
+        Optional.of("BDC-20261121-000137"),
+        List.of(),
+        Optional.empty(),
+        papers,
+        List.of());
+  }
+
+  private static View partlyRefused(boolean printed) {
+    View.Row refused =
+        new View.Row(new Texts("示例市医疗保障局", "Medical insurance bureau"), "该人员参保状态异常，请到窗口核对");
+    List<View.Paper> papers =
+        printed
+            ? List.of(
+                new View.Paper(View.Place.PAPER_TRAY, SERVICE, 2),
+                new View.Paper(View.Place.SLIP_SLOT, SERVICE, 1))
+            : List.of(new View.Paper(View.Place.SLIP_SLOT, SERVICE, 1));
+    return new View.Result(
+        SERVICE,
+        View.ResultKind.PARTLY_REFUSED,
+        Optional.of("BDC-20261121-000137"),
+        List.of(new View.Row(new Texts("合作银行", "Bank"), "示例银行")),
+        Optional.of(LocalDate.of(2026, 12, 4)),
+        papers,
+        printed ? List.of(refused, refused) : List.of(refused));
   }
 
   private static View withRows(int count) {
@@ -314,18 +471,30 @@ final class Gallery {
         Optional.of("BDC-20261121-000137"),
         rows,
         Optional.of(LocalDate.of(2026, 12, 4)),
-        List.of(new View.Paper(View.Place.SLIP_SLOT, new Texts("办件凭条", "Slip"), 1)));
+        List.of(new View.Paper(View.Place.SLIP_SLOT, new Texts("办件凭条", "Slip"), 1)),
+        List.of());
   }
 
   private static List<Exhibit> problems() {
     List<Exhibit> found = new ArrayList<>();
     Optional<String> reference = Optional.of("BDC-20261121-000137");
     for (ProblemCode code : ProblemCode.values()) {
-      found.add(plain("problem-" + name(code), new View.Problem(code, reference, true)));
+      found.add(
+          plain(
+              "problem-" + name(code),
+              new View.Problem(code, reference, Optional.of(View.Remedy.TRY_AGAIN))));
     }
-    View dead = new View.Problem(ProblemCode.CARD_READER_BROKEN, Optional.empty(), false);
+    View dead =
+        new View.Problem(ProblemCode.CARD_READER_BROKEN, Optional.empty(), Optional.empty());
     found.add(plain("problem-plain", dead));
+    found.add(remedy("correct", ProblemCode.MATERIAL_MISSING, View.Remedy.CORRECT));
+    found.add(remedy("other-service", ProblemCode.ALREADY_APPLIED, View.Remedy.OTHER_SERVICE));
     return found;
+  }
+
+  private static Exhibit remedy(String name, ProblemCode code, View.Remedy remedy) {
+    return plain(
+        "problem-to-" + name, new View.Problem(code, Optional.empty(), Optional.of(remedy)));
   }
 
   static Exhibit plain(String name, View view) {

@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hallkiosk.kiosk.casework.Lamp;
 import org.hallkiosk.kiosk.ui.kit.Kit;
+import org.hallkiosk.kiosk.view.CheckSubject;
+import org.hallkiosk.kiosk.view.CodeHint;
 import org.hallkiosk.kiosk.view.CodeScanHint;
+import org.hallkiosk.kiosk.view.FaceHint;
 import org.hallkiosk.kiosk.view.FieldFault;
 import org.hallkiosk.kiosk.view.OtherHolder;
 import org.hallkiosk.kiosk.view.PayHint;
@@ -19,9 +23,11 @@ import org.hallkiosk.kiosk.view.PayWay;
 import org.hallkiosk.kiosk.view.PendingKind;
 import org.hallkiosk.kiosk.view.PhotoFlaw;
 import org.hallkiosk.kiosk.view.PhotoState;
+import org.hallkiosk.kiosk.view.PhotoSubject;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.ScanHint;
 import org.hallkiosk.kiosk.view.ScanState;
+import org.hallkiosk.kiosk.view.StaffHint;
 import org.hallkiosk.kiosk.view.View;
 import org.hallkiosk.kiosk.words.Words;
 import org.junit.jupiter.api.Test;
@@ -69,8 +75,18 @@ class MissingWordsTest {
     add(wanted, "unavailable", View.Limit.values());
     add(wanted, "signin.state", View.SignInState.values());
     add(wanted, "signin.hint", View.CardHint.values());
-    add(wanted, "facecheck.hint", View.FaceHint.values());
-    add(wanted, "codecheck.hint", View.CodeHint.values());
+    for (String group : List.of("facecheck.title", "facecheck.help", "facecheck.privacy")) {
+      add(wanted, group, CheckSubject.values());
+    }
+    for (String group : List.of("codecheck.title", "codecheck.sent", "codecheck.sending")) {
+      add(wanted, group, CheckSubject.values());
+    }
+    for (String group : List.of("staffcheck.title", "staffcheck.help", "staffcheck.privacy")) {
+      add(wanted, group, CheckSubject.values());
+    }
+    add(wanted, "staffcheck.hint", StaffHint.values());
+    add(wanted, "facecheck.hint", FaceHint.values());
+    add(wanted, "codecheck.hint", CodeHint.values());
     add(wanted, "working.stage", View.Stage.values());
     add(wanted, "place", View.Place.values());
     add(wanted, "goodbye.left", View.Place.values());
@@ -80,8 +96,12 @@ class MissingWordsTest {
     add(wanted, "scanmaterial.title", ScanState.values());
     add(wanted, "scanmaterial.hint", ScanHint.values());
     add(wanted, "scancode.hint", CodeScanHint.values());
-    add(wanted, "takephoto.title", PhotoState.values());
-    add(wanted, "takephoto.help", PhotoState.values());
+    for (PhotoState state : EnumSet.complementOf(EnumSet.of(PhotoState.LIVE))) {
+      wanted.add(Kit.key("takephoto.title", state));
+      wanted.add(Kit.key("takephoto.help", state));
+    }
+    add(wanted, "takephoto.live-title", PhotoSubject.values());
+    add(wanted, "takephoto.live-help", PhotoSubject.values());
     add(wanted, "takephoto.flaw", PhotoFlaw.values());
     for (String part : List.of("title", "help", "note", "stage")) {
       add(wanted, "pay." + part, PayState.values());
@@ -89,6 +109,7 @@ class MissingWordsTest {
     add(wanted, "pay.way", PayWay.values());
     add(wanted, "pay.way-help", PayWay.values());
     add(wanted, "pay.hint", PayHint.values());
+    add(wanted, "problem", View.Remedy.values());
     for (String part : List.of("title", "help", "why")) {
       add(wanted, "othercard." + part, OtherHolder.values());
     }

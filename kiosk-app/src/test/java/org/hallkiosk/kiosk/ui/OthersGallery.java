@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.identity.Company;
 import org.hallkiosk.kiosk.identity.CompanyCode;
+import org.hallkiosk.kiosk.view.Nearest;
 import org.hallkiosk.kiosk.view.OtherHolder;
 import org.hallkiosk.kiosk.view.View;
 
@@ -41,9 +42,12 @@ final class OthersGallery {
     found.add(Gallery.plain("guide-hits", new View.Guide("身份证", hits(10))));
     found.add(Gallery.plain("guide-few-hits", new View.Guide("sfz", hits(2))));
     found.add(Gallery.plain("guide-none", new View.Guide("没有这样的事项", List.of())));
-    Optional<ServiceId> here = Optional.of(new ServiceId("no-house-certificate"));
+    Optional<View.ServiceTile> here = Optional.of(tile(Optional.empty(), Optional.empty()));
+    Optional<View.ServiceTile> shut =
+        Optional.of(tile(Optional.of(View.Limit.NO_PRINTER), Optional.of(Gallery.TERMINAL)));
     found.add(Gallery.plain("guideentry", entry(Optional.empty(), 3)));
     found.add(Gallery.plain("guideentry-here", entry(here, 3)));
+    found.add(Gallery.plain("guideentry-shut", entry(shut, 3)));
     found.add(Gallery.plain("guideentry-long", entry(here, 24)));
     return found;
   }
@@ -64,7 +68,17 @@ final class OthersGallery {
     return found;
   }
 
-  private static View entry(Optional<ServiceId> service, int materials) {
+  private static View.ServiceTile tile(
+      Optional<View.Limit> unavailable, Optional<Nearest> nearest) {
+    return new View.ServiceTile(
+        new ServiceId("no-house-certificate"),
+        Gallery.SERVICE,
+        Gallery.SERVICE,
+        unavailable,
+        nearest);
+  }
+
+  private static View entry(Optional<View.ServiceTile> service, int materials) {
     List<String> bring = new ArrayList<>();
     for (int i = 1; i <= materials; i++) {
       bring.add("材料 " + i + "：原件一份，现场核对后退还");

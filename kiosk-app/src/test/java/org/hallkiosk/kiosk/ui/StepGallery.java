@@ -14,6 +14,7 @@ import org.hallkiosk.kiosk.view.PayState;
 import org.hallkiosk.kiosk.view.PayWay;
 import org.hallkiosk.kiosk.view.PhotoFlaw;
 import org.hallkiosk.kiosk.view.PhotoState;
+import org.hallkiosk.kiosk.view.PhotoSubject;
 import org.hallkiosk.kiosk.view.ScanHint;
 import org.hallkiosk.kiosk.view.ScanState;
 import org.hallkiosk.kiosk.view.View;
@@ -110,16 +111,22 @@ final class StepGallery {
       found.add(
           exhibit("takephoto-" + Gallery.name(flaw), photo(PhotoState.SHOWING, List.of(flaw))));
     }
+    found.add(exhibit("takephoto-of-child", photo(PhotoSubject.CHILD, PhotoState.LIVE, List.of())));
     found.add(
         exhibit(
             "takephoto-all-flaws", photo(PhotoState.SHOWING, Arrays.asList(PhotoFlaw.values()))));
   }
 
   private static View photo(PhotoState state, List<PhotoFlaw> flaws) {
+    return photo(PhotoSubject.ONESELF, state, flaws);
+  }
+
+  private static View photo(PhotoSubject subject, PhotoState state, List<PhotoFlaw> flaws) {
     boolean taken = state == PhotoState.SHOWING || state == PhotoState.SENDING;
     return new View.TakePhoto(
         Gallery.SERVICE,
         PHOTO,
+        subject,
         state,
         taken ? Optional.of(SamplePictures.PORTRAIT) : Optional.empty(),
         flaws);

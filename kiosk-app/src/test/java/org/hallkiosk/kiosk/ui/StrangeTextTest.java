@@ -116,7 +116,8 @@ class StrangeTextTest {
             Optional.of(text),
             List.of(row),
             Optional.empty(),
-            List.of(new View.Paper(View.Place.PAPER_TRAY, texts, 1))),
+            List.of(new View.Paper(View.Place.PAPER_TRAY, texts, 1)),
+            List.of(row)),
         new View.Home(
             List.of(),
             Gallery.REAL_ESTATE,

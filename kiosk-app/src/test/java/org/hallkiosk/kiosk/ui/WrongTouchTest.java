@@ -78,11 +78,23 @@ class WrongTouchTest {
     means("facecheck", "take-picture", new Intent.TakePicture());
     means("facecheck", "use-code", new Intent.UseCode());
     means("codecheck", "use-face", new Intent.UseFace());
+    means("codecheck-expired", "send-again", new Intent.TryAgain());
     means("codecheck", "erase", new Intent.Erase());
     means("codecheck-whole", "confirm", new Intent.Confirm());
     for (int digit = 0; digit <= 9; digit++) {
       means("codecheck", "digit-" + digit, new Intent.Digit(digit));
     }
+  }
+
+  @Test
+  void somebody_of_the_staff_can_be_asked_and_the_wait_given_up() {
+    means("facecheck", "ask-staff", new Intent.AskStaff());
+    means("codecheck", "ask-staff", new Intent.AskStaff());
+    means("staffcheck-ready", "take-picture", new Intent.TakePicture());
+    means("staffcheck-ready", "use-face", new Intent.UseFace());
+    means("staffcheck-ready", "use-code", new Intent.UseCode());
+    means("staffcheck-waiting", "give-up", new Intent.Back());
+    means("staffcheck-away", "use-code", new Intent.UseCode());
   }
 
   @Test
@@ -95,6 +107,8 @@ class WrongTouchTest {
   void no_second_picture_is_taken_while_one_is_compared() {
     kiosk.show(Gallery.named("facecheck-comparing"), Language.ZH);
     assertEquals(TapOutcome.DISABLED, kiosk.window.tapNode("take-picture"));
+    kiosk.show(Gallery.named("staffcheck-sending"), Language.ZH);
+    assertEquals(TapOutcome.DISABLED, kiosk.window.tapNode("take-picture"));
   }
 
   @Test
@@ -103,6 +117,8 @@ class WrongTouchTest {
     means("review", "confirm", new Intent.Confirm());
     means("result-done", "confirm", new Intent.Confirm());
     means("problem-hall-unreachable", "try-again", new Intent.TryAgain());
+    means("problem-to-correct", "correct", new Intent.Correct());
+    means("problem-to-other-service", "other-service", new Intent.Back());
   }
 
   @Test
@@ -266,7 +282,8 @@ class WrongTouchTest {
   @Test
   void every_problem_tells_what_to_do_and_whom_to_call() {
     for (ProblemCode code : ProblemCode.values()) {
-      kiosk.show(new org.hallkiosk.kiosk.view.View.Problem(code, Optional.of("T-1"), false));
+      kiosk.show(
+          new org.hallkiosk.kiosk.view.View.Problem(code, Optional.of("T-1"), Optional.empty()));
       Sight sight = kiosk.window.look();
       assertTrue(sight.says("12345") && sight.says("您可以这样做") && sight.says("T-1"));
     }

@@ -99,7 +99,7 @@ class ACaseIsTracedTest {
         citizen.person().name(),
         citizen.person().number().value(),
         citizen.address(),
-        citizen.phone());
+        citizen.phone().orElseThrow());
   }
 
   private static boolean tells(Path file, String secret) {

@@ -11,9 +11,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +24,6 @@ import org.hallkiosk.kiosk.configuration.Configuration;
 import org.hallkiosk.kiosk.view.PayWay;
 import org.hallkiosk.kiosk.view.View;
 import org.hallkiosk.kiosk.workbench.hall.Citizens;
-import org.hallkiosk.kiosk.workbench.hall.item.WorkingDays;
 import org.hallkiosk.kiosk.workbench.people.Album;
 import org.hallkiosk.kiosk.workbench.people.Expected;
 import org.hallkiosk.kiosk.workbench.people.Move;
@@ -65,8 +61,8 @@ class ANewcomersServiceIsWalkedTest {
     PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8);
     Configuration read = configuration.read(data());
     Glass glass = Glass.of(read, new Arguments());
-    InstantSource clock = InstantSource.offset(InstantSource.system(), untilOpen());
-    try (Workbench workbench = new Workbench(read, glass.placement(() -> {}), clock, () -> {})) {
+    try (Workbench workbench =
+        new Workbench(read, glass.placement(() -> {}), SampleDay.CLOCK, () -> {})) {
       workbench.start();
       Album album = new Album(Optional.empty(), glass.orientation());
       JourneyRun run = new JourneyRun(workbench, Language.ZH, album, Visit.USUAL_PATIENCE, out);
@@ -95,7 +91,7 @@ class ANewcomersServiceIsWalkedTest {
     CannotStart told =
         assertThrows(
             CannotStart.class,
-            () -> new Workbench(read, glass.placement(() -> {}), InstantSource.system(), () -> {}));
+            () -> new Workbench(read, glass.placement(() -> {}), SampleDay.CLOCK, () -> {}));
     assertTrue(told.sentence().contains(sentence), told::sentence);
   }
 
@@ -134,10 +130,6 @@ class ANewcomersServiceIsWalkedTest {
   }
 
   /// The course is open by day; the test runs at any hour.
-  private static Duration untilOpen() {
-    return new WorkingHours(new WorkingDays()).untilOpen(Instant.now());
-  }
-
   private Path data() {
     return folder.resolve("data");
   }

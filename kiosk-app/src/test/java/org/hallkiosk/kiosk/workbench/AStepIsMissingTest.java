@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -106,7 +105,7 @@ class AStepIsMissingTest {
     Glass glass = Glass.of(configuration, new Arguments());
     ByteArrayOutputStream told = new ByteArrayOutputStream();
     try (Workbench workbench =
-        new Workbench(configuration, glass.placement(() -> {}), InstantSource.system(), () -> {})) {
+        new Workbench(configuration, glass.placement(() -> {}), SampleDay.CLOCK, () -> {})) {
       workbench.start();
       PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8);
       boolean completed =

@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.hallkiosk.kiosk.catalog.ServiceId;
+import org.hallkiosk.kiosk.view.FaceState;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.Screen;
@@ -64,7 +65,7 @@ final class Errand {
       case View.TakeCard _ -> cabinet.liftCard();
       case View.Home home -> touch(screen, atHome(home));
       case View.FaceCheck face -> {
-        if (face.state() == View.FaceState.READY) {
+        if (face.state() == FaceState.READY) {
           touch(screen, new Intent.TakePicture());
         }
       }
@@ -72,6 +73,7 @@ final class Errand {
       case View.Review _, View.Result _ -> touch(screen, new Intent.Confirm());
       case View.Rating _ -> touch(screen, new Intent.Rate(1));
       case View.Problem problem -> onProblem(screen, problem);
+      case View.StaffCheck staff -> giveUp("was sent to the staff: " + staff);
       case View.CodeCheck code -> giveUp("was asked for a code: " + code);
       case View.Goodbye _ -> goodbye = true;
     }
@@ -88,7 +90,7 @@ final class Errand {
   }
 
   private void onProblem(Screen screen, View.Problem problem) {
-    if (problem.code() == ProblemCode.NOTHING_SUBMITTED && problem.canTryAgain()) {
+    if (problem.code() == ProblemCode.NOTHING_SUBMITTED && problem.offers(View.Remedy.TRY_AGAIN)) {
       touch(screen, new Intent.TryAgain());
     } else {
       giveUp("met " + problem);

@@ -1,11 +1,14 @@
 package org.hallkiosk.kiosk.workbench;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.casework.MoneyLine;
+import org.hallkiosk.kiosk.casework.OrderNumber;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.EntryKind;
 import org.hallkiosk.kiosk.journal.Journal;
@@ -28,6 +31,11 @@ record ForgetfulJournal(Journal journal) implements Journal {
   }
 
   @Override
+  public Map<IdempotencyKey, Instant> openSince() {
+    return journal.openSince();
+  }
+
+  @Override
   public Set<IdempotencyKey> handedOver() {
     return journal.handedOver();
   }
@@ -35,6 +43,11 @@ record ForgetfulJournal(Journal journal) implements Journal {
   @Override
   public List<MoneyLine> payments(LocalDate day, ZoneId zone) {
     return journal.payments(day, zone);
+  }
+
+  @Override
+  public Set<OrderNumber> deferred() {
+    return journal.deferred();
   }
 
   @Override

@@ -33,6 +33,7 @@ import org.hallkiosk.kiosk.effects.Effects;
 import org.hallkiosk.kiosk.effects.Guide;
 import org.hallkiosk.kiosk.effects.Inbox;
 import org.hallkiosk.kiosk.effects.SessionLoop;
+import org.hallkiosk.kiosk.effects.TakingUp;
 import org.hallkiosk.kiosk.effects.ThreadScheduler;
 import org.hallkiosk.kiosk.hall.contract.ContractHall;
 import org.hallkiosk.kiosk.hall.http.HallAddress;
@@ -102,8 +103,7 @@ final class PoweredTerminal implements AutoCloseable {
     byte[] run = new byte[6];
     ThreadLocalRandom.current().nextBytes(run);
     inbox.start();
-    inbox.post(
-        new Event.Started(HexFormat.of().formatHex(run), journal.open(), journal.handedOver()));
+    inbox.post(TakingUp.of(HexFormat.of().formatHex(run), journal, CLOCK.instant()));
   }
 
   void touch(Touch touch) {
@@ -200,6 +200,8 @@ final class PoweredTerminal implements AutoCloseable {
         Duration.ofMillis(10),
         usual.ratingLevels(),
         usual.faceAttempts(),
+        Duration.ofMillis(100),
+        usual.staffFor(),
         usual.masking());
   }
 

@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,6 @@ import org.hallkiosk.kiosk.journal.Journal;
 import org.hallkiosk.kiosk.journal.Journal.Verdict;
 import org.hallkiosk.kiosk.journal.sqlite.JournalFile;
 import org.hallkiosk.kiosk.journal.sqlite.JournalOpening;
-import org.hallkiosk.kiosk.workbench.hall.item.WorkingDays;
 import org.hallkiosk.kiosk.workbench.people.Album;
 import org.hallkiosk.kiosk.workbench.people.Journey;
 import org.hallkiosk.kiosk.workbench.people.Journeys;
@@ -90,7 +88,7 @@ class ScriptedCitizensTest {
     PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8);
     Album album = new Album(Optional.empty(), glass.orientation());
     try (Workbench workbench =
-        new Workbench(configuration, glass.placement(() -> {}), open(), () -> {})) {
+        new Workbench(configuration, glass.placement(() -> {}), SampleDay.CLOCK, () -> {})) {
       workbench.start();
       boolean all =
           new JourneyRun(workbench, language, album, Visit.USUAL_PATIENCE, out).walk(journeys);
@@ -100,15 +98,8 @@ class ScriptedCitizensTest {
     assertJournalWhole(data.resolve("journal.db"));
   }
 
-  /// Whatever the hour of the test.
-  private static InstantSource open() {
-    InstantSource system = InstantSource.system();
-    return InstantSource.offset(
-        system, new WorkingHours(new WorkingDays()).untilOpen(system.instant()));
-  }
-
   private static void assertJournalWhole(Path file) {
-    JournalOpening opening = JournalFile.open(file, InstantSource.system());
+    JournalOpening opening = JournalFile.open(file, SampleDay.CLOCK);
     try (Journal journal = assertInstanceOf(JournalOpening.Opened.class, opening).journal()) {
       Verdict.Whole whole = assertInstanceOf(Verdict.Whole.class, journal.verify());
       assertTrue(whole.entries() > 0);

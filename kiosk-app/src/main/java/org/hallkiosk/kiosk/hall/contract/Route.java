@@ -30,6 +30,8 @@ record Route(String method, String path) {
       case CHECK_FACE -> post("person-checks/face");
       case SEND_CODE -> post("person-checks/codes");
       case CHECK_CODE -> post("person-checks/code");
+      case REQUEST_STAFF_CHECK -> post("person-checks/staff");
+      case STAFF_CHECK -> get("person-checks/staff/{check}");
       case RECORDS -> post("records");
       case PREPARE -> get("services/{service}/preparation");
       case UPLOAD -> put("materials/{sha256}");

@@ -37,6 +37,7 @@ final class GatewayCode {
       case WRONG_CODE -> "B0105";
       case CODE_EXPIRED -> "B0106";
       case TOO_MANY_ATTEMPTS -> "B0107";
+      case SAME_PHONE -> "B0136";
       case NOT_CHECKED -> "B0108";
       case PROPERTY_REGISTERED -> "B0109";
       case NAME_NOT_SHOWN -> "B0110";
@@ -58,6 +59,8 @@ final class GatewayCode {
       case SERVICE_CARD_NOT_BOUND -> "B0126";
       case SERVICE_CARD_LOST -> "B0133";
       case SERVICE_CARD_NOT_ACCEPTED -> "B0134";
+      case NO_PHONE -> "B0141";
+      case STAFF_AWAY -> "B0142";
       case AMOUNT_DIFFERS -> "B0127";
       case PAYMENT_DECLINED -> "B0128";
       case ORDER_PAID -> "B0129";

@@ -30,6 +30,8 @@ final class GatewayPath {
           case CHECK_FACE -> "verify/face";
           case SEND_CODE -> "verify/smsSend";
           case CHECK_CODE -> "verify/smsCheck";
+          case REQUEST_STAFF_CHECK -> "verify/manualApply";
+          case STAFF_CHECK -> "verify/manualResult";
           case RECORDS -> "data/query";
           case PREPARE -> "affair/prepare";
           case DRAFT -> "affair/draftInfo";

@@ -24,7 +24,7 @@ final class GatewayVocabulary implements Vocabulary {
       amount payAmount            answerCode code             answers formData
       attemptsLeft remainTimes    authorisation authCode      caseNumber projectNo
       cardNumber cardNo           challenge random            channels channelList
-      choices selectData
+      choices selectData          check checkNo
       closed closedList           code codeNo                 codeText qrText
       companies corpList          company creditCode          department deptName
       documents fileTypeList      downDepartments downDeptList
@@ -32,12 +32,17 @@ final class GatewayVocabulary implements Vocabulary {
       edition version             everyday aliasList          facts extData
       fee feeAmount               followUntil supplyDeadline  from startMark
       held licenseList            holder userInfo             hall hallList
+      here localFlag
       id recordId                 issuer issueOrg             items itemList
       jpeg photoData              key requestNo               kind fileType
+      againAfter resendWait
       label showName              lamp lampStatus             length codeLength
       level evaluateLevel         link linkUrl                mandate entrustNo
       maskedPhone mobile          material materialCode       materials materialList
-      name fullName               nearest suggestion          next nextMark
+      address addressInfo         closes closeTime            days weekList
+      elsewhere placeList         hours openHours             opens openTime
+      place placeType             services itemCodeList
+      name fullName               next nextMark
       noticeNumber noticeNo       now serverTime              number certNo
       order orderNo               outcome handleStatus        pages pageCount
       paid paidAmount             payText payUrl              payee payeeName

@@ -19,6 +19,8 @@ public enum Call {
   CHECK_FACE("checkFace"),
   SEND_CODE("sendCode"),
   CHECK_CODE("checkCode"),
+  REQUEST_STAFF_CHECK("requestStaffCheck"),
+  STAFF_CHECK("staffCheck"),
   RECORDS("records"),
   PREPARE("prepare"),
   UPLOAD("upload"),

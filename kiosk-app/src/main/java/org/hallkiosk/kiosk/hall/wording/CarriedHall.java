@@ -35,6 +35,8 @@ import org.hallkiosk.kiosk.hall.ServiceCardChange;
 import org.hallkiosk.kiosk.hall.ServiceCardState;
 import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.hall.SignedIn;
+import org.hallkiosk.kiosk.hall.StaffCheck;
+import org.hallkiosk.kiosk.hall.StaffCheckNumber;
 import org.hallkiosk.kiosk.hall.Statement;
 import org.hallkiosk.kiosk.hall.TaskReason;
 import org.hallkiosk.kiosk.identity.CompanyCode;
@@ -90,6 +92,16 @@ public abstract class CarriedHall implements Hall, AutoCloseable {
   @Override
   public HallAnswer<PersonChecked> checkCode(HallToken token, String code) {
     return personChecks.code(token, code);
+  }
+
+  @Override
+  public HallAnswer<StaffCheckNumber> requestStaffCheck(HallToken token, FaceEvidence picture) {
+    return personChecks.requestStaff(token, picture);
+  }
+
+  @Override
+  public HallAnswer<StaffCheck> staffCheck(HallToken token, StaffCheckNumber check) {
+    return personChecks.staff(token, check);
   }
 
   @Override

@@ -15,6 +15,7 @@ public final class Forms {
   static final Form PAGE_MARK = Form.of("[A-Za-z0-9+/=._~-]{1,200}", 200);
   static final Form DATE = Form.of("[0-9]{4}-[0-9]{2}-[0-9]{2}", 10);
   public static final Form INSTANT = Form.of("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{5,18}Z", 40);
+  static final Form TIME_OF_DAY = Form.of("([01][0-9]|2[0-3]):[0-5][0-9]", 5);
   static final Form LINE = Form.line(500);
   static final Form PERSON_NAME = Form.notBlank(100);
   static final Form ISSUER = Form.any(1, 100);
@@ -25,6 +26,7 @@ public final class Forms {
   static final Form SERVICE_CARD = Form.of("[0-9A-Z-]{1,32}", 32);
   static final Form CODE_TEXT = Form.of("[!-~]{8,500}", 500);
   static final Form ONE_TIME_CODE = Form.of("[0-9]{4,8}", 8);
+  static final Form STAFF_CHECK = Form.of("[A-Za-z0-9-]{8,64}", 64);
   static final Form MASKED_PHONE = Form.of("[0-9*]{7,15}", 15);
   static final Form DEPARTMENT = Form.any(1, 80);
   static final Form EDITION = Form.of("[A-Za-z0-9._-]{1,40}", 40);

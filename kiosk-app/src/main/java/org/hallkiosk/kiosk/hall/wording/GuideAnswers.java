@@ -1,10 +1,17 @@
 package org.hallkiosk.kiosk.hall.wording;
 
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hallkiosk.kiosk.catalog.Hours;
 import org.hallkiosk.kiosk.catalog.ServiceId;
+import org.hallkiosk.kiosk.hall.Elsewhere;
 import org.hallkiosk.kiosk.hall.GuideItem;
 import org.hallkiosk.kiosk.hall.GuidePage;
 import org.hallkiosk.kiosk.hall.HallStatus;
@@ -15,7 +22,8 @@ final class GuideAnswers {
   private static final int MOST_ITEMS = 500;
   private static final int MOST_NAMES = 20;
   private static final int MOST_MATERIALS = 50;
-  private static final int MOST_CLOSED = 1000;
+  private static final int MOST_SERVICES = 1000;
+  private static final int MOST_PLACES = 50;
   private static final int MOST_DEPARTMENTS = 200;
 
   private GuideAnswers() {}
@@ -54,15 +62,45 @@ final class GuideAnswers {
 
   static HallStatus status(Members members) throws ContractBreach {
     Map<ServiceId, HallStatus.Closure> closed = new HashMap<>();
-    for (Closed one : members.each("closed", MOST_CLOSED, GuideAnswers::closed)) {
+    for (Closed one : members.each("closed", MOST_SERVICES, GuideAnswers::closed)) {
       if (closed.put(one.service(), one.reason()) != null) {
         throw Members.outOfContract("closed");
       }
     }
     return new HallStatus(
+        services(members),
         closed,
         new HashSet<>(members.lines("downDepartments", MOST_DEPARTMENTS, Forms.DEPARTMENT)),
-        members.texts("nearest"));
+        members.each("elsewhere", MOST_PLACES, GuideAnswers::elsewhere));
+  }
+
+  private static Elsewhere elsewhere(Members members) throws ContractBreach {
+    return new Elsewhere(
+        members.oneOf("place", Elsewhere.Kind.class),
+        members.texts("name"),
+        members.texts("address"),
+        services(members),
+        members.ifThere("hours", place -> hours(place.part("hours"))));
+  }
+
+  /// Each once.
+  private static Set<ServiceId> services(Members members) throws ContractBreach {
+    List<String> told = members.lines("services", MOST_SERVICES, Forms.SERVICE);
+    Set<ServiceId> services = told.stream().map(ServiceId::new).collect(Collectors.toSet());
+    if (services.size() != told.size()) {
+      throw Members.outOfContract("services");
+    }
+    return services;
+  }
+
+  private static Hours hours(Members members) throws ContractBreach {
+    Set<DayOfWeek> days = members.someOf("days", DayOfWeek.class);
+    LocalTime opens = LocalTime.parse(members.text("opens", Forms.TIME_OF_DAY));
+    LocalTime closes = LocalTime.parse(members.text("closes", Forms.TIME_OF_DAY));
+    if (days.isEmpty() || !opens.isBefore(closes)) {
+      throw Members.outOfContract("hours");
+    }
+    return new Hours(days, opens, closes);
   }
 
   private record Closed(ServiceId service, HallStatus.Closure reason) {}

@@ -45,7 +45,8 @@ final class MoneyCalls {
         members.texts("payee"),
         members.text("payText", Forms.CODE_TEXT),
         members.text("noticeNumber", Forms.NOTICE_NUMBER),
-        members.oneOf("status", Order.Status.class));
+        members.oneOf("status", Order.Status.class),
+        members.yes("here"));
   }
 
   /// What is no payment code at all is declined without asking.

@@ -1,5 +1,6 @@
 package org.hallkiosk.kiosk.hall.wording;
 
+import java.time.Duration;
 import org.hallkiosk.kiosk.hall.CardEvidence;
 import org.hallkiosk.kiosk.hall.CodeSent;
 import org.hallkiosk.kiosk.hall.Confirmed;
@@ -7,12 +8,16 @@ import org.hallkiosk.kiosk.hall.FaceEvidence;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.HallToken;
 import org.hallkiosk.kiosk.hall.PersonChecked;
+import org.hallkiosk.kiosk.hall.StaffCheck;
+import org.hallkiosk.kiosk.hall.StaffCheckNumber;
+import org.hallkiosk.kiosk.hall.StaffDoubt;
 
 /// Whether the person before the terminal is the card's holder.
 final class PersonCheckCalls {
 
   private static final int LONGEST_FACE = 2_000_000;
   private static final int MOST_ATTEMPTS = 20;
+  private static final int LONGEST_PAUSE = 600;
 
   private final Answers answers;
 
@@ -32,7 +37,9 @@ final class PersonCheckCalls {
         Message.of(Call.SEND_CODE).as(token),
         members ->
             new CodeSent(
-                members.text("maskedPhone", Forms.MASKED_PHONE), members.integer("length", 4, 8)));
+                members.text("maskedPhone", Forms.MASKED_PHONE),
+                members.integer("length", 4, 8),
+                Duration.ofSeconds(members.integer("againAfter", 0, LONGEST_PAUSE))));
   }
 
   HallAnswer<PersonChecked> code(HallToken token, String code) {
@@ -47,6 +54,28 @@ final class PersonCheckCalls {
       case "passed" -> new PersonChecked.Passed();
       case "not-passed" ->
           new PersonChecked.NotPassed(members.integer("attemptsLeft", 0, MOST_ATTEMPTS));
+      default -> throw Members.outOfContract("result");
+    };
+  }
+
+  HallAnswer<StaffCheckNumber> requestStaff(HallToken token, FaceEvidence picture) {
+    Message question = Message.of(Call.REQUEST_STAFF_CHECK).as(token);
+    return answers.ask(
+        question.with(new Body().bytes("jpeg", LONGEST_FACE, picture.jpeg())),
+        members -> new StaffCheckNumber(members.text("check", Forms.STAFF_CHECK)));
+  }
+
+  HallAnswer<StaffCheck> staff(HallToken token, StaffCheckNumber check) {
+    Message question = Message.of(Call.STAFF_CHECK).as(token).about("check", check.value());
+    return answers.ask(question, PersonCheckCalls::decided);
+  }
+
+  private static StaffCheck decided(Members members) throws ContractBreach {
+    return switch (members.text("result", Forms.WORD)) {
+      case "waiting" -> new StaffCheck.Waiting();
+      case "passed" -> new StaffCheck.Passed();
+      case "not-passed" -> new StaffCheck.NotPassed(members.oneOf("reason", StaffDoubt.class));
+      case "closed" -> new StaffCheck.Closed();
       default -> throw Members.outOfContract("result");
     };
   }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -54,6 +55,18 @@ final class EntryTable {
       }
     }
     return kinds;
+  }
+
+  /// When the first entry was written down under a key.
+  Optional<Instant> firstUnder(IdempotencyKey key) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "SELECT at FROM entry WHERE key = ? ORDER BY sequence LIMIT 1")) {
+      query.setString(1, key.value());
+      try (ResultSet row = query.executeQuery()) {
+        return row.next() ? Optional.of(Instant.parse(row.getString(1))) : Optional.empty();
+      }
+    }
   }
 
   void insert(Link link, byte[] hash) throws SQLException {

@@ -3,6 +3,7 @@ package org.hallkiosk.kiosk.journal.sqlite;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hallkiosk.kiosk.casework.Fen;
 import org.hallkiosk.kiosk.casework.MoneyLine;
 import org.hallkiosk.kiosk.casework.OrderNumber;
@@ -15,10 +16,18 @@ final class Payments {
 
   static final Set<EntryKind> KINDS = EnumSet.of(EntryKind.PAYMENT_MADE, EntryKind.REFUNDED);
 
+  static final Set<EntryKind> DEFERRED = EnumSet.of(EntryKind.PAYMENT_DEFERRED);
+
   private Payments() {}
 
   static List<MoneyLine> of(List<Entry> proofs) {
     return proofs.stream().map(Payments::line).toList();
+  }
+
+  static Set<OrderNumber> orders(List<Entry> proofs) {
+    return proofs.stream()
+        .map(proof -> new OrderNumber(required(proof, Fact.ORDER)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static MoneyLine line(Entry proof) {

@@ -2,17 +2,23 @@ package org.hallkiosk.kiosk.journal.sqlite;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.casework.MoneyLine;
+import org.hallkiosk.kiosk.casework.OrderNumber;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.EntryKind;
+import org.hallkiosk.kiosk.journal.Fact;
 import org.hallkiosk.kiosk.journal.Journal;
 import org.hallkiosk.kiosk.journal.JournalFailure;
 import org.slf4j.Logger;
@@ -55,6 +61,21 @@ final class SqliteJournal implements Journal {
   }
 
   @Override
+  public synchronized Map<IdempotencyKey, Instant> openSince() {
+    return told("The journal does not tell since when anything is open", this::readOpenSince);
+  }
+
+  private Map<IdempotencyKey, Instant> readOpenSince() throws SQLException {
+    Map<IdempotencyKey, Instant> since = new HashMap<>();
+    for (Entry intent : table.open()) {
+      IdempotencyKey key = intent.key().orElseThrow();
+      IdempotencyKey first = intent.fact(Fact.FIRST).map(IdempotencyKey::new).orElse(key);
+      table.firstUnder(first).ifPresent(at -> since.put(key, at));
+    }
+    return Map.copyOf(since);
+  }
+
+  @Override
   public synchronized Set<IdempotencyKey> handedOver() {
     return told(
         "The journal does not tell what was handed to the staff",
@@ -66,6 +87,13 @@ final class SqliteJournal implements Journal {
     return told(
         "The journal does not tell what was paid",
         () -> Payments.of(table.ofKinds(Payments.KINDS, EntryTable.Span.of(day, zone))));
+  }
+
+  @Override
+  public synchronized Set<OrderNumber> deferred() {
+    return told(
+        "The journal does not tell what is paid by notice",
+        () -> Payments.orders(table.ofKinds(Payments.DEFERRED, EntryTable.Span.EVER)));
   }
 
   @Override
@@ -94,7 +122,7 @@ final class SqliteJournal implements Journal {
       return question.ask();
     } catch (SQLException e) {
       throw failure(otherwise, e);
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | DateTimeParseException e) {
       throw new JournalFailure(Trouble.DAMAGED.sentence(otherwise), e);
     }
   }

@@ -54,6 +54,8 @@ public final class Benchmarks {
             Duration.ofMillis(100),
             policies.ratingLevels(),
             policies.faceAttempts(),
+            policies.staffEvery(),
+            policies.staffFor(),
             policies.masking()),
         read.catalog(),
         read.words(),

@@ -3,14 +3,18 @@ package org.hallkiosk.kiosk.workbench.desk;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hallkiosk.kiosk.catalog.Texts;
+import org.hallkiosk.kiosk.hall.StaffDoubt;
 import org.hallkiosk.kiosk.workbench.hall.EmbeddedHall;
 import org.hallkiosk.kiosk.workbench.hall.Misbehaviour;
 import org.hallkiosk.kiosk.workbench.hall.SentMessage;
+import org.hallkiosk.kiosk.workbench.hall.StaffRequest;
 import org.hallkiosk.kiosk.workbench.page.Control;
 import org.hallkiosk.kiosk.workbench.page.Panel;
 
-/// The embedded hall: what it shall do wrong, what its books hold, and the citizens' phones.
+/// The embedded hall: what it shall do wrong, what its books hold, the citizens' phones, and the
+/// staff who check persons from afar.
 public final class HallDesk implements Desk {
 
   private static final Duration SLOW = Duration.ofSeconds(4);
@@ -41,6 +45,10 @@ public final class HallDesk implements Desk {
                 + hall.books().deliveries().size()
                 + " / "
                 + hall.books().ratings().size()));
+    controls.add(
+        new Control.Toggle(
+            "staff-away", new Texts("核验人员下班", "Staff gone home"), hall.situation().staffIsAway()));
+    hall.staffRequests().stream().limit(1).map(HallDesk::decision).forEach(controls::addAll);
     newestMessages().forEach(message -> controls.add(reading(message)));
     return new Panel("hall", new Texts("网上办事大厅（模拟）", "Online hall (simulated)"), controls);
   }
@@ -55,6 +63,21 @@ public final class HallDesk implements Desk {
         new Texts("短信 " + message.phone(), "Message to " + message.phone()), message.text());
   }
 
+  /// What a member of the staff sees of the oldest check, and can say to it.
+  private static List<Control> decision(StaffRequest request) {
+    Texts whose = new Texts("待人工核验", "To be checked by staff");
+    String picture = request.citizen().person().name() + ", JPEG " + request.picture().length;
+    return List.of(
+        Control.Reading.of(whose, picture),
+        new Control.Button("staff-passes", new Texts("是本人，通过", "It is that person")),
+        new Control.Button("staff-refuses", new Texts("不是本人", "Somebody else")),
+        new Control.Button("staff-sees-nothing", new Texts("看不清，请重拍", "Unclear, once more")));
+  }
+
+  private void decide(Optional<StaffDoubt> doubt) {
+    hall.staffRequests().stream().findFirst().ifPresent(oldest -> hall.decide(oldest, doubt));
+  }
+
   @Override
   public void act(String control, String value) {
     switch (control) {
@@ -63,6 +86,10 @@ public final class HallDesk implements Desk {
       case "drop-answer" -> hall.misbehaviours().once(new Misbehaviour.DropAnswer());
       case "garbage" -> hall.misbehaviours().once(new Misbehaviour.Garbage());
       case "tamper" -> hall.misbehaviours().once(new Misbehaviour.TamperedDocument());
+      case "staff-away" -> hall.situation().staffAway(Boolean.parseBoolean(value));
+      case "staff-passes" -> decide(Optional.empty());
+      case "staff-refuses" -> decide(Optional.of(StaffDoubt.OTHER_PERSON));
+      case "staff-sees-nothing" -> decide(Optional.of(StaffDoubt.PICTURE_UNCLEAR));
       default -> throw new IllegalArgumentException("the hall has no control " + control);
     }
   }

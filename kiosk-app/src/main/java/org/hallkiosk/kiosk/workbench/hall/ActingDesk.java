@@ -100,7 +100,7 @@ final class ActingDesk {
     CitizenSession session =
         sessions.open(
             applicant,
-            Optional.of(new CitizenSession.Deputy(under, mandate)),
+            new CitizenSession.Deputy(under, mandate),
             visitor.terminal(),
             visitor.now());
     AgeGroup age = applicant.ageGroup(SignInDesk.today(visitor.now()));

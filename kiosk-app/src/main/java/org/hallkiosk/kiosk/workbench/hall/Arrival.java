@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /// One request as it came in, the transport taken off.
 ///
-/// @param subject the idempotency key or the case number in the path; empty where there is none
+/// @param subject the idempotency key or the number in the path; empty where there is none
 /// @param path percent-encoded
 /// @param query without the question mark; empty without one
 /// @param headers of the signature; empty where one is missing

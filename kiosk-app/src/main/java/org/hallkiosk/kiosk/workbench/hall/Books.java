@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -53,6 +54,18 @@ final class Books implements AutoCloseable {
         : enter(new BookEvent.KeyClosed(BookFile.shown(now), key));
   }
 
+  /// What stands under the keys of this value, whichever terminal's they are. To be read while
+  /// deciding or [#reading].
+  List<Settlement> settled(String value) {
+    return keys.entrySet().stream()
+        .filter(one -> one.getKey().value().equals(value))
+        .map(one -> new Settlement(one.getValue().outcome(), one.getValue().of()))
+        .toList();
+  }
+
+  /// @param of whose application was refused; empty for all else, which has a case or nobody's
+  record Settlement(Outcome outcome, Optional<String> of) {}
+
   /// Reads the ledgers while nothing changes.
   synchronized <T> T reading(Supplier<T> reader) {
     return reader.get();
@@ -63,6 +76,11 @@ final class Books implements AutoCloseable {
     if (!keys.containsKey(event.key())) {
       enter(event);
     }
+  }
+
+  /// Writes down that money which was on its way arrived, under the key that it was begun with.
+  synchronized void arrived(BookEvent event) {
+    enter(event);
   }
 
   private Outcome enter(BookEvent event) {
@@ -83,7 +101,8 @@ final class Books implements AutoCloseable {
   private Settled settle(BookEvent event) {
     return switch (event) {
       case BookEvent.CaseIssued one -> new Settled(one.content(), cases.issued(one));
-      case BookEvent.CaseRefused one -> new Settled(one.content(), cases.refused(one));
+      case BookEvent.CaseRefused one ->
+          new Settled(one.content(), cases.refused(one), one.citizenNumber());
       case BookEvent.CaseDecided one -> new Settled(NO_CONTENT, cases.decided(one));
       case BookEvent.DraftSaved one -> new Settled(one.content(), cases.saved(one));
       case BookEvent.ServiceCardChanged one ->
@@ -91,16 +110,20 @@ final class Books implements AutoCloseable {
       case BookEvent.PaperDelivered one -> new Settled(one.content(), cases.delivered(one));
       case BookEvent.CaseRated one -> new Settled(one.content(), cases.rated(one));
       case BookEvent.TaskRaised one -> new Settled(one.content(), staff.raised(one));
+      case BookEvent.TaskFound one -> new Settled(one.content(), new Outcome.Done(one.number()));
       case BookEvent.OrderOpened one -> new Settled(one.content(), money.keep(one.order()));
-      case BookEvent.OrderFound one ->
-          new Settled(one.content(), new Outcome.Done(one.caseNumber()));
+      case BookEvent.OrderFound one -> new Settled(one.content(), money.found(one));
       case BookEvent.PaymentFound one ->
           new Settled(one.content(), new Outcome.Done(one.caseNumber()));
-      case BookEvent.OrderPaid one -> new Settled(one.content(), money.keep(one.order()));
+      case BookEvent.OrderPaid one ->
+          new Settled(one.content(), money.arrived(one.key(), one.order()));
+      case BookEvent.ChargeBegun one -> new Settled(one.content(), money.begun(one, one.order()));
+      case BookEvent.RefundBegun one -> new Settled(one.content(), money.begun(one, one.order()));
       case BookEvent.OrderClosed one -> new Settled(one.content(), money.keep(one.order()));
-      case BookEvent.OrderRefunded one -> new Settled(one.content(), money.keep(one.order()));
+      case BookEvent.OrderRefunded one ->
+          new Settled(one.content(), money.arrived(one.key(), one.order()));
       case BookEvent.ActionRefused one ->
-          new Settled(one.content(), new Outcome.Refused(one.refusal()));
+          new Settled(one.content(), money.refused(one.key(), one.refusal()));
       case BookEvent.KeyClosed one -> new Settled(NO_CONTENT, staff.closed(one));
     };
   }
@@ -147,7 +170,12 @@ final class Books implements AutoCloseable {
     file.close();
   }
 
-  private record Settled(String content, Outcome outcome) {
+  private record Settled(String content, Outcome outcome, Optional<String> of) {
+
+    Settled(String content, Outcome outcome) {
+      this(content, outcome, Optional.empty());
+    }
+
     boolean isFor(String other) {
       return content.equals(NO_CONTENT) || content.equals(other);
     }

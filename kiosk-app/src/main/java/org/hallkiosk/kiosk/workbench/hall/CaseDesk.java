@@ -58,7 +58,7 @@ final class CaseDesk {
     return books
         .reading(() -> own(number, session.get()).map(this::file))
         .<HallAnswer<CaseFile>>map(HallAnswer.Answered::new)
-        .orElseGet(() -> new HallAnswer.Refused<>(Refusal.INVALID_REQUEST));
+        .orElseGet(() -> new HallAnswer.Refused<>(Refusal.NO_SUCH_RECORD));
   }
 
   private CaseFile file(HallCase one) {
@@ -133,7 +133,10 @@ final class CaseDesk {
     return switch (kind) {
       case RESULT ->
           waitings.canBeFetched(one) ? Optional.of(one.certificateNumber()) : Optional.empty();
-      case FISCAL_RECEIPT -> payment(one).map(HallOrder.Payment::receiptNumber);
+      case FISCAL_RECEIPT ->
+          payment(one)
+              .filter(_ -> waitings.receiptCanBeFetched(one))
+              .map(HallOrder.Payment::receiptNumber);
     };
   }
 

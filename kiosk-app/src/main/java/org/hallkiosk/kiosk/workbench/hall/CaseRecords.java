@@ -15,6 +15,7 @@ import org.hallkiosk.kiosk.hall.HallRow;
 import org.hallkiosk.kiosk.workbench.hall.item.Item;
 import org.hallkiosk.kiosk.workbench.hall.item.ItemDirectory;
 import org.hallkiosk.kiosk.workbench.hall.item.WorkingDays;
+import org.hallkiosk.kiosk.workbench.hall.register.Registers;
 
 /// Shows how far an applicant's own cases are (办件查询), with the supervision lamp. To be asked while
 /// the books are decided upon or read.
@@ -26,16 +27,39 @@ final class CaseRecords {
   private final ItemDirectory items;
   private final WorkingDays calendar;
   private final InstantSource clock;
+  private final Registers registers;
+  private final ReferenceRecords references;
 
-  CaseRecords(Books books, ItemDirectory items, WorkingDays calendar, InstantSource clock) {
+  CaseRecords(
+      Books books,
+      ItemDirectory items,
+      WorkingDays calendar,
+      InstantSource clock,
+      Registers registers) {
     this.books = books;
     this.items = items;
     this.calendar = calendar;
     this.clock = clock;
+    this.registers = registers;
+    this.references = new ReferenceRecords(books);
   }
 
   /// @param answers may narrow them down, by a slip's code or a number's last digits
   List<HallRecord> of(Applicant applicant, Map<String, String> answers) {
+    String code = answers.getOrDefault("case-code", "");
+    return ReferenceRecords.isReference(code)
+        ? references.of(code, number -> isOf(number, applicant), this::record)
+        : cases(applicant, answers);
+  }
+
+  /// One's own, or that of a company for which one may act.
+  private boolean isOf(String number, Applicant applicant) {
+    return number.equals(applicant.number())
+        || registers.companiesOf(applicant.number()).stream()
+            .anyMatch(company -> company.code().value().equals(number));
+  }
+
+  private List<HallRecord> cases(Applicant applicant, Map<String, String> answers) {
     return books
         .cases()
         .of(applicant.number())
@@ -67,11 +91,18 @@ final class CaseRecords {
     one.filing()
         .promisedBy()
         .ifPresent(day -> rows.add(new HallRow(new Texts("承诺办结日期", "Promised"), day)));
+    one.filing().refusedParts().forEach(part -> rows.add(refused(part)));
     return new HallRecord(one.number(), rows, Optional.empty(), lamp(one), Map.of(), true);
   }
 
   private String stage(HallCase one) {
-    return books.cases().isOpen(one) ? "办理中" : "已办结";
+    String stage = books.cases().isOpen(one) ? "办理中" : "已办结";
+    return one.filing().refusedParts().isEmpty() ? stage : stage + "，部分没有受理";
+  }
+
+  private static HallRow refused(Filing.RefusedPart part) {
+    Texts label = new Texts("未受理：" + part.departmentZh(), "Not accepted: " + part.departmentEn());
+    return new HallRow(label, part.reasonZh());
   }
 
   /// Yellow from the last working day but one before the promised day, red after it.

@@ -10,6 +10,8 @@ import org.hallkiosk.kiosk.workbench.hall.face.FaceLook;
 /// @param sexCode GB/T 2261.1
 /// @param ethnicGroupCode GB/T 3304
 /// @param validUntil empty where the card says 长期
+/// @param phone the registered one; empty where there is none
+/// @param lookOnRecord how the hall's own face record shows them: not always as they look now
 public record Citizen(
     Person person,
     String sexCode,
@@ -18,9 +20,10 @@ public record Citizen(
     String issuer,
     LocalDate validFrom,
     Optional<LocalDate> validUntil,
-    String phone,
+    Optional<String> phone,
     Standing standing,
-    FaceLook look) {
+    FaceLook look,
+    FaceLook lookOnRecord) {
 
   /// What the hall's registers know.
   public enum Standing {

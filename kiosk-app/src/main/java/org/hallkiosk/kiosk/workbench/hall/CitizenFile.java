@@ -34,9 +34,10 @@ final class CitizenFile {
         one.text("issuer"),
         LocalDate.parse(one.text("validFrom")),
         one.maybe("validUntil").map(LocalDate::parse),
-        one.text("phone"),
+        one.maybe("phone"),
         Citizen.Standing.valueOf(one.text("standing")),
-        look(one.part("look").orElseThrow()));
+        look(one.part("look").orElseThrow()),
+        look(one.part("lookOnRecord").or(() -> one.part("look")).orElseThrow()));
   }
 
   private static FaceLook look(Part look) {

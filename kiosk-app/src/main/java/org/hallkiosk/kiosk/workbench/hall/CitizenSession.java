@@ -12,39 +12,52 @@ final class CitizenSession {
   static final int MOST_ATTEMPTS = 5;
   static final Duration CODE_LASTS = Duration.ofMinutes(5);
 
-  private static final Duration LASTS = Duration.ofMinutes(30);
-  private static final Duration CHECK_LASTS = Duration.ofMinutes(15);
+  /// Nobody has a second code sent sooner.
+  static final Duration CODE_PAUSE = Duration.ofMinutes(1);
+
+  private static final Duration UNUSED_LASTS = Duration.ofMinutes(60);
+  private static final Duration LASTS = Duration.ofHours(8);
+  private static final Duration UNUSED_CHECK_LASTS = Duration.ofMinutes(15);
+  private static final Duration CHECK_LASTS = Duration.ofHours(2);
 
   private final String token;
   private final Applicant applicant;
   private final Optional<Deputy> deputy;
   private final String terminal;
   private final Instant openedAt;
+  private final boolean byPhone;
   private final Set<String> uploaded = ConcurrentHashMap.newKeySet();
   private final Set<String> made = ConcurrentHashMap.newKeySet();
   private Optional<Citizen> guardian = Optional.empty();
+  private Instant usedAt;
   private Optional<Instant> checkedAt = Optional.empty();
+  private Optional<Instant> checkUsedAt = Optional.empty();
   private Optional<OneTimeCode> code = Optional.empty();
   private int facesTried;
   private int codesTried;
   private int codesSent;
+  private int staffTried;
 
   /// Who acts for the applicant, with the session in which they signed in themselves.
   ///
   /// @param mandate empty for companies
   record Deputy(CitizenSession session, Optional<String> mandate) {}
 
+  /// @param byPhone whether the code on their phone signed them in
   CitizenSession(
       String token,
       Applicant applicant,
       Optional<Deputy> deputy,
       String terminal,
-      Instant openedAt) {
+      Instant openedAt,
+      boolean byPhone) {
     this.token = token;
     this.applicant = applicant;
     this.deputy = deputy;
     this.terminal = terminal;
     this.openedAt = openedAt;
+    this.usedAt = openedAt;
+    this.byPhone = byPhone;
   }
 
   String token() {
@@ -59,9 +72,25 @@ final class CitizenSession {
     return deputy;
   }
 
-  boolean isOpen(Instant now) {
+  synchronized boolean isOpen(Instant now) {
     return now.isBefore(openedAt.plus(LASTS))
+        && now.isBefore(usedAt.plus(UNUSED_LASTS))
         && deputy.map(one -> one.session().isOpen(now)).orElse(true);
+  }
+
+  /// Somebody asks something under it: it lasts on, and a check that counts still goes on counting.
+  synchronized void use(Instant now) {
+    boolean counts = isChecked(now);
+    usedAt = now;
+    if (counts) {
+      checkUsedAt = Optional.of(now);
+    }
+    deputy.ifPresent(one -> one.session().use(now));
+  }
+
+  /// The session of whoever stands before the terminal: who is checked, and whose check counts.
+  CitizenSession ofPresent() {
+    return deputy.map(one -> one.session().ofPresent()).orElse(this);
   }
 
   boolean belongsTo(String asker) {
@@ -100,12 +129,27 @@ final class CitizenSession {
   synchronized boolean isChecked(Instant now) {
     return deputy.isPresent()
         ? deputy.get().session().isChecked(now)
-        : checkedAt.filter(at -> now.isBefore(at.plus(CHECK_LASTS))).isPresent();
+        : isBefore(now, checkedAt, CHECK_LASTS) && isBefore(now, checkUsedAt, UNUSED_CHECK_LASTS);
   }
 
+  private static boolean isBefore(Instant now, Optional<Instant> since, Duration lasts) {
+    return since.filter(at -> now.isBefore(at.plus(lasts))).isPresent();
+  }
+
+  /// Whoever has passed has all attempts again, for when the check has lapsed.
   synchronized void passed(Instant now) {
     checkedAt = Optional.of(now);
+    checkUsedAt = Optional.of(now);
     code = Optional.empty();
+    facesTried = 0;
+    codesTried = 0;
+    codesSent = 0;
+    staffTried = 0;
+  }
+
+  /// Whether a code would go to the phone that signed in.
+  synchronized boolean isOfThisPhone() {
+    return byPhone && guardian.isEmpty();
   }
 
   /// Counts one more; empty when there are no more.
@@ -124,6 +168,22 @@ final class CitizenSession {
         : Optional.of(MOST_ATTEMPTS - ++codesTried);
   }
 
+  /// Counts one more request to the staff; empty when there are no more.
+  ///
+  /// @return attempts that are left after this one
+  synchronized Optional<Integer> tryStaff() {
+    return staffTried == MOST_ATTEMPTS
+        ? Optional.empty()
+        : Optional.of(MOST_ATTEMPTS - ++staffTried);
+  }
+
+  /// How long no other code is sent; nothing where one may be.
+  synchronized Duration codePause(Instant now) {
+    return code.map(sent -> Duration.between(now, sent.at().plus(CODE_PAUSE)))
+        .filter(Duration::isPositive)
+        .orElse(Duration.ZERO);
+  }
+
   /// A new code ends the one before it.
   ///
   /// @return whether one more may be sent
@@ -132,16 +192,16 @@ final class CitizenSession {
       return false;
     }
     codesSent++;
-    code = Optional.of(new OneTimeCode(digits, now.plus(CODE_LASTS)));
+    code = Optional.of(new OneTimeCode(digits, now));
     return true;
   }
 
   /// Empty when no code is good any more.
   synchronized Optional<String> expectedCode(Instant now) {
-    return code.filter(sent -> now.isBefore(sent.until())).map(OneTimeCode::digits);
+    return code.filter(sent -> now.isBefore(sent.at().plus(CODE_LASTS))).map(OneTimeCode::digits);
   }
 
-  private record OneTimeCode(String digits, Instant until) {}
+  private record OneTimeCode(String digits, Instant at) {}
 
   @Override
   public String toString() {

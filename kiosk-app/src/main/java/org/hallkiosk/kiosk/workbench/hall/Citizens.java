@@ -52,6 +52,10 @@ public final class Citizens {
   /// 代办员: acts for ten principals.
   public static final Citizen AGENT = named("agent");
 
+  /// Has no registered phone, and looks unlike the hall's record: neither way of the person check
+  /// does that a machine judges.
+  public static final Citizen NO_PHONE = named("no-phone");
+
   private Citizens() {}
 
   public static List<Citizen> all() {

@@ -70,6 +70,7 @@ final class Counter {
       case ACT_FOR_COMPANY -> company(visitor, body);
       case SIGN_OUT -> {
         desks.signIn().signOut(visitor);
+        desks.materials().forgetWhatWasLeftBehind(visitor.now());
         yield Answer.nothing();
       }
       case CHECK_FACE ->
@@ -83,6 +84,12 @@ final class Counter {
                   .personCheck()
                   .checkCode(visitor, RequestBody.of(body, "code").text("code", "[0-9]{4,8}")),
               Writer::checked);
+      case REQUEST_STAFF_CHECK ->
+          said(
+              desks.personCheck().requestStaff(visitor, RequestBody.of(body, "jpeg").bytes("jpeg")),
+              number -> Map.of("check", number.value()));
+      case STAFF_CHECK ->
+          said(desks.personCheck().staff(visitor, arrival.subject()), Writer::staffCheck);
       case RECORDS -> records(visitor, body);
       case PREPARE -> said(desks.records().prepare(visitor, arrival.subject()), Writer::prepared);
       case UPLOAD -> done(desks.materials().upload(visitor, arrival.subject(), body));
@@ -94,13 +101,13 @@ final class Counter {
           said(
               desks.cases().document(visitor, arrival.subject(), kind(arrival), fault),
               Counter::document);
-      case ORDER -> said(desks.money().order(arrival.subject(), now), Writer::order);
+      case ORDER -> said(desks.money().order(visitor, arrival.subject()), Writer::order);
       case STATEMENT ->
           Answer.ok(
               Writer.statement(
                   desks
-                      .money()
-                      .statement(arrival.terminal(), LocalDate.parse(arrival.subject()), now)));
+                      .statements()
+                      .of(arrival.terminal(), LocalDate.parse(arrival.subject()), now)));
       case QUERY -> outcome(key(arrival), desks.books().query(key(arrival), now));
       case SUBMIT,
           SAVE_DRAFT,
@@ -223,7 +230,13 @@ final class Counter {
   }
 
   private static Map<String, Object> sent(CodeSent sent) {
-    return Map.of("maskedPhone", sent.maskedPhone(), "length", sent.length());
+    return Map.of(
+        "maskedPhone",
+        sent.maskedPhone(),
+        "length",
+        sent.length(),
+        "againAfter",
+        sent.againAfter().toSeconds());
   }
 
   private static Map<String, Object> handedOver(HandOver over) {

@@ -20,6 +20,7 @@ import org.hallkiosk.kiosk.workbench.hall.register.Registers;
 record Desks(
     SignInDesk signIn,
     PersonCheckDesk personCheck,
+    StaffChecks staffChecks,
     ActingDesk acting,
     StatusDesk status,
     RecordsDesk records,
@@ -28,6 +29,7 @@ record Desks(
     DraftDesk drafts,
     CaseDesk cases,
     MoneyDesk money,
+    Statements statements,
     ServiceCardDesk serviceCards,
     StaffDesk staff,
     GuideBook guide,
@@ -54,20 +56,25 @@ record Desks(
     Registers registers = new Registers(more);
     WorkingDays calendar = new WorkingDays();
     Facts facts = new Facts(registers, calendar);
-    Sessions sessions = new Sessions(ground.options().random());
+    StaffChecks staffChecks = new StaffChecks(ground.situation());
+    Sessions sessions = new Sessions(ground.options().random(), staffChecks);
     Pseudonyms pseudonyms = new Pseudonyms(ground.keys().pseudonym());
     Waitings waitings = new Waitings(books, items);
     StatusDesk status = new StatusDesk(ground.situation(), items);
-    CaseRecords progress = new CaseRecords(books, items, calendar, ground.options().clock());
+    CaseRecords progress =
+        new CaseRecords(books, items, calendar, ground.options().clock(), registers);
+    Points points = new Points(books, registers);
     RecordBook book = new RecordBook(ItemDirectory.FILES, more);
     new NamedData(items, book, registers).check();
-    RecordRoom room = new RecordRoom(book, facts, progress, books);
-    MaterialShelf materials = new MaterialShelf(sessions, directory, facts);
+    RecordRoom room = new RecordRoom(book, facts, progress, books, points);
+    MaterialShelf materials = new MaterialShelf(sessions, directory, facts, books);
     PaperOffice office =
         new PaperOffice(new Shelf(directory.resolve("documents")), ground.fonts(), ground.keys());
     CasePapers papers = new CasePapers(office, room, materials);
     CaseOffice cases = new CaseOffice(books, facts, pseudonyms, papers, room);
+    Eligibility eligibility = new Eligibility(books, room, cases, facts, points);
     StaffDesk staff = new StaffDesk(books, items, cases, registers);
+    Settlements settlements = new Settlements(books, items, papers, ground.channel(), facts);
     return new Desks(
         new SignInDesk(
             sessions,
@@ -78,13 +85,15 @@ record Desks(
             pseudonyms,
             waitings,
             staff),
-        new PersonCheckDesk(sessions, ground.phones(), ground.options().random()),
+        new PersonCheckDesk(
+            sessions, ground.phones(), staffChecks, ground.situation(), ground.options().random()),
+        staffChecks,
         new ActingDesk(sessions, registers, pseudonyms, waitings),
         status,
-        new RecordsDesk(sessions, books, items, room, status, facts),
+        new RecordsDesk(sessions, books, items, room, status, eligibility, facts),
         materials,
         new SubmissionDesk(
-            sessions, books, items, status, room, materials, cases, pseudonyms, facts),
+            sessions, books, items, status, room, materials, cases, eligibility, pseudonyms, facts),
         new DraftDesk(sessions, books, items, materials),
         new CaseDesk(sessions, books, items, papers, progress, waitings, ground.situation()),
         new MoneyDesk(
@@ -93,7 +102,9 @@ record Desks(
             items,
             ground.channel(),
             ground.phones(),
-            new Settlements(books, items, papers, ground.channel(), facts)),
+            settlements,
+            ground.situation()),
+        new Statements(books, ground.channel(), settlements),
         new ServiceCardDesk(sessions, books, ground.serviceCards()),
         staff,
         new GuideBook(names(items)),

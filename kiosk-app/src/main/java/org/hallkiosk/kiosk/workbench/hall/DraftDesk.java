@@ -53,7 +53,8 @@ final class DraftDesk {
     }
     List<FiledMaterial> all = application.materials().stream().map(FiledMaterial::of).toList();
     Optional<Refusal> damage =
-        materials.damage(session.get(), all, earlier.map(HallDraft::materials).orElse(List.of()));
+        materials.damage(
+            session.get(), all, earlier.map(HallDraft::materials).orElse(List.of()), act.now());
     return damage.isPresent()
         ? new Ruling.RefuseUntraced(damage.get())
         : new Ruling.Enter(
@@ -130,7 +131,7 @@ final class DraftDesk {
         .reading(() -> owned(number, who))
         .map(answer)
         .<HallAnswer<T>>map(HallAnswer.Answered::new)
-        .orElseGet(() -> new HallAnswer.Refused<>(Refusal.INVALID_REQUEST));
+        .orElseGet(() -> new HallAnswer.Refused<>(Refusal.NO_SUCH_RECORD));
   }
 
   static Application application(HallDraft draft) {

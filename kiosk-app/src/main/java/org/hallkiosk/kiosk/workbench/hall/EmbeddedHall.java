@@ -18,6 +18,8 @@ import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.OrderNumber;
+import org.hallkiosk.kiosk.hall.StaffCheck;
+import org.hallkiosk.kiosk.hall.StaffDoubt;
 import org.hallkiosk.kiosk.identity.CompanyCode;
 import org.hallkiosk.kiosk.workbench.hall.gateway.GatewayReception;
 import org.hallkiosk.kiosk.workbench.hall.item.Placeholders;
@@ -136,14 +138,17 @@ public final class EmbeddedHall implements AutoCloseable {
     return new HallDoor(reception, misbehaviours, clock);
   }
 
-  /// Leaves the books to the next hall where a developer's file cannot be read.
+  /// Leaves the books to the next hall where a developer's file cannot be read, and fonts to whom
+  /// they belong.
   private static Desks desks(Desks.Ground ground) throws IOException {
     try {
       return Desks.on(ground);
     } catch (IOException e) {
       ground.channel().close();
       ground.books().close();
-      ground.fonts().close();
+      if (ground.options().openFonts().isEmpty()) {
+        ground.fonts().close();
+      }
       throw e;
     }
   }
@@ -228,7 +233,7 @@ public final class EmbeddedHall implements AutoCloseable {
   ///
   /// @return whether the channel took the money: not for an order that is unknown, paid or closed
   public boolean phonePays(OrderNumber order) {
-    return channel.pay(order.value(), "order-code", "", clock.instant());
+    return channel.pay(order.value(), "order-code", "", PaymentChannel.NOBODY, clock.instant());
   }
 
   /// A phone has scanned an order's code, and its owner still looks at it: the order cannot be
@@ -240,16 +245,38 @@ public final class EmbeddedHall implements AutoCloseable {
   /// A bank or a window takes the money by the number on the payment notice (缴款通知), and the channel
   /// tells the hall, since no terminal asks.
   public boolean noticePaid(OrderNumber order) {
-    boolean paid = channel.pay(order.value(), "notice", "", clock.instant());
+    boolean paid = channel.pay(order.value(), "notice", "", PaymentChannel.NOBODY, clock.instant());
     if (paid) {
       desks.money().paidElsewhere(order.value(), clock.instant());
     }
     return paid;
   }
 
+  /// All money arrives that was on its way.
+  ///
+  /// @return how many payments and refunds that were
+  public int moneyArrives() {
+    return desks.money().arrive(clock.instant());
+  }
+
   /// What the payment channel has booked, in order; its own books beside the hall's.
   public List<ChannelEntry> channelBooks() {
     return channel.entries();
+  }
+
+  /// The person checks that wait for the staff, the oldest first.
+  public List<StaffRequest> staffRequests() {
+    return desks.staffChecks().waiting(clock.instant());
+  }
+
+  /// A member of the staff has compared picture, record and card of a check that waits.
+  ///
+  /// @param doubt empty where it is that person
+  /// @return false where the check does not wait any more
+  public boolean decide(StaffRequest request, Optional<StaffDoubt> doubt) {
+    StaffCheck decision =
+        doubt.<StaffCheck>map(StaffCheck.NotPassed::new).orElseGet(StaffCheck.Passed::new);
+    return desks.staffChecks().decide(request.number(), decision, clock.instant());
   }
 
   /// The staff decide upon a promised case before its day.

@@ -55,7 +55,7 @@ final class Facts {
   private static void person(Placeholders facts, Citizen citizen) {
     facts
         .with("masked-number", Masking.DEFAULT.number(citizen.person().number()))
-        .with("phone", citizen.phone())
+        .with("phone", citizen.phone().orElse(""))
         .with("address", citizen.address());
   }
 

@@ -1,11 +1,11 @@
 package org.hallkiosk.kiosk.workbench.hall;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.Fen;
 import org.hallkiosk.kiosk.casework.OrderNumber;
@@ -13,7 +13,6 @@ import org.hallkiosk.kiosk.casework.Refusal;
 import org.hallkiosk.kiosk.hall.CardApproval;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.Order;
-import org.hallkiosk.kiosk.hall.Statement;
 import org.hallkiosk.kiosk.workbench.hall.item.FeeRule;
 import org.hallkiosk.kiosk.workbench.hall.item.Item;
 import org.hallkiosk.kiosk.workbench.hall.item.ItemDirectory;
@@ -21,11 +20,14 @@ import org.hallkiosk.kiosk.workbench.hall.money.ChannelEntry;
 import org.hallkiosk.kiosk.workbench.hall.money.PaymentChannel;
 
 /// Orders and their payment. The channel takes the money and says so; the hall asks it before each
-/// decision, so that what was paid while the hall was down is found.
+/// decision, so that what was paid while the hall was down is found. An order stands in the hall's
+/// books before the channel hears of it: so no number is given twice. Longer than most files, since
+/// each thing that befalls an order is a ruling here.
 final class MoneyDesk {
 
   private static final String PAY = "https://pay.shili.example/o/";
   private static final String CARD = "bank-card";
+  private static final String BY_PHONE = "payer-code";
 
   private final Sessions sessions;
   private final Books books;
@@ -33,6 +35,7 @@ final class MoneyDesk {
   private final PaymentChannel channel;
   private final Phones phones;
   private final Settlements settlements;
+  private final Situation situation;
 
   MoneyDesk(
       Sessions sessions,
@@ -40,17 +43,26 @@ final class MoneyDesk {
       ItemDirectory items,
       PaymentChannel channel,
       Phones phones,
-      Settlements settlements) {
+      Settlements settlements,
+      Situation situation) {
     this.sessions = sessions;
     this.books = books;
     this.items = items;
     this.channel = channel;
     this.phones = phones;
     this.settlements = settlements;
+    this.situation = situation;
   }
 
   Outcome open(Act act, String caseNumber) {
-    return books.decide(act, () -> opened(act, caseNumber));
+    Outcome outcome = books.decide(act, () -> opened(act, caseNumber));
+    books.reading(() -> latest(caseNumber, act.now()));
+    return outcome;
+  }
+
+  /// The channel has heard of it then.
+  private Optional<HallOrder> latest(String caseNumber, Instant now) {
+    return books.money().ofCase(caseNumber).map(order -> settlements.settled(order, now));
   }
 
   private Ruling opened(Act act, String caseNumber) {
@@ -67,8 +79,7 @@ final class MoneyDesk {
     if (owed.isEmpty()) {
       return new Ruling.RefuseUntraced(Refusal.INVALID_REQUEST);
     }
-    Optional<HallOrder> known =
-        books.money().ofCase(caseNumber).map(order -> settlements.settled(order, act.now()));
+    Optional<HallOrder> known = latest(caseNumber, act.now());
     if (known.filter(order -> order.payment().isPresent()).isPresent()) {
       return act.refuse(Refusal.ORDER_PAID);
     }
@@ -76,31 +87,38 @@ final class MoneyDesk {
       return new Ruling.Enter(
           new BookEvent.OrderFound(act.at(), act.key(), act.content(), caseNumber));
     }
-    HallOrder order = order(act, owed.get());
-    channel.register(order.number(), order.amount(), act.now());
-    return new Ruling.Enter(new BookEvent.OrderOpened(act.at(), act.key(), act.content(), order));
+    return new Ruling.Enter(
+        new BookEvent.OrderOpened(act.at(), act.key(), act.content(), order(act, owed.get())));
   }
 
   private HallOrder order(Act act, HallCase owed) {
-    String day = DateTimeFormatter.BASIC_ISO_DATE.format(SignInDesk.today(act.now()));
     return new HallOrder(
-        "DD%s-%06d".formatted(day, books.money().count() + 1),
+        number(act.now()),
         owed.number(),
         owed.filing().due(),
         act.key().terminal(),
         Order.Status.OPEN,
+        Optional.empty(),
         Optional.empty());
   }
 
-  HallAnswer<Order> order(String caseNumber, Instant now) {
+  /// One that the channel knows from books that were lost is not given again.
+  private String number(Instant now) {
+    String day = DateTimeFormatter.BASIC_ISO_DATE.format(SignInDesk.today(now));
+    return IntStream.iterate(books.money().count() + 1, next -> next + 1)
+        .mapToObj(next -> "DD%s-%06d".formatted(day, next))
+        .filter(number -> books.money().find(number).isEmpty() && !channel.knows(number))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  HallAnswer<Order> order(Visitor asking, String caseNumber) {
     return books.reading(
         () ->
-            books
-                .money()
-                .ofCase(caseNumber)
-                .map(order -> settlements.settled(order, now))
-                .<HallAnswer<Order>>map(order -> new HallAnswer.Answered<>(shown(order)))
-                .orElseGet(() -> new HallAnswer.Refused<>(Refusal.INVALID_REQUEST)));
+            latest(caseNumber, asking.now())
+                .<HallAnswer<Order>>map(
+                    order -> new HallAnswer.Answered<>(shown(order, asking.terminal())))
+                .orElseGet(() -> new HallAnswer.Refused<>(Refusal.NO_SUCH_RECORD)));
   }
 
   /// The channel tells of money that came without a terminal.
@@ -108,7 +126,7 @@ final class MoneyDesk {
     books.reading(() -> books.money().find(number).map(order -> settlements.settled(order, now)));
   }
 
-  private Order shown(HallOrder order) {
+  private Order shown(HallOrder order, String asking) {
     boolean paying = order.status() == Order.Status.OPEN && channel.isBeingPaid(order.number());
     return new Order(
         new OrderNumber(order.number()),
@@ -117,7 +135,8 @@ final class MoneyDesk {
         fee(order).payee(),
         PAY + order.number(),
         "JK" + order.number().substring(2),
-        paying ? Order.Status.PAYING : order.status());
+        paying ? Order.Status.PAYING : order.status(),
+        order.isOf(asking));
   }
 
   private FeeRule fee(HallOrder order) {
@@ -141,7 +160,11 @@ final class MoneyDesk {
     if (phones.usePayer(code, act.now()).isEmpty()) {
       return act.refuse(Refusal.PHONE_CODE_INVALID);
     }
-    return pay(act, order, "payer-code", "", Refusal.PAYMENT_DECLINED);
+    if (situation.hasSlowMoney()) {
+      channel.begin(order.number());
+      return new Ruling.Enter(new BookEvent.ChargeBegun(act.at(), act.key(), act.content(), order));
+    }
+    return pay(act, order, BY_PHONE, "", Refusal.PAYMENT_DECLINED);
   }
 
   Outcome reportCard(Act act, String number, CardApproval approval) {
@@ -175,7 +198,7 @@ final class MoneyDesk {
   }
 
   private Ruling pay(Act act, HallOrder order, String way, String reference, Refusal otherwise) {
-    if (!channel.pay(order.number(), way, reference, act.now())) {
+    if (!channel.pay(order.number(), way, reference, act.key().terminal(), act.now())) {
       return act.refuse(otherwise);
     }
     ChannelEntry charge = channel.charge(order.number()).orElseThrow();
@@ -212,8 +235,7 @@ final class MoneyDesk {
     }
     return channel.close(number, act.now())
         ? new Ruling.Enter(
-            new BookEvent.OrderClosed(
-                act.at(), act.key(), act.content(), order.get().with(Order.Status.CLOSED)))
+            new BookEvent.OrderClosed(act.at(), act.key(), act.content(), order.get().closed()))
         : act.refuse(Refusal.ORDER_PAID);
   }
 
@@ -226,44 +248,47 @@ final class MoneyDesk {
     if (order.isEmpty() || order.get().payment().isEmpty()) {
       return new Ruling.RefuseUntraced(Refusal.INVALID_REQUEST);
     }
-    channel.refund(number, act.now());
+    if (situation.hasSlowMoney() && order.get().status() != Order.Status.REFUNDED) {
+      return new Ruling.Enter(
+          new BookEvent.RefundBegun(act.at(), act.key(), act.content(), order.get().refunding()));
+    }
+    channel.refund(number, act.key().terminal(), act.now());
+    ChannelEntry refund = channel.refund(number).orElseThrow();
     return new Ruling.Enter(
         new BookEvent.OrderRefunded(
-            act.at(), act.key(), act.content(), order.get().with(Order.Status.REFUNDED)));
+            act.at(), act.key(), act.content(), Settlements.refunded(order.get(), refund)));
   }
 
-  /// What was paid on a day at a terminal, as the hall and as the channel booked it.
-  Statement statement(String terminal, LocalDate day, Instant now) {
+  /// Whatever is on its way arrives.
+  ///
+  /// @return how many payments and refunds that were
+  int arrive(Instant now) {
     return books.reading(
         () -> {
-          List<HallOrder> orders =
-              books.money().all().stream()
-                  .filter(order -> order.terminal().equals(terminal))
-                  .map(order -> settlements.settled(order, now))
-                  .toList();
-          return new Statement(
-              orders.stream().flatMap(order -> booked(order, day).stream()).toList(),
-              orders.stream().flatMap(order -> taken(order, day).stream()).toList());
+          List<BookEvent> all = books.money().underWay();
+          all.forEach(one -> arrive(one, now));
+          return all.size();
         });
   }
 
-  private static Optional<Statement.Line> booked(HallOrder order, LocalDate day) {
-    long refunded = order.status() == Order.Status.REFUNDED ? order.amount() : 0;
-    return order
-        .payment()
-        .filter(payment -> SignInDesk.today(Instant.parse(payment.at())).equals(day))
-        .map(_ -> line(order, order.amount(), refunded));
-  }
-
-  private Optional<Statement.Line> taken(HallOrder order, LocalDate day) {
-    long refunded = channel.refund(order.number()).map(ChannelEntry::amount).orElse(0L);
-    return channel
-        .charge(order.number())
-        .filter(charge -> SignInDesk.today(Instant.parse(charge.at())).equals(day))
-        .map(charge -> line(order, charge.amount(), refunded));
-  }
-
-  private static Statement.Line line(HallOrder order, long paid, long refunded) {
-    return new Statement.Line(new OrderNumber(order.number()), new Fen(paid), new Fen(refunded));
+  private void arrive(BookEvent begun, Instant now) {
+    String at = BookFile.shown(now);
+    if (begun instanceof BookEvent.ChargeBegun(var _, var key, var content, var order)) {
+      channel.pay(order.number(), BY_PHONE, "", key.terminal(), now);
+      books.arrived(
+          channel
+              .charge(order.number())
+              .<BookEvent>map(
+                  charge ->
+                      new BookEvent.OrderPaid(
+                          at, key, content, settlements.paid(order, charge, now)))
+              .orElseGet(
+                  () -> new BookEvent.ActionRefused(at, key, content, Refusal.PAYMENT_DECLINED)));
+    } else if (begun instanceof BookEvent.RefundBegun(var _, var key, var content, var order)) {
+      channel.refund(order.number(), key.terminal(), now);
+      ChannelEntry refund = channel.refund(order.number()).orElseThrow();
+      books.arrived(
+          new BookEvent.OrderRefunded(at, key, content, Settlements.refunded(order, refund)));
+    }
   }
 }

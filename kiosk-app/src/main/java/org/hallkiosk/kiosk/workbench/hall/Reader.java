@@ -24,9 +24,11 @@ final class Reader {
   static final String CASE = "[A-Za-z0-9-]{6,40}";
 
   private static final String NAME = "(?s).{1,100}";
-  private static final String FIELD = "[A-Za-z0-9._-]{1,60}";
+  static final String FIELD = "[A-Za-z0-9._-]{1,60}";
   private static final String SERVICE = "[a-z0-9]+(-[a-z0-9]+)*";
   private static final String SERIAL = "[0-9A-Z]{0,20}[0-9]{1,18}";
+
+  private static final int MOST_MATERIALS = 50;
 
   private static final String[] CARD_MEMBERS = {"number", "challenge", "signature"};
 
@@ -95,7 +97,8 @@ final class Reader {
   private static List<MaterialRef> materials(RequestBody body) throws MalformedRequest {
     List<MaterialRef> materials = new ArrayList<>();
     for (RequestBody one :
-        body.objects("materials", "material", "way", "sha256", "pages", "id", "until")) {
+        body.objects(
+            "materials", MOST_MATERIALS, "material", "way", "sha256", "pages", "id", "until")) {
       materials.add(material(one));
     }
     return materials;
@@ -106,9 +109,14 @@ final class Reader {
     return switch (one.text("way", "uploaded|held|follows")) {
       case "uploaded" ->
           new MaterialRef.Uploaded(
-              material, one.text("sha256", "[0-9a-f]{64}"), one.integer("pages", 1, 500));
-      case "held" -> new MaterialRef.Held(material, one.text("id", "[A-Za-z0-9:._-]{1,64}"));
-      default -> new MaterialRef.Follows(material, one.date("until"));
+              material,
+              one.with("material", "way", "sha256", "pages").text("sha256", "[0-9a-f]{64}"),
+              one.integer("pages", 1, 500));
+      case "held" ->
+          new MaterialRef.Held(
+              material, one.with("material", "way", "id").text("id", "[A-Za-z0-9:._-]{1,64}"));
+      default ->
+          new MaterialRef.Follows(material, one.with("material", "way", "until").date("until"));
     };
   }
 

@@ -32,15 +32,17 @@ final class RecordRoom {
   private final Facts facts;
   private final CaseRecords cases;
   private final Books books;
+  private final Points points;
 
   /// For whom and by which answers records are looked up.
   record Search(Applicant applicant, Item item, Map<String, String> answers, Instant now) {}
 
-  RecordRoom(RecordBook book, Facts facts, CaseRecords cases, Books books) {
+  RecordRoom(RecordBook book, Facts facts, CaseRecords cases, Books books, Points points) {
     this.book = book;
     this.facts = facts;
     this.cases = cases;
     this.books = books;
+    this.points = points;
   }
 
   /// Empty where the hall keeps no such register.
@@ -106,7 +108,10 @@ final class RecordRoom {
   }
 
   private Stream<HallRecord> expanded(Search search, RecordEntry entry) {
-    Placeholders known = facts.of(search.applicant(), search.answers(), search.now());
+    Placeholders known =
+        facts
+            .of(search.applicant(), search.answers(), search.now())
+            .with("points", String.valueOf(points.held(search.applicant())));
     if (entry.series().isEmpty()) {
       return record(search, entry, known).stream();
     }
@@ -149,9 +154,14 @@ final class RecordRoom {
     }
     List<HallRow> rows = new ArrayList<>();
     entry.rows().forEach(row -> rows.add(new HallRow(row.label(), known.fill(row.value()))));
+    boolean pickable = entry.pickable().holds(answers);
     boolean taken = isTaken(search, id);
+    boolean limited =
+        pickable && !taken && points.becomeTooMany(search, List.copyOf(rows).stream());
     if (taken) {
       rows.add(new HallRow(NOTE, "已经办理"));
+    } else if (limited) {
+      rows.add(new HallRow(NOTE, "处理后记分将达到 12 分，请到窗口办理"));
     }
     return Optional.of(
         new HallRecord(
@@ -160,7 +170,7 @@ final class RecordRoom {
             entry.amount().map(Fen::new),
             entry.lamp(),
             entry.facts(),
-            !taken && entry.pickable().holds(answers)));
+            pickable && !taken && !limited));
   }
 
   /// The answers of the last case about a record; empty without one.

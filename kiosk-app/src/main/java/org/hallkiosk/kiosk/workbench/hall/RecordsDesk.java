@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hallkiosk.kiosk.casework.Refusal;
+import org.hallkiosk.kiosk.catalog.Assurance;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.HallRecord;
 import org.hallkiosk.kiosk.hall.HeldMaterial;
@@ -24,6 +25,7 @@ final class RecordsDesk {
   private final ItemDirectory items;
   private final RecordRoom records;
   private final StatusDesk status;
+  private final Eligibility eligibility;
   private final Facts facts;
 
   RecordsDesk(
@@ -32,12 +34,14 @@ final class RecordsDesk {
       ItemDirectory items,
       RecordRoom records,
       StatusDesk status,
+      Eligibility eligibility,
       Facts facts) {
     this.sessions = sessions;
     this.books = books;
     this.items = items;
     this.records = records;
     this.status = status;
+    this.eligibility = eligibility;
     this.facts = facts;
   }
 
@@ -61,11 +65,17 @@ final class RecordsDesk {
   HallAnswer<Preparation> prepare(Visitor visitor, String service) {
     Optional<CitizenSession> session = sessions.of(visitor);
     Optional<Item> item = items.find(service);
-    Optional<Refusal> obstacle = obstacle(session, item, visitor);
+    Optional<Refusal> obstacle =
+        obstacle(session, item, visitor)
+            .or(() -> beforehand(session.orElseThrow(), item.orElseThrow(), visitor));
     return obstacle.isPresent()
         ? new HallAnswer.Refused<>(obstacle.get())
         : new HallAnswer.Answered<>(
             prepared(session.orElseThrow().applicant(), item.orElseThrow(), visitor));
+  }
+
+  private Optional<Refusal> beforehand(CitizenSession session, Item item, Visitor visitor) {
+    return books.reading(() -> eligibility.beforehand(session.applicant(), item, visitor.now()));
   }
 
   private Optional<Refusal> obstacle(
@@ -80,14 +90,20 @@ final class RecordsDesk {
     return closed.isPresent() ? closed : Doors.obstacle(session.get(), item.get(), visitor.now());
   }
 
+  /// The card alone must not tell what the hall knows of its holder.
   private Preparation prepared(Applicant applicant, Item item, Visitor visitor) {
-    Placeholders known = facts.of(applicant, Map.of(), visitor.now());
-    List<HeldMaterial> held =
-        facts.registers().heldOf(applicant.number()).stream()
-            .flatMap(entry -> held(entry, item, known).stream())
-            .toList();
     LocalDate follow = facts.calendar().after(SignInDesk.today(visitor.now()), item.follow());
-    return new Preparation(answers(applicant), held, follow);
+    return item.assurance() == Assurance.CARD_AND_PERSON_CHECK
+        ? new Preparation(answers(applicant), held(applicant, item, visitor), follow)
+        : new Preparation(Map.of(), List.of(), follow);
+  }
+
+  private List<HeldMaterial> held(Applicant applicant, Item item, Visitor visitor) {
+    Placeholders known = facts.of(applicant, Map.of(), visitor.now());
+    return facts.registers().heldOf(applicant.number()).stream()
+        .filter(entry -> entry.isValid(known, SignInDesk.today(visitor.now())))
+        .flatMap(entry -> held(entry, item, known).stream())
+        .toList();
   }
 
   private static List<HeldMaterial> held(HeldEntry entry, Item item, Placeholders known) {
@@ -111,7 +127,7 @@ final class RecordsDesk {
         .ifPresent(
             citizen -> {
               answers.put("name", citizen.person().name());
-              answers.put("phone", citizen.phone());
+              citizen.phone().ifPresent(phone -> answers.put("phone", phone));
               answers.put("address", citizen.address());
             });
     facts.registers().employer(applicant.number()).ifPresent(name -> answers.put("employer", name));

@@ -99,7 +99,9 @@ final class RequestBody {
       throw new MalformedRequest();
     }
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
-      if (!entry.getValue().isTextual() || tooLong(entry.getValue().textValue())) {
+      if (!entry.getKey().matches(Reader.FIELD)
+          || !entry.getValue().isTextual()
+          || tooLong(entry.getValue().textValue())) {
         throw new MalformedRequest();
       }
       texts.put(entry.getKey(), entry.getValue().textValue());
@@ -123,6 +125,11 @@ final class RequestBody {
     return object.has(name) ? Optional.of(text(name, pattern)) : Optional.empty();
   }
 
+  /// The same where it has no other members than these, of those that it may have.
+  RequestBody with(String... members) throws MalformedRequest {
+    return only(object, members);
+  }
+
   boolean has(String name) {
     return object.has(name);
   }
@@ -130,7 +137,7 @@ final class RequestBody {
   /// The elements of a list of texts.
   List<String> list(String name, String pattern) throws MalformedRequest {
     List<String> texts = new ArrayList<>();
-    for (JsonNode node : array(name)) {
+    for (JsonNode node : array(name, 500)) {
       if (!node.isTextual() || !node.textValue().matches(pattern)) {
         throw new MalformedRequest();
       }
@@ -147,17 +154,17 @@ final class RequestBody {
   /// The elements of a list of objects.
   ///
   /// @param members all that each may have
-  List<RequestBody> objects(String name, String... members) throws MalformedRequest {
+  List<RequestBody> objects(String name, int most, String... members) throws MalformedRequest {
     List<RequestBody> objects = new ArrayList<>();
-    for (JsonNode node : array(name)) {
+    for (JsonNode node : array(name, most)) {
       objects.add(only(node, members));
     }
     return objects;
   }
 
-  private JsonNode array(String name) throws MalformedRequest {
+  private JsonNode array(String name, int most) throws MalformedRequest {
     JsonNode node = object.path(name);
-    if (!node.isArray() || node.size() > 500) {
+    if (!node.isArray() || node.size() > most) {
       throw new MalformedRequest();
     }
     return node;

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// Which operation a method and a path mean.
 ///
-/// @param subject the key or case number in the path
+/// @param subject the key or number in the path
 record Route(Operation operation, String subject) {
 
   private static final String KEY = "/v1/actions/([A-Za-z0-9-]{8,64})/";
@@ -35,6 +35,8 @@ record Route(Operation operation, String subject) {
           new Entry(Operation.CHECK_FACE, "POST", "/v1/person-checks/face()"),
           new Entry(Operation.SEND_CODE, "POST", "/v1/person-checks/codes()"),
           new Entry(Operation.CHECK_CODE, "POST", "/v1/person-checks/code()"),
+          new Entry(Operation.REQUEST_STAFF_CHECK, "POST", "/v1/person-checks/staff()"),
+          new Entry(Operation.STAFF_CHECK, "GET", "/v1/person-checks/staff/([A-Za-z0-9-]{8,64})"),
           new Entry(Operation.RECORDS, "POST", "/v1/records()"),
           new Entry(Operation.PREPARE, "GET", "/v1/services/([a-z0-9-]{1,60})/preparation"),
           new Entry(Operation.UPLOAD, "PUT", "/v1/materials/([0-9a-f]{64})"),

@@ -3,7 +3,6 @@ package org.hallkiosk.kiosk.workbench.hall;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.Optional;
 import org.hallkiosk.kiosk.hall.Order;
 import org.hallkiosk.kiosk.workbench.hall.data.Shelf;
 import org.hallkiosk.kiosk.workbench.hall.item.ItemDirectory;
@@ -11,7 +10,7 @@ import org.hallkiosk.kiosk.workbench.hall.money.ChannelEntry;
 import org.hallkiosk.kiosk.workbench.hall.money.PaymentChannel;
 
 /// Brings the hall's books up to what the payment channel knows: the hall may have been down while
-/// somebody paid, or may have fallen after the channel heard of a payment.
+/// somebody paid, or may have fallen after the channel heard of a payment, closing or refund.
 final class Settlements {
 
   private static final String CHANNEL = "channel";
@@ -34,24 +33,52 @@ final class Settlements {
 
   /// Asks the channel what became of an order, and writes down what the hall has not heard yet. To
   /// be asked while nothing else changes the books.
+  ///
+  /// @throws IllegalStateException where the channel knows an unpaid order with another amount
   HallOrder settled(HallOrder order, Instant now) {
-    channel.register(order.number(), order.amount(), now);
-    Optional<ChannelEntry> charge = channel.charge(order.number());
-    if (charge.isPresent() && order.payment().isEmpty()) {
-      ActionKey key = new ActionKey(CHANNEL, charge.get().number());
-      books.note(
-          new BookEvent.OrderPaid(
-              BookFile.shown(now), key, NO_CONTENT, paid(order, charge.get(), now)));
+    String number = order.number();
+    if (order.payment().isEmpty()) {
+      channel
+          .charge(number)
+          .ifPresentOrElse(charge -> notePaid(order, charge, now), () -> unpaid(order, now));
     }
-    HallOrder known = books.money().find(order.number()).orElseThrow();
-    Optional<ChannelEntry> refund = channel.refund(order.number());
-    if (refund.isPresent() && known.status() == Order.Status.PAID) {
-      ActionKey key = new ActionKey(CHANNEL, refund.get().number());
-      books.note(
-          new BookEvent.OrderRefunded(
-              BookFile.shown(now), key, NO_CONTENT, known.with(Order.Status.REFUNDED)));
+    HallOrder known = books.money().find(number).orElseThrow();
+    if (known.status() == Order.Status.PAID) {
+      channel.refund(number).ifPresent(refund -> noteRefunded(known, refund, now));
     }
-    return books.money().find(order.number()).orElseThrow();
+    return books.money().find(number).orElseThrow();
+  }
+
+  private void unpaid(HallOrder order, Instant now) {
+    if (order.status() == Order.Status.OPEN) {
+      channel.register(order.number(), order.amount(), now);
+      channel.closing(order.number()).ifPresent(closing -> noteClosed(order, closing, now));
+    }
+  }
+
+  private void notePaid(HallOrder order, ChannelEntry charge, Instant now) {
+    books.note(
+        new BookEvent.OrderPaid(
+            BookFile.shown(now), key(charge), NO_CONTENT, paid(order, charge, now)));
+  }
+
+  private void noteClosed(HallOrder order, ChannelEntry closing, Instant now) {
+    books.note(
+        new BookEvent.OrderClosed(BookFile.shown(now), key(closing), NO_CONTENT, order.closed()));
+  }
+
+  private void noteRefunded(HallOrder order, ChannelEntry refund, Instant now) {
+    books.note(
+        new BookEvent.OrderRefunded(
+            BookFile.shown(now), key(refund), NO_CONTENT, refunded(order, refund)));
+  }
+
+  private static ActionKey key(ChannelEntry told) {
+    return new ActionKey(CHANNEL, told.number());
+  }
+
+  static HallOrder refunded(HallOrder order, ChannelEntry refund) {
+    return order.refunded(new HallOrder.Refund(refund.at(), refund.byTerminal()));
   }
 
   /// With its fiscal receipt, which is on the disk.
@@ -64,7 +91,12 @@ final class Settlements {
               number, order, one, items.find(one.service()).orElseThrow(), payer(one), now);
       return order.paid(
           new HallOrder.Payment(
-              charge.way(), charge.number(), charge.at(), number, Shelf.sha256(pdf)));
+              charge.way(),
+              charge.number(),
+              charge.at(),
+              number,
+              Shelf.sha256(pdf),
+              charge.byTerminal()));
     } catch (IOException e) {
       throw new UncheckedIOException("the fiscal receipt cannot be issued", e);
     }

@@ -48,14 +48,18 @@ final class SignInDesk {
 
   HallAnswer<SignedIn> signIn(SignInEvidence evidence, String terminal, Instant now) {
     return switch (evidence) {
-      case SignInEvidence.IdCard(CardEvidence card) -> signedIn(byIdCard(card, now), terminal, now);
+      case SignInEvidence.IdCard(CardEvidence card) ->
+          signedIn(byIdCard(card, now), terminal, now, false);
       case SignInEvidence.SocialSecurityCard(Person holder, String card) ->
-          signedIn(bySocialCard(holder, card, now), terminal, now);
+          signedIn(bySocialCard(holder, card, now), terminal, now, false);
       case SignInEvidence.ServiceCard card ->
-          signedIn(byServiceCard(card, terminal, now), terminal, now);
+          signedIn(byServiceCard(card, terminal, now), terminal, now, false);
       case SignInEvidence.PhoneCode(String text) ->
           signedIn(
-              orRefused(phones.useSignIn(text, now), Refusal.PHONE_CODE_INVALID), terminal, now);
+              orRefused(phones.useSignIn(text, now), Refusal.PHONE_CODE_INVALID),
+              terminal,
+              now,
+              true);
       case SignInEvidence.Nobody _ -> nobody(terminal, now);
     };
   }
@@ -119,18 +123,19 @@ final class SignInDesk {
     return now.atZone(CertificatePage.ZONE).toLocalDate();
   }
 
-  private HallAnswer<SignedIn> signedIn(HallAnswer<Citizen> found, String terminal, Instant now) {
+  private HallAnswer<SignedIn> signedIn(
+      HallAnswer<Citizen> found, String terminal, Instant now, boolean byPhone) {
     return switch (found) {
       case HallAnswer.Answered<Citizen>(Citizen citizen) ->
-          new HallAnswer.Answered<>(signedIn(citizen, terminal, now));
+          new HallAnswer.Answered<>(signedIn(citizen, terminal, now, byPhone));
       case HallAnswer.Refused<Citizen>(Refusal reason) -> new HallAnswer.Refused<>(reason);
       case HallAnswer.Unavailable<Citizen>(String detail) -> new HallAnswer.Unavailable<>(detail);
     };
   }
 
-  private SignedIn signedIn(Citizen citizen, String terminal, Instant now) {
+  private SignedIn signedIn(Citizen citizen, String terminal, Instant now, boolean byPhone) {
     Applicant applicant = new Applicant.OfPerson(citizen);
-    CitizenSession session = sessions.open(applicant, Optional.empty(), terminal, now);
+    CitizenSession session = sessions.open(applicant, terminal, now, byPhone);
     staff.decideDue(applicant, now);
     return new SignedIn(
         new HallToken(session.token()),
@@ -146,7 +151,7 @@ final class SignInDesk {
 
   private HallAnswer<SignedIn> nobody(String terminal, Instant now) {
     Applicant nobody = new Applicant.Nobody();
-    CitizenSession session = sessions.open(nobody, Optional.empty(), terminal, now);
+    CitizenSession session = sessions.open(nobody, terminal, now, false);
     return new HallAnswer.Answered<>(
         new SignedIn(
             new HallToken(session.token()),

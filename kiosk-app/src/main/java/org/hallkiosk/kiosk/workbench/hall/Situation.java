@@ -12,6 +12,8 @@ public final class Situation {
   private final Set<String> suspended = ConcurrentHashMap.newKeySet();
   private final Set<String> withdrawn = ConcurrentHashMap.newKeySet();
   private volatile boolean open24Hours;
+  private volatile boolean staffAway;
+  private volatile boolean moneySlow;
 
   /// @param department by the name that services' files use
   public void departmentDown(String department) {
@@ -42,6 +44,25 @@ public final class Situation {
 
   boolean issues(String service) {
     return !withdrawn.contains(service);
+  }
+
+  /// Whether the staff who check persons from afar are away: outside their hours.
+  public void staffAway(boolean away) {
+    staffAway = away;
+  }
+
+  public boolean staffIsAway() {
+    return staffAway;
+  }
+
+  /// Lets charges of a phone and refunds take their time: they are accepted, and on their way until
+  /// [EmbeddedHall#moneyArrives()].
+  public void moneyIsSlow(boolean slow) {
+    moneySlow = slow;
+  }
+
+  boolean hasSlowMoney() {
+    return moneySlow;
   }
 
   boolean keepsHours() {

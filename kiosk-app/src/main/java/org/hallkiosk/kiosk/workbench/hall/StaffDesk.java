@@ -32,19 +32,27 @@ final class StaffDesk {
   }
 
   Outcome task(Act act, IdempotencyKey about, TaskReason reason) {
+    ActionKey action = new ActionKey(act.key().terminal(), about.value());
     return books.decide(
         act,
-        () -> {
-          String day = DateTimeFormatter.BASIC_ISO_DATE.format(SignInDesk.today(act.now()));
-          HallTask task =
-              new HallTask(
-                  "RW%s-%06d".formatted(day, books.staff().tasks().size() + 1),
-                  new ActionKey(act.key().terminal(), about.value()),
-                  reason,
-                  owner(reason));
-          return new Ruling.Enter(
-              new BookEvent.TaskRaised(act.at(), act.key(), act.content(), task));
-        });
+        () ->
+            new Ruling.Enter(
+                books
+                    .staff()
+                    .about(action)
+                    .<BookEvent>map(known -> found(act, known))
+                    .orElseGet(() -> raised(act, action, reason))));
+  }
+
+  private static BookEvent found(Act act, HallTask known) {
+    return new BookEvent.TaskFound(act.at(), act.key(), act.content(), known.number());
+  }
+
+  private BookEvent raised(Act act, ActionKey about, TaskReason reason) {
+    String day = DateTimeFormatter.BASIC_ISO_DATE.format(SignInDesk.today(act.now()));
+    String number = "RW%s-%06d".formatted(day, books.staff().tasks().size() + 1);
+    return new BookEvent.TaskRaised(
+        act.at(), act.key(), act.content(), new HallTask(number, about, reason, owner(reason)));
   }
 
   private static String owner(TaskReason reason) {

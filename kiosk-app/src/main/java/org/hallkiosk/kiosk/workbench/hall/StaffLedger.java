@@ -2,6 +2,7 @@ package org.hallkiosk.kiosk.workbench.hall;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The part of the books about the staff's tasks, and about keys that were closed. Guarded by
 /// [Books].
@@ -18,6 +19,10 @@ final class StaffLedger {
   Outcome closed(BookEvent.KeyClosed event) {
     closed.add(event.key());
     return new Outcome.NeverReceived();
+  }
+
+  Optional<HallTask> about(ActionKey action) {
+    return tasks.stream().filter(task -> task.about().equals(action)).findFirst();
   }
 
   List<HallTask> tasks() {

@@ -2,29 +2,31 @@ package org.hallkiosk.kiosk.workbench.hall;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hallkiosk.kiosk.casework.Refusal;
 import org.hallkiosk.kiosk.catalog.ServiceId;
-import org.hallkiosk.kiosk.catalog.Texts;
+import org.hallkiosk.kiosk.hall.Elsewhere;
 import org.hallkiosk.kiosk.hall.HallStatus;
 import org.hallkiosk.kiosk.workbench.hall.item.Item;
 import org.hallkiosk.kiosk.workbench.hall.item.ItemDirectory;
+import org.hallkiosk.kiosk.workbench.hall.item.Places;
 import org.hallkiosk.kiosk.workbench.hall.paper.CertificatePage;
 
 /// Knows which items can be done now.
 final class StatusDesk {
 
-  private static final Texts NEAREST =
-      new Texts(
-          "示例市政务服务中心一楼综合窗口，工作日 9:00 至 17:00", "Service hall, ground floor, weekdays 9:00 to 17:00");
-
   private final Situation situation;
   private final ItemDirectory items;
+  private final List<Elsewhere> places;
 
   StatusDesk(Situation situation, ItemDirectory items) {
     this.situation = situation;
     this.items = items;
+    this.places = new Places(items.all()).all();
   }
 
   HallStatus status(Instant now) {
@@ -37,7 +39,9 @@ final class StatusDesk {
     for (String service : situation.suspendedServices()) {
       closed.put(new ServiceId(service), HallStatus.Closure.SUSPENDED);
     }
-    return new HallStatus(closed, situation.downDepartments(), NEAREST);
+    Set<ServiceId> known =
+        items.all().stream().map(item -> new ServiceId(item.service())).collect(Collectors.toSet());
+    return new HallStatus(known, closed, situation.downDepartments(), places);
   }
 
   /// Why an item cannot be done now.

@@ -2,7 +2,6 @@ package org.hallkiosk.kiosk.workbench.hall;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.hallkiosk.kiosk.workbench.hall.item.AnswerRule;
 import org.hallkiosk.kiosk.workbench.hall.item.FeeRule;
 import org.hallkiosk.kiosk.workbench.hall.item.Item;
 import org.hallkiosk.kiosk.workbench.hall.item.ItemDirectory;
-import org.hallkiosk.kiosk.workbench.hall.item.RefusalRule;
 
 /// Decides upon applications. What hinders the request itself leaves no trace; what the item
 /// refuses is in the books.
@@ -26,6 +24,7 @@ final class SubmissionDesk {
   private final RecordRoom records;
   private final MaterialShelf materials;
   private final CaseOffice office;
+  private final Eligibility eligibility;
   private final Pseudonyms pseudonyms;
   private final Facts facts;
 
@@ -37,6 +36,7 @@ final class SubmissionDesk {
       RecordRoom records,
       MaterialShelf materials,
       CaseOffice office,
+      Eligibility eligibility,
       Pseudonyms pseudonyms,
       Facts facts) {
     this.sessions = sessions;
@@ -46,6 +46,7 @@ final class SubmissionDesk {
     this.records = records;
     this.materials = materials;
     this.office = office;
+    this.eligibility = eligibility;
     this.pseudonyms = pseudonyms;
     this.facts = facts;
   }
@@ -104,7 +105,13 @@ final class SubmissionDesk {
     Optional<Refusal> refusal = refusal(act, filed, picked);
     return refusal.isPresent()
         ? new Ruling.Enter(
-            new BookEvent.CaseRefused(act.at(), act.key(), act.content(), refusal.get()))
+            new BookEvent.CaseRefused(
+                act.at(),
+                act.key(),
+                act.content(),
+                refusal.get(),
+                Optional.of(filed.session().applicant().number())
+                    .filter(number -> !number.isEmpty())))
         : new Ruling.Enter(
             new BookEvent.CaseIssued(
                 act.at(), act.key(), act.content(), office.file(act, filed, picked)));
@@ -124,56 +131,25 @@ final class SubmissionDesk {
         .toList();
   }
 
-  private Optional<Refusal> refusal(Act act, Filed filed, List<HallRecord> picked)
-      throws IOException {
-    for (RefusalRule rule : filed.item().refusals()) {
-      if (applies(rule, act, filed)) {
-        return Optional.of(rule.refusal());
-      }
-    }
-    Optional<Refusal> record = recordRefusal(filed, picked);
+  private Optional<Refusal> refusal(Act act, Filed filed, List<HallRecord> picked) {
+    Optional<Refusal> record =
+        eligibility.ruled(filed.search(act.now()), picked).or(() -> recordRefusal(filed, picked));
     if (record.isPresent()) {
       return record;
     }
     Optional<Refusal> material =
         materials
-            .damage(filed.session(), filed.materials(), filed.drafted())
-            .or(() -> materials.lack(filed.item(), filed.answers(), filed.materials()));
+            .damage(filed.session(), filed.materials(), filed.drafted(), act.now())
+            .or(() -> materials.lack(filed.item(), filed.answers(), filed.materials(), act.now()));
     if (material.isPresent()) {
       return material;
     }
-    if (!isAuthorised(filed)) {
+    if (!isAuthorised(filed) || !isRepresented(filed)) {
       return Optional.of(Refusal.NO_AUTHORITY);
     }
-    boolean paper = filed.item().document().isPresent();
-    return paper && !office.canShow(filed.session().applicant().name())
-        ? Optional.of(Refusal.NAME_NOT_SHOWN)
-        : feeRefusal(filed, picked);
-  }
-
-  private boolean applies(RefusalRule rule, Act act, Filed filed) {
-    Applicant applicant = filed.session().applicant();
-    LocalDate today = SignInDesk.today(act.now());
-    boolean open =
-        books
-            .cases()
-            .of(applicant.number())
-            .anyMatch(
-                one -> one.service().equals(filed.item().service()) && books.cases().isOpen(one));
-    return rule.when().holds(filed.answers())
-        && rule.listed().map(list -> isListed(list, applicant)).orElse(true)
-        && !rule.unlisted().map(list -> isListed(list, applicant)).orElse(false)
-        && rule.younger().map(age -> applicant.age(today) < age).orElse(true)
-        && rule.without().map(name -> hasNone(name, act, filed)).orElse(true)
-        && (!rule.open() || open);
-  }
-
-  private boolean isListed(String list, Applicant applicant) {
-    return facts.registers().isMeant(list, applicant.number());
-  }
-
-  private boolean hasNone(String name, Act act, Filed filed) {
-    return records.find(filed.search(act.now()), name).orElse(List.of()).isEmpty();
+    return eligibility
+        .unshown(filed.session().applicant(), filed.item())
+        .or(() -> feeRefusal(filed, picked));
   }
 
   /// Each record that must be picked is there, may be picked, and says what came along with it.
@@ -199,6 +175,7 @@ final class SubmissionDesk {
     Optional<String> field =
         filed.item().answers().entrySet().stream()
             .filter(rule -> rule.getValue().kind() == AnswerRule.Kind.AUTHORISATION)
+            .filter(rule -> rule.getValue().when().holds(filed.answers()))
             .map(Map.Entry::getKey)
             .findFirst();
     String company = filed.session().applicant().number();
@@ -206,6 +183,23 @@ final class SubmissionDesk {
         .map(name -> filed.answers().getOrDefault(name, ""))
         .map(code -> code.equals(pseudonyms.authorisation(company, copies(company))))
         .orElse(true);
+  }
+
+  /// Where the company's legal representative must stand there, it is they who act for it.
+  private boolean isRepresented(Filed filed) {
+    boolean needed =
+        filed.item().represented().filter(when -> when.holds(filed.answers())).isPresent();
+    return !needed
+        || filed
+            .session()
+            .deputy()
+            .map(one -> one.session().applicant().number())
+            .filter(
+                number ->
+                    facts
+                        .registers()
+                        .isRepresentative(number, filed.session().applicant().number()))
+            .isPresent();
   }
 
   /// How many copies the company has had; each uses its code up.

@@ -36,10 +36,10 @@ final class Waitings {
   /// reading.
   Set<DocumentKind> papers(HallCase one) {
     Set<DocumentKind> kinds = EnumSet.noneOf(DocumentKind.class);
-    if (isForPrinter(one) && canBeFetched(one) && !isRefunded(one)) {
+    if (isForPrinter(one) && canBeFetched(one)) {
       kinds.add(DocumentKind.RESULT);
     }
-    if (wantsReceipt(one) && isPaid(one) && !isRefunded(one)) {
+    if (wantsReceipt(one) && receiptCanBeFetched(one)) {
       kinds.add(DocumentKind.FISCAL_RECEIPT);
     }
     kinds.removeIf(kind -> books.cases().isDelivered(one.number(), kind));
@@ -99,10 +99,15 @@ final class Waitings {
             .flatMap(Item::document)
             .filter(DocumentRule::paidFirst)
             .isPresent();
-    return one.hasPaper() && !(paidFirst && due(one) > 0);
+    return one.hasPaper() && !(paidFirst && due(one) > 0) && !isRefunded(one);
   }
 
-  /// What was paid back does not wait for its paper.
+  /// As [#canBeFetched], of the fiscal receipt.
+  boolean receiptCanBeFetched(HallCase one) {
+    return isPaid(one) && !isRefunded(one);
+  }
+
+  /// What was paid back is handed out no more.
   private boolean isRefunded(HallCase one) {
     return books
         .money()

@@ -4,13 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hallkiosk.kiosk.casework.Fen;
 import org.hallkiosk.kiosk.casework.MaterialRef;
+import org.hallkiosk.kiosk.catalog.Hours;
 import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.catalog.Texts;
 import org.hallkiosk.kiosk.hall.Acting;
 import org.hallkiosk.kiosk.hall.Application;
 import org.hallkiosk.kiosk.hall.CaseFile;
+import org.hallkiosk.kiosk.hall.Elsewhere;
 import org.hallkiosk.kiosk.hall.GuideItem;
 import org.hallkiosk.kiosk.hall.GuidePage;
 import org.hallkiosk.kiosk.hall.HallRecord;
@@ -21,6 +24,7 @@ import org.hallkiosk.kiosk.hall.Order;
 import org.hallkiosk.kiosk.hall.PersonChecked;
 import org.hallkiosk.kiosk.hall.Preparation;
 import org.hallkiosk.kiosk.hall.SignedIn;
+import org.hallkiosk.kiosk.hall.StaffCheck;
 import org.hallkiosk.kiosk.hall.Statement;
 
 /// Words the hall's answers as the contract has them. Long, because each answer has its members.
@@ -60,10 +64,31 @@ final class Writer {
         status.closed().entrySet().stream()
             .map(one -> of("service", one.getKey().value()).with("reason", one.getValue()).map())
             .toList();
-    return of("closed", closed)
+    return of("services", services(status.services()))
+        .with("closed", closed)
         .with("downDepartments", status.downDepartments())
-        .with("nearest", texts(status.nearest()))
+        .with("elsewhere", status.elsewhere().stream().map(Writer::elsewhere).toList())
         .map();
+  }
+
+  private static Map<String, Object> elsewhere(Elsewhere place) {
+    return of("place", place.kind())
+        .with("name", texts(place.name()))
+        .with("address", texts(place.address()))
+        .with("services", services(place.services()))
+        .with("hours", place.hours().map(Writer::hours))
+        .map();
+  }
+
+  private static Map<String, Object> hours(Hours hours) {
+    return of("days", hours.days().stream().sorted().toList())
+        .with("opens", hours.from().toString())
+        .with("closes", hours.until().toString())
+        .map();
+  }
+
+  private static List<String> services(Set<ServiceId> services) {
+    return services.stream().map(ServiceId::value).sorted().toList();
   }
 
   static Map<String, Object> guide(GuidePage page) {
@@ -137,6 +162,16 @@ final class Writer {
       case PersonChecked.Passed _ -> of("result", "passed").map();
       case PersonChecked.NotPassed(int left) ->
           of("result", "not-passed").with("attemptsLeft", left).map();
+    };
+  }
+
+  static Map<String, Object> staffCheck(StaffCheck check) {
+    return switch (check) {
+      case StaffCheck.Waiting _ -> of("result", "waiting").map();
+      case StaffCheck.Passed _ -> of("result", "passed").map();
+      case StaffCheck.NotPassed(var reason) ->
+          of("result", "not-passed").with("reason", reason).map();
+      case StaffCheck.Closed _ -> of("result", "closed").map();
     };
   }
 
@@ -227,6 +262,7 @@ final class Writer {
         .with("payText", order.payText())
         .with("noticeNumber", order.noticeNumber())
         .with("status", order.status())
+        .with("here", order.here())
         .map();
   }
 

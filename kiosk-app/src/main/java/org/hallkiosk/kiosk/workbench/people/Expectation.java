@@ -2,10 +2,12 @@ package org.hallkiosk.kiosk.workbench.people;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.hallkiosk.kiosk.view.FaceState;
 import org.hallkiosk.kiosk.view.PayState;
 import org.hallkiosk.kiosk.view.PhotoState;
 import org.hallkiosk.kiosk.view.ScanState;
 import org.hallkiosk.kiosk.view.Screen;
+import org.hallkiosk.kiosk.view.StaffState;
 import org.hallkiosk.kiosk.view.View;
 
 /// What a citizen waits for after a touch: a newer screen that fits. A newer one that wants another
@@ -56,6 +58,7 @@ public record Expectation(Optional<Screen> touched, boolean typing, Predicate<Vi
           View.SignIn _,
           View.TakeCard _,
           View.FaceCheck _,
+          View.StaffCheck _,
           View.CodeCheck _,
           View.OtherCard _,
           View.ChooseCompany _,
@@ -89,7 +92,9 @@ public record Expectation(Optional<Screen> touched, boolean typing, Predicate<Vi
           View.GuideEntry _ ->
           true;
       case View.Question _ -> !typing;
-      case View.FaceCheck face -> face.state() == View.FaceState.READY;
+      case View.FaceCheck face -> face.state() == FaceState.READY;
+      case View.StaffCheck staff ->
+          staff.state() == StaffState.READY || staff.state() == StaffState.NOT_NOW;
       case View.ScanMaterial scan -> waits(scan);
       case View.TakePhoto photo -> waits(photo);
       case View.Sign sign -> !sign.sending();

@@ -1,7 +1,8 @@
 package org.hallkiosk.kiosk.workbench.people;
 
 import java.util.Optional;
-import org.hallkiosk.kiosk.view.ProblemCode;
+import org.hallkiosk.kiosk.view.CheckWay;
+import org.hallkiosk.kiosk.view.FaceHint;
 import org.hallkiosk.kiosk.view.View;
 import org.hallkiosk.kiosk.workbench.hall.Citizen;
 import org.hallkiosk.kiosk.workbench.hall.Citizens;
@@ -35,12 +36,15 @@ final class FoundCard implements Journey {
           screen ->
               screen.view() instanceof View.FaceCheck face
                   && face.attemptsLeft() == expected
-                  && face.hint().equals(Optional.of(View.FaceHint.NO_MATCH)));
+                  && face.hint().equals(Optional.of(FaceHint.NO_MATCH)));
     }
-    View.Problem problem = visit.tap("take-picture", View.Problem.class);
-    visit.must(
-        problem.code() == ProblemCode.PERSON_NOT_CONFIRMED, "the problem is " + problem.code());
-    visit.reads("12345");
+    visit.tap("take-picture");
+    visit.awaitScreen(
+        "only another way is left",
+        screen ->
+            screen.view() instanceof View.FaceCheck face
+                && face.attemptsLeft() == 0
+                && face.others().contains(CheckWay.CODE));
     visit.workbench().cabinet().stepAside();
     visit.tap("leave", View.Goodbye.class);
     visit.must(visit.workbench().cabinet().papers().size() == papers, "a found card got a paper");

@@ -1,8 +1,10 @@
 package org.hallkiosk.kiosk.workbench.people;
 
 import java.util.List;
+import java.util.Optional;
 import org.hallkiosk.hardware.simulator.escpos.PrintedSlip;
 import org.hallkiosk.hardware.simulator.ipp.PrintedDocument;
+import org.hallkiosk.kiosk.hall.StaffDoubt;
 import org.hallkiosk.kiosk.paper.TrustedRoots;
 import org.hallkiosk.kiosk.workbench.hall.Citizen;
 import org.hallkiosk.kiosk.workbench.hall.EmbeddedHall;
@@ -30,6 +32,18 @@ public interface Hands {
   void standBefore(Citizen person);
 
   void stepAside();
+
+  /// A member of the hall's staff has looked at the oldest check that waits, and says what they
+  /// saw.
+  ///
+  /// @return false where none waits
+  default boolean staffDecides(boolean passed) {
+    Optional<StaffDoubt> doubt = passed ? Optional.empty() : Optional.of(StaffDoubt.OTHER_PERSON);
+    return hall().staffRequests().stream()
+        .findFirst()
+        .filter(oldest -> hall().decide(oldest, doubt))
+        .isPresent();
+  }
 
   /// Holds a code before the scanner.
   void showCode(String text);

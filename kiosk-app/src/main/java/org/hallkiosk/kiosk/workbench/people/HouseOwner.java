@@ -5,7 +5,8 @@ import org.hallkiosk.kiosk.view.View;
 import org.hallkiosk.kiosk.workbench.hall.Citizen;
 import org.hallkiosk.kiosk.workbench.hall.Citizens;
 
-/// Real estate is registered in the citizen's name: the hall says no, and the screen says why.
+/// Real estate is registered in the citizen's name: the hall says no before anything is asked, and
+/// the screen says why.
 final class HouseOwner implements Journey {
 
   @Override
@@ -25,10 +26,8 @@ final class HouseOwner implements Journey {
     visit.tap("category-real-estate", View.Home.class);
     visit.tap("service-no-house-certificate", View.FaceCheck.class);
     visit.workbench().cabinet().standBefore(visit.citizen());
-    visit.tap("take-picture", View.Choose.class);
+    View.Problem problem = visit.tap("take-picture", View.Problem.class);
     visit.workbench().cabinet().stepAside();
-    visit.tap("option-other", View.Review.class);
-    View.Problem problem = visit.tap("confirm", View.Problem.class);
     visit.must(
         problem.code() == ProblemCode.PROPERTY_REGISTERED, "the problem is " + problem.code());
     visit.must(visit.workbench().cabinet().papers().size() == papers, "an owner got a paper");

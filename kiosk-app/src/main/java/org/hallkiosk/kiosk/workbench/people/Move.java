@@ -22,6 +22,10 @@ public sealed interface Move {
   /// The same by a one-time code to the phone.
   record TypeCode() implements Move {}
 
+  /// The same by a member of the staff: the face is refused, no phone is registered, and a person
+  /// looks.
+  record AskStaff() implements Move {}
+
   /// A child's guardian lays their card down, and takes it back.
   record GuardianCard(Citizen guardian) implements Move {}
 
@@ -37,6 +41,9 @@ public sealed interface Move {
   ///
   /// @param known what must stand in the field
   record Accept(String field, String known) implements Move {}
+
+  /// Take out the digits that the hall knew already, and leave the field empty.
+  record Clear(String field) implements Move {}
 
   /// Leave a field empty that may be.
   record LeaveEmpty(String field) implements Move {}
@@ -75,6 +82,11 @@ public sealed interface Move {
   record TakePhoto() implements Move {}
 
   record Sign() implements Move {}
+
+  /// Read the facts above the statement, and sign them.
+  ///
+  /// @param says what must stand there
+  record SignFacts(List<String> says) implements Move {}
 
   /// See everything once more, and agree.
   ///

@@ -7,6 +7,7 @@ import org.hallkiosk.hardware.simulator.ipp.PrintedDocument;
 import org.hallkiosk.kiosk.casework.DocumentKind;
 import org.hallkiosk.kiosk.identity.Masking;
 import org.hallkiosk.kiosk.identity.Person;
+import org.hallkiosk.kiosk.view.CodeState;
 import org.hallkiosk.kiosk.view.PendingKind;
 import org.hallkiosk.kiosk.view.View;
 import org.hallkiosk.kiosk.workbench.Cabinet;
@@ -127,8 +128,7 @@ final class NoHouseCertificate implements Journey {
     visit.awaitScreen(
         "the code was sent",
         screen ->
-            screen.view() instanceof View.CodeCheck code
-                && code.state() == View.CodeState.ENTERING);
+            screen.view() instanceof View.CodeCheck code && code.state() == CodeState.ENTERING);
     List<SentMessage> messages = visit.workbench().hall().sentMessages();
     visit.must(messages.size() == before + 1, "no code came to the phone");
     for (char digit : messages.getLast().code().toCharArray()) {

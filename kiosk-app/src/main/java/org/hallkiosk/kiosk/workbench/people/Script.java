@@ -56,7 +56,7 @@ public record Script(
 
   private static Ending ending(View.ResultKind kind) {
     return switch (kind) {
-      case DONE, ACCEPTED, PAYMENT_AWAITED -> Ending.CASE;
+      case DONE, ACCEPTED, PARTLY_REFUSED, PAYMENT_AWAITED -> Ending.CASE;
       case DRAFT_KEPT -> Ending.DRAFT;
       case REFUNDED -> Ending.REFUNDED;
       case NOT_KNOWN_YET -> Ending.NOT_KNOWN;

@@ -74,6 +74,7 @@ final class TouchedGlass implements Glass {
       case Intent.TakePicture _ -> visit.tap("take-picture");
       case Intent.UseCode _ -> visit.tap("use-code");
       case Intent.UseFace _ -> visit.tap("use-face");
+      case Intent.AskStaff _ -> visit.tap("ask-staff");
       case Intent.Erase _ -> visit.tap("erase");
       case Intent.TypeCode _ -> visit.tap("type-code");
       case Intent.UseHeld _ -> visit.tap("use-held");
@@ -91,6 +92,7 @@ final class TouchedGlass implements Glass {
       case Intent.PrintNotice _ -> visit.tap("print-notice");
       case Intent.Skip _ -> visit.tap("skip");
       case Intent.TryAgain _ -> visit.tap("try-again");
+      case Intent.Correct _ -> visit.tap("correct");
       case Intent.StayHere _ -> visit.tap("stay-here");
     }
   }

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.OrderNumber;
+import org.hallkiosk.kiosk.view.CodeHint;
+import org.hallkiosk.kiosk.view.CodeState;
+import org.hallkiosk.kiosk.view.FaceState;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.PayState;
 import org.hallkiosk.kiosk.view.PayWay;
@@ -13,6 +16,7 @@ import org.hallkiosk.kiosk.view.PendingKind;
 import org.hallkiosk.kiosk.view.PhotoState;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.ScanState;
+import org.hallkiosk.kiosk.view.StaffState;
 import org.hallkiosk.kiosk.view.View;
 import org.hallkiosk.kiosk.workbench.hall.Citizen;
 
@@ -44,6 +48,7 @@ final class Walker {
     switch (move) {
       case Move.ShowFace _ -> showFace();
       case Move.TypeCode _ -> typeCode();
+      case Move.AskStaff _ -> askStaff();
       case Move.GuardianCard(var guardian) -> {
         see("the guardian's card is asked for", View.OtherCard.class, _ -> true);
         hands.layCard(guardian);
@@ -77,6 +82,7 @@ final class Walker {
         must(question.typed().equals(known), field + " does not hold what the hall knew");
         glass.touch(new Intent.Confirm());
       }
+      case Move.Clear(String field) -> clear(field);
       case Move.LeaveEmpty(String field) -> {
         View.Question question = question(field);
         must(question.typed().isEmpty(), field + " is not empty");
@@ -125,6 +131,11 @@ final class Walker {
       case Move.TakePhoto _ -> takePhoto();
       case Move.Sign _ -> {
         see("a signature is asked for", View.Sign.class, view -> !view.sending());
+        glass.touch(new Intent.Signed(Handwriting.sample()));
+      }
+      case Move.SignFacts(List<String> says) -> {
+        see("facts are to be signed", View.Sign.class, view -> !view.sending());
+        read(says);
         glass.touch(new Intent.Signed(Handwriting.sample()));
       }
       case Move.Review(List<String> says) -> {
@@ -203,33 +214,62 @@ final class Walker {
 
   private void showFace() throws JourneyFailed, InterruptedException {
     hands.standBefore(answering);
-    see(
-        "the face is asked for",
-        View.FaceCheck.class,
-        face -> face.state() == View.FaceState.READY);
+    see("the face is asked for", View.FaceCheck.class, Walker::isReady);
     glass.touch(new Intent.TakePicture());
     glass.see("the face is known", view -> !(view instanceof View.FaceCheck));
     hands.stepAside();
   }
 
   private void typeCode() throws JourneyFailed, InterruptedException {
-    see(
-        "the face is asked for",
-        View.FaceCheck.class,
-        face -> face.state() == View.FaceState.READY);
+    see("the face is asked for", View.FaceCheck.class, Walker::isReady);
     glass.touch(new Intent.UseCode());
-    see(
-        "the code is asked for",
-        View.CodeCheck.class,
-        code -> code.state() == View.CodeState.ENTERING);
+    see("the code is asked for", View.CodeCheck.class, code -> code.state() == CodeState.ENTERING);
     for (char digit : hands.hall().sentMessages().getLast().code().toCharArray()) {
       glass.touch(new Intent.Digit(digit - '0'));
     }
   }
 
+  /// Whoever is not known by the face and has no phone: both are tried, and neither is of use.
+  private void askStaff() throws JourneyFailed, InterruptedException {
+    hands.standBefore(answering);
+    see("the face is asked for", View.FaceCheck.class, Walker::isReady);
+    glass.touch(new Intent.TakePicture());
+    see("the face is not known", View.FaceCheck.class, face -> face.hint().isPresent());
+    glass.touch(new Intent.UseCode());
+    see(
+        "no code can be sent",
+        View.CodeCheck.class,
+        code -> code.hint().equals(Optional.of(CodeHint.NO_PHONE)));
+    glass.touch(new Intent.AskStaff());
+    see(
+        "a picture may be taken for the staff",
+        View.StaffCheck.class,
+        staff -> staff.state() == StaffState.READY);
+    glass.touch(new Intent.TakePicture());
+    see("the staff are asked", View.StaffCheck.class, staff -> staff.state() == StaffState.WAITING);
+    must(hands.staffDecides(true), "nothing waits for the staff");
+    glass.see("the staff have looked", view -> !(view instanceof View.StaffCheck));
+    hands.stepAside();
+  }
+
+  private static boolean isReady(View.FaceCheck face) {
+    return face.state() == FaceState.READY;
+  }
+
   private View.Question question(String field) throws JourneyFailed, InterruptedException {
     return see(
         "the question " + field, View.Question.class, view -> view.field().id().equals(field));
+  }
+
+  private void clear(String field) throws JourneyFailed, InterruptedException {
+    String known = question(field).typed();
+    must(!known.isEmpty(), field + " is empty already");
+    for (int length = known.length() - 1; length >= 0; length--) {
+      String left = known.substring(0, length);
+      glass.touch(new Intent.Erase());
+      see("a digit less", View.Question.class, view -> view.typed().equals(left));
+    }
+    glass.touch(new Intent.Confirm());
   }
 
   private void scan(int pages) throws JourneyFailed, InterruptedException {
@@ -298,10 +338,14 @@ final class Walker {
     return new OrderNumber(link.substring(link.lastIndexOf('/') + 1));
   }
 
-  /// The screen must tell the day that stands in the hall's books.
+  /// The screen must tell what stands in the hall's books: the day, and whether a part was refused.
   private void promised(List<String> says) throws JourneyFailed, InterruptedException {
     View.Result result = see("the promise", View.Result.class, _ -> true);
-    must(result.kind() == View.ResultKind.ACCEPTED, "the result is " + result.kind());
+    View.ResultKind kind =
+        hands.hall().books().cases().getLast().filing().refusedParts().isEmpty()
+            ? View.ResultKind.ACCEPTED
+            : View.ResultKind.PARTLY_REFUSED;
+    must(result.kind() == kind, "the result is " + result.kind() + " instead of " + kind);
     Optional<String> told = result.promisedBy().map(LocalDate::toString);
     must(
         told.isPresent()

@@ -41,8 +41,6 @@ class ACitizenTypesAnythingTest {
   private CannedServer server;
   private ContractHall terminal;
 
-  ACitizenTypesAnythingTest() throws IOException {}
-
   @BeforeEach
   void open() throws IOException {
     server = new CannedServer();

@@ -14,8 +14,6 @@ class AMemberOfAnAnswerIsWrongTest {
 
   private final OpenApiFile contract = new OpenApiFile();
 
-  AMemberOfAnAnswerIsWrongTest() throws IOException {}
-
   /// What the contract forbids is no answer; what it allows is understood or, where it speaks of
   /// somebody or something else than was asked for, no answer either; and nothing is thrown.
   @ParameterizedTest

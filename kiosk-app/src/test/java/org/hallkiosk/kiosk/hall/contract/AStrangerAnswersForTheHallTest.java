@@ -5,20 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLServerSocket;
-import javax.net.ssl.TrustManagerFactory;
 import org.hallkiosk.kiosk.casework.ActionOutcome;
 import org.hallkiosk.kiosk.hall.EveryCall;
 import org.hallkiosk.kiosk.hall.HallAnswer;
@@ -43,40 +37,19 @@ class AStrangerAnswersForTheHallTest {
   private static final Certificates.Holder HALL = AUTHORITY.issue("hall");
   private static final Certificates.Holder TERMINAL = AUTHORITY.issue("terminal-0001");
 
+  private static final TlsFarEnd FAR_END = new TlsFarEnd(AUTHORITY, HALL);
+
   @TempDir Path folder;
   private CannedServer server;
 
   @BeforeEach
   void open() throws IOException, GeneralSecurityException {
-    server = server(false);
+    server = FAR_END.open(false);
   }
 
   @AfterEach
   void close() throws IOException {
     server.close();
-  }
-
-  private static CannedServer server(boolean asksForCertificates)
-      throws IOException, GeneralSecurityException {
-    KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-    keys.init(HALL.keyStore("hall"), "hall".toCharArray());
-    KeyStore trusted = KeyStore.getInstance("PKCS12");
-    trusted.load(null, null);
-    trusted.setCertificateEntry("authority", AUTHORITY.root());
-    TrustManagerFactory trust =
-        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-    trust.init(trusted);
-    SSLContext context = SSLContext.getInstance("TLS");
-    context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
-    SSLServerSocket socket =
-        (SSLServerSocket)
-            context
-                .getServerSocketFactory()
-                .createServerSocket(0, 50, InetAddress.ofLiteral("127.0.0.1"));
-    socket.setNeedClientAuth(asksForCertificates);
-    CannedServer server = new CannedServer(socket, "https");
-    server.json(200, "{\"maskedPhone\":\"137****9050\",\"length\":6}");
-    return server;
   }
 
   @Test
@@ -105,7 +78,7 @@ class AStrangerAnswersForTheHallTest {
   void a_terminal_without_a_certificate_is_refused_by_a_hall_that_wants_one()
       throws IOException, GeneralSecurityException {
     server.close();
-    server = server(true);
+    server = FAR_END.open(true);
     assertNotReached(tls(Set.of(), Optional.empty()));
     assertNotReached(tls(Set.of(), Optional.of(identity(OTHERS.issue("terminal-0001")))));
     assertReached(tls(Set.of(HALL.pin()), Optional.of(identity(TERMINAL))));
@@ -114,7 +87,7 @@ class AStrangerAnswersForTheHallTest {
   @Test
   void pem_and_pkcs12_hold_the_same_key() throws IOException, GeneralSecurityException {
     server.close();
-    server = server(true);
+    server = FAR_END.open(true);
     Path roots = Files.writeString(folder.resolve("roots.pem"), Certificates.pem(AUTHORITY.root()));
     Path pem = Files.writeString(folder.resolve("terminal.pem"), TERMINAL.pem());
     Path store = TERMINAL.store(folder.resolve("terminal.p12"), PASSWORD);

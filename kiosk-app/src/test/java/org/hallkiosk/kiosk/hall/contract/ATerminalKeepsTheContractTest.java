@@ -31,8 +31,6 @@ class ATerminalKeepsTheContractTest {
   private CannedServer server;
   private ContractHall terminal;
 
-  ATerminalKeepsTheContractTest() throws IOException {}
-
   @BeforeEach
   void open() throws IOException {
     server = new CannedServer();

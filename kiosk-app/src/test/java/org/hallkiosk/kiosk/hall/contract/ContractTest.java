@@ -24,6 +24,7 @@ import org.hallkiosk.kiosk.hall.HallToken;
 import org.hallkiosk.kiosk.hall.Strangers;
 import org.hallkiosk.kiosk.hall.wording.CarriedHall;
 import org.hallkiosk.kiosk.hall.wording.Rejection;
+import org.hallkiosk.kiosk.workbench.hall.AWholeDay;
 import org.hallkiosk.kiosk.workbench.hall.Citizens;
 import org.hallkiosk.kiosk.workbench.hall.HallBench;
 import org.hallkiosk.kiosk.workbench.hall.Misbehaviour;
@@ -36,8 +37,6 @@ class ContractTest {
 
   private final OpenApiFile contract = new OpenApiFile();
   @TempDir Path folder;
-
-  ContractTest() throws IOException {}
 
   @Test
   void every_request_and_every_answer_is_in_the_contract() throws IOException {
@@ -55,23 +54,44 @@ class ContractTest {
     }
   }
 
+  /// What is refused shows nothing of what would have been said.
   @Test
-  void a_planted_breach_on_either_side_is_caught() throws IOException {
+  void every_operation_is_in_the_contract_where_it_is_granted() throws IOException {
     try (HallBench bench = new HallBench(folder)) {
-      bench.issued(bench.checked(Citizens.ORDINARY));
-      for (WireTap.Passed passed : bench.tap().passed()) {
+      TreeSet<String> granted = new TreeSet<>();
+      for (WireTap.Passed passed : grantedOn(bench)) {
+        assertEquals(List.of(), contract.breaches(passed));
+        granted.add(contract.operationId(passed.sent()));
+      }
+      assertEquals(contract.operationIds(), List.copyOf(granted));
+    }
+  }
+
+  private static List<WireTap.Passed> grantedOn(HallBench bench) throws IOException {
+    new AWholeDay(bench).pass();
+    bench.tap().pass(new WireTap.Sent("GET", "/v1/time", Map.of(), new byte[0]));
+    return bench.tap().passed().stream()
+        .filter(it -> it.status() == 200 || it.status() == 204)
+        .toList();
+  }
+
+  @Test
+  void a_planted_breach_on_either_side_of_any_operation_is_caught() throws IOException {
+    try (HallBench bench = new HallBench(folder)) {
+      for (WireTap.Passed passed : grantedOn(bench)) {
         WireTap.Sent sent = passed.sent();
-        byte[] broken = with(sent.body(), "\"planted\":1");
         WireTap.Sent brokenSent =
-            new WireTap.Sent(sent.method(), sent.path(), sent.headers(), broken);
-        assertFalse(breaches(new WireTap.Passed(brokenSent, 200, passed.answer())).isEmpty());
+            new WireTap.Sent(sent.method(), sent.path(), sent.headers(), brokenBody(sent));
+        assertFalse(
+            breaches(new WireTap.Passed(brokenSent, passed.status(), passed.answer())).isEmpty());
         byte[] answer = with(passed.answer(), "\"planted\":1");
-        assertFalse(breaches(new WireTap.Passed(sent, 200, answer)).isEmpty());
+        assertFalse(breaches(new WireTap.Passed(sent, passed.status(), answer)).isEmpty());
         assertFalse(breaches(new WireTap.Passed(sent, 418, passed.answer())).isEmpty());
         Map<String, String> headers = new TreeMap<>(sent.headers());
         headers.put("Hall-Nonce", "short");
         WireTap.Sent badHeader = new WireTap.Sent(sent.method(), sent.path(), headers, sent.body());
-        assertFalse(breaches(new WireTap.Passed(badHeader, 200, passed.answer())).isEmpty());
+        assertEquals(
+            !contract.operationId(sent).equals("time"), !contract.breaches(badHeader).isEmpty());
       }
     }
   }
@@ -84,6 +104,15 @@ class ContractTest {
 
   private List<String> breaches(WireTap.Passed passed) {
     return contract.breaches(passed);
+  }
+
+  /// A material may say anything, but not nothing.
+  private static byte[] brokenBody(WireTap.Sent sent) {
+    return isJson(sent) ? with(sent.body(), "\"planted\":1") : new byte[0];
+  }
+
+  private static boolean isJson(WireTap.Sent sent) {
+    return sent.headers().getOrDefault("Content-Type", "application/json").endsWith("/json");
   }
 
   private static byte[] with(byte[] json, String member) {

@@ -10,6 +10,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,7 @@ import java.util.regex.Pattern;
 import org.hallkiosk.kiosk.workbench.hall.WireTap;
 
 /// Reads the hall's contract and holds what passed on the wire against it.
-final class OpenApiFile {
+public final class OpenApiFile {
 
   private static final Path FILE = Path.of("../config/hall-api/openapi.yaml");
   private static final String JSON = "application/json";
@@ -38,8 +39,12 @@ final class OpenApiFile {
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
   private final Map<String, com.networknt.schema.Schema> schemas = new HashMap<>();
 
-  OpenApiFile() throws IOException {
-    contract = new YAMLMapper().readTree(Files.readString(FILE));
+  public OpenApiFile() {
+    try {
+      contract = new YAMLMapper().readTree(Files.readString(FILE));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// An operation of the contract, and what a request put into its path.
@@ -50,7 +55,7 @@ final class OpenApiFile {
   }
 
   /// Every breach of the contract, one sentence each.
-  List<String> breaches(WireTap.Passed passed) {
+  public List<String> breaches(WireTap.Passed passed) {
     List<String> breaches = new ArrayList<>(breaches(passed.sent()));
     Optional<Met> met = met(passed.sent());
     if (met.isPresent()) {
@@ -130,7 +135,7 @@ final class OpenApiFile {
         : List.of(name + " has a body of " + body.length + " bytes");
   }
 
-  List<String> operationIds() {
+  public List<String> operationIds() {
     return List.copyOf(new TreeSet<>(operations().keySet()));
   }
 
@@ -142,7 +147,7 @@ final class OpenApiFile {
     return found;
   }
 
-  String operationId(WireTap.Sent sent) {
+  public String operationId(WireTap.Sent sent) {
     return met(sent).orElseThrow().name();
   }
 

@@ -6,17 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.time.InstantSource;
 import java.util.List;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLServerSocket;
-import javax.net.ssl.TrustManagerFactory;
 import org.hallkiosk.kiosk.CannotStart;
 import org.hallkiosk.kiosk.HallLink;
 import org.hallkiosk.kiosk.StartConfiguration;
@@ -55,7 +49,7 @@ class TheHallIsConfiguredTest {
     file("roots.pem", Certificates.pem(AUTHORITY.root()));
     TERMINAL.store(folder.resolve("terminal.p12"), "示例-password");
     file("password", "示例-password\n");
-    try (CannedServer server = hall()) {
+    try (CannedServer server = new TlsFarEnd(AUTHORITY, HALL).open(true)) {
       String said =
           "  address: %s\n  signer: hmac-sm3\n".formatted(server.address())
               + tls("roots: roots.pem", "pins: [%s]".formatted(HALL.pin()))
@@ -73,28 +67,6 @@ class TheHallIsConfiguredTest {
           String.valueOf(server.sent().getFirst().headers().get("Hall-Signature")).substring(0, 8));
       assertEquals(1, server.requests());
     }
-  }
-
-  private static CannedServer hall() throws IOException, GeneralSecurityException {
-    KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-    keys.init(HALL.keyStore("hall"), "hall".toCharArray());
-    KeyStore trusted = KeyStore.getInstance("PKCS12");
-    trusted.load(null, null);
-    trusted.setCertificateEntry("authority", AUTHORITY.root());
-    TrustManagerFactory trust =
-        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-    trust.init(trusted);
-    SSLContext context = SSLContext.getInstance("TLS");
-    context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
-    SSLServerSocket socket =
-        (SSLServerSocket)
-            context
-                .getServerSocketFactory()
-                .createServerSocket(0, 50, InetAddress.ofLiteral("127.0.0.1"));
-    socket.setNeedClientAuth(true);
-    CannedServer server = new CannedServer(socket, "https");
-    server.json(200, "{\"maskedPhone\":\"137****9050\",\"length\":6}");
-    return server;
   }
 
   @Test

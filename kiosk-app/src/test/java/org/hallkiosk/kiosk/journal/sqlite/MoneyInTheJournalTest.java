@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -91,9 +92,27 @@ class MoneyInTheJournalTest {
   }
 
   @Test
+  void orders_whose_notice_was_given_out_are_told_for_ever_and_are_no_lines() {
+    write(
+        EntryKind.PAYMENT_INTENT,
+        EntryKind.PAYMENT_DEFERRED,
+        "payment-1",
+        Map.of(Fact.ORDER, "ORDER-1", Fact.AMOUNT, "38000"));
+    write(
+        EntryKind.PAYMENT_INTENT,
+        EntryKind.PAYMENT_ELSEWHERE,
+        "payment-2",
+        Map.of(Fact.ORDER, "ORDER-2", Fact.AMOUNT, "38000"));
+    now = now.plus(Duration.ofDays(400));
+    assertEquals(Set.of(ORDER), journal.deferred());
+    assertEquals(List.of(), journal.payments(DAY, ZONE));
+  }
+
+  @Test
   void what_was_handed_over_is_told_also_once_the_task_is_proved_and_after_a_restart() {
     write(EntryKind.TASK_INTENT, EntryKind.TASK_RAISED, "task-0001", about("action-1"));
     write(EntryKind.TASK_INTENT, EntryKind.TASK_NEVER_RECEIVED, "task-0002", about("action-2"));
+    write(EntryKind.TASK_INTENT, EntryKind.TASK_REFUSED, "task-0004", about("action-4"));
     journal.append(
         List.of(
             Entry.of(EntryKind.TASK_INTENT, new IdempotencyKey("task-0003"), about("action-3"))));

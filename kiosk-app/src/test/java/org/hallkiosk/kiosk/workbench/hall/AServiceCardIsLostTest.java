@@ -5,15 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.Signature;
-import java.security.spec.ECGenParameterSpec;
 import java.util.List;
 import java.util.Optional;
 import org.hallkiosk.kiosk.casework.ActionOutcome;
@@ -40,7 +33,7 @@ class AServiceCardIsLostTest {
       new ActionOutcome.Refused(Refusal.SERVICE_CARD_NOT_ACCEPTED);
 
   @TempDir Path folder;
-  private final KeyPair keys = keyPair();
+  private final HeldServiceCard card = HeldServiceCard.numbered(CARD);
   private HallBench bench;
   private CarriedHall terminal;
 
@@ -48,7 +41,7 @@ class AServiceCardIsLostTest {
   void open() throws IOException {
     bench = new HallBench(folder);
     terminal = bench.terminal();
-    bench.hall().serviceCards().handOut(CARD, keys.getPublic());
+    bench.hall().serviceCards().handOut(CARD, card.key());
   }
 
   @AfterEach
@@ -83,18 +76,18 @@ class AServiceCardIsLostTest {
 
   @Test
   void the_hotline_blocks_it_and_the_books_keep_that_over_a_restart() throws IOException {
-    bench.hall().serviceCards().bind(CARD, keys.getPublic(), Citizens.LONG_TERM);
+    bench.hall().serviceCards().bind(CARD, card.key(), Citizens.LONG_TERM);
     answered(terminal.signIn(proof()));
     bench.hall().serviceCards().reportLost(CARD);
     bench.restart();
-    bench.hall().serviceCards().bind(CARD, keys.getPublic(), Citizens.LONG_TERM);
+    bench.hall().serviceCards().bind(CARD, card.key(), Citizens.LONG_TERM);
     assertEquals(refused(Refusal.SERVICE_CARD_LOST), terminal.signIn(proof()));
   }
 
   /// Whoever has only the number of a card learns nothing of it.
   @Test
   void a_lost_card_is_called_lost_only_to_whoever_holds_it() {
-    bench.hall().serviceCards().bind(CARD, keys.getPublic(), Citizens.LONG_TERM);
+    bench.hall().serviceCards().bind(CARD, card.key(), Citizens.LONG_TERM);
     bench.hall().serviceCards().reportLost(CARD);
     byte[] challenge = answered(terminal.serviceCardChallenge());
     assertEquals(
@@ -104,7 +97,7 @@ class AServiceCardIsLostTest {
 
   @Test
   void nobody_binds_what_is_not_theirs_or_is_not_there() {
-    bench.hall().serviceCards().bind(CARD, keys.getPublic(), Citizens.LONG_TERM);
+    bench.hall().serviceCards().bind(CARD, card.key(), Citizens.LONG_TERM);
     HallToken token = bench.checked(Citizens.ORDINARY);
     assertEquals(NOT_ACCEPTED, change(token, new ServiceCardChange.Bind(proof())));
     bench.hall().serviceCards().reportLost(CARD);
@@ -173,28 +166,6 @@ class AServiceCardIsLostTest {
 
   /// As the card's chip gives it.
   private SignInEvidence.ServiceCard proof() {
-    byte[] challenge = answered(terminal.serviceCardChallenge());
-    ByteArrayOutputStream text = new ByteArrayOutputStream();
-    text.writeBytes(("HALLKIOSK-SERVICE-CARD-1" + CARD).getBytes(StandardCharsets.US_ASCII));
-    text.write(0);
-    text.writeBytes(challenge);
-    try {
-      Signature signer = Signature.getInstance("SHA256withECDSA");
-      signer.initSign(keys.getPrivate());
-      signer.update(text.toByteArray());
-      return new SignInEvidence.ServiceCard(CARD, challenge, signer.sign());
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static KeyPair keyPair() {
-    try {
-      KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-      generator.initialize(new ECGenParameterSpec("secp256r1"));
-      return generator.generateKeyPair();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    return card.proof(answered(terminal.serviceCardChallenge()));
   }
 }

@@ -40,6 +40,7 @@ import org.hallkiosk.kiosk.hall.http.HmacSha256Signer;
 import org.hallkiosk.kiosk.hall.http.HmacSm3Signer;
 import org.hallkiosk.kiosk.hall.http.RequestSigner;
 import org.hallkiosk.kiosk.hall.wording.CarriedHall;
+import org.hallkiosk.kiosk.workbench.hall.paper.HallFonts;
 import org.slf4j.LoggerFactory;
 
 /// A hall, a terminal, and a tap on the wire between them.
@@ -60,6 +61,9 @@ public final class HallBench implements AutoCloseable {
   static {
     ((Logger) LoggerFactory.getLogger("org.apache")).setLevel(Level.WARN);
   }
+
+  /// Parsed once for all halls: it is nearly all that a start costs.
+  private static final HallFonts OPEN_FONTS = fonts();
 
   private final Path directory;
   private final Terminal.HallShape shape;
@@ -84,10 +88,18 @@ public final class HallBench implements AutoCloseable {
     this.client = enrolled(TERMINAL, PATIENT);
   }
 
+  private static HallFonts fonts() {
+    try {
+      return HallFonts.of(FONTS, List.of());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// Without fonts for rare characters, whatever this machine has; codes from a fixed seed.
   public EmbeddedHall.Options options() {
     return EmbeddedHall.Options.in(directory, FONTS, clock)
-        .withFallbackFonts(List.of())
+        .withOpenFonts(OPEN_FONTS)
         .withRandom(new Random(7));
   }
 

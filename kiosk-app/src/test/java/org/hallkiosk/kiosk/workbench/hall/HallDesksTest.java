@@ -4,6 +4,7 @@ import static org.hallkiosk.kiosk.workbench.hall.HallBench.answered;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -37,8 +38,11 @@ import org.hallkiosk.kiosk.hall.HallRecord;
 import org.hallkiosk.kiosk.hall.HallToken;
 import org.hallkiosk.kiosk.hall.Material;
 import org.hallkiosk.kiosk.hall.Order;
+import org.hallkiosk.kiosk.hall.PersonChecked;
 import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.hall.SignedIn;
+import org.hallkiosk.kiosk.hall.TaskReason;
+import org.hallkiosk.kiosk.hall.contract.OpenApiFile;
 import org.hallkiosk.kiosk.hall.wording.CarriedHall;
 import org.hallkiosk.kiosk.workbench.hall.data.Shelf;
 import org.junit.jupiter.api.AfterEach;
@@ -48,15 +52,35 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The hall's desks, over real HTTP.
+/// The hall's desks, over real HTTP. Whatever passes is in the contract.
 @ParameterizedClass
 @EnumSource(Terminal.HallShape.class)
 class HallDesksTest {
+
+  private static final OpenApiFile CONTRACT = new OpenApiFile();
+
+  /// In the order of their mandates.
+  private static final List<String> PRINCIPALS =
+      List.of(
+          "ordinary",
+          "second",
+          "house-owner",
+          "long-term",
+          "rare-name",
+          "uyghur",
+          "student",
+          "manchu",
+          "landlady",
+          "elder");
+
+  private static final Map<String, String> COMPLAINT =
+      Map.of("kind", "complaint", "reply", "none", "content", "很吵");
 
   private final Terminal.HallShape shape;
   @TempDir Path folder;
   private HallBench bench;
   private CarriedHall terminal;
+  private boolean misbehaved;
 
   HallDesksTest(Terminal.HallShape shape) {
     this.shape = shape;
@@ -71,6 +95,11 @@ class HallDesksTest {
   @AfterEach
   void close() throws IOException {
     bench.close();
+    if (shape == Terminal.HallShape.CONTRACT && !misbehaved) {
+      assertEquals(
+          List.of(),
+          bench.tap().passed().stream().flatMap(it -> CONTRACT.breaches(it).stream()).toList());
+    }
   }
 
   @Test
@@ -93,21 +122,53 @@ class HallDesksTest {
   @Test
   void an_agent_checked_once_acts_for_ten_and_each_case_names_both_and_the_mandate() {
     HallToken agent = bench.checked(Citizens.AGENT);
+    for (int i = 1; i <= PRINCIPALS.size(); i++) {
+      Citizen principal = Citizens.named(PRINCIPALS.get(i - 1));
+      Acting acting = answered(terminal.actForPrincipal(agent, card(principal)));
+      bench.advance(Duration.ofMinutes(4));
+      ActionOutcome outcome = submit(acting.token(), "hotline-complaint", COMPLAINT);
+      CaseNumber number = assertInstanceOf(ActionOutcome.Accepted.class, outcome).caseNumber();
+      HallCase filed = bench.hall().books().caseNumbered(number.value()).orElseThrow();
+      assertEquals(principal.person().number().value(), filed.citizenNumber());
+      assertEquals(Optional.of("WT-2026-%04d".formatted(i)), filed.filing().mandate());
+      assertEquals(Optional.of(Citizens.AGENT.person().number().value()), filed.filing().agent());
+      terminal.signOut(acting.token());
+    }
+    assertEquals(10, bench.hall().books().cases().size());
+  }
+
+  @Test
+  void an_agent_acts_for_nobody_without_a_mandate_and_does_nothing_that_is_in_person_only() {
+    HallToken agent = bench.checked(Citizens.AGENT);
     assertEquals(
         refused(Refusal.NO_MANDATE),
         terminal.actForPrincipal(agent, card(Citizens.HONG_KONG_RESIDENT)));
     Acting acting = answered(terminal.actForPrincipal(agent, card(Citizens.LONG_TERM)));
     CaseNumber number =
         done(submit(acting.token(), "no-house-certificate", Map.of("purpose", "other")));
-    HallCase filed = bench.hall().books().caseNumbered(number.value()).orElseThrow();
-    assertEquals(Citizens.LONG_TERM.person().number().value(), filed.citizenNumber());
-    assertEquals(Optional.of("WT-2026-0004"), filed.filing().mandate());
-    assertEquals(Optional.of(Citizens.AGENT.person().number().value()), filed.filing().agent());
     assertEquals(
         new ActionOutcome.Refused(Refusal.IN_PERSON_ONLY),
         submit(acting.token(), "id-photo", Map.of("standard", "id-card")));
     terminal.signOut(agent);
     assertEquals(refused(Refusal.SIGNED_OUT), terminal.caseFile(acting.token(), number));
+  }
+
+  @Test
+  void an_agent_who_was_away_too_long_is_checked_anew_under_the_principals_token() {
+    HallToken agent = bench.checked(Citizens.AGENT);
+    Acting acting = answered(terminal.actForPrincipal(agent, card(Citizens.LONG_TERM)));
+    bench.advance(Duration.ofMinutes(15));
+    Map<String, String> answers = Map.of("purpose", "other");
+    assertEquals(
+        new ActionOutcome.Refused(Refusal.NOT_CHECKED),
+        submit(acting.token(), "no-house-certificate", answers));
+    FaceEvidence principal = new FaceEvidence(HallBench.face(Citizens.LONG_TERM));
+    assertEquals(
+        new PersonChecked.NotPassed(4), answered(terminal.checkFace(acting.token(), principal)));
+    FaceEvidence own = new FaceEvidence(HallBench.face(Citizens.AGENT));
+    answered(terminal.checkFace(acting.token(), own));
+    done(submit(acting.token(), "no-house-certificate", answers));
+    answered(terminal.actForPrincipal(agent, card(Citizens.SECOND)));
   }
 
   @Test
@@ -214,8 +275,36 @@ class HallDesksTest {
     Application resumed = answered(another.draft(again.token(), draft));
     assertEquals(List.of(signature), resumed.materials());
     assertEquals(
-        refused(Refusal.INVALID_REQUEST),
+        refused(Refusal.NO_SUCH_RECORD),
         terminal.draft(bench.signedIn(Citizens.LONG_TERM).token(), draft));
+  }
+
+  @Test
+  void what_there_is_not_is_no_such_record() {
+    HallToken token = bench.checked(Citizens.ORDINARY);
+    CaseNumber own = done(submit(token, "no-house-certificate", Map.of("purpose", "other")));
+    HallToken other = bench.signedIn(Citizens.LONG_TERM).token();
+    assertEquals(refused(Refusal.NO_SUCH_RECORD), terminal.caseFile(other, own));
+    assertEquals(refused(Refusal.NO_SUCH_RECORD), terminal.draft(token, own));
+    assertEquals(refused(Refusal.NO_SUCH_RECORD), terminal.handOver(token, own));
+    assertEquals(refused(Refusal.NO_SUCH_RECORD), terminal.order(own));
+  }
+
+  @Test
+  void a_second_task_about_the_same_action_is_the_first_one() {
+    IdempotencyKey about = bench.newKey();
+    CaseNumber first = task(about, TaskReason.OUTCOME_UNKNOWN);
+    IdempotencyKey again = bench.newKey();
+    assertEquals(
+        new ActionOutcome.Done(first),
+        terminal.raiseTask(again, about, TaskReason.CARD_PAYMENT_UNKNOWN));
+    assertEquals(new ActionOutcome.Done(first), terminal.query(again));
+    assertNotEquals(first, task(bench.newKey(), TaskReason.OUTCOME_UNKNOWN));
+    assertEquals(2, bench.hall().books().tasks().size());
+  }
+
+  private CaseNumber task(IdempotencyKey about, TaskReason reason) {
+    return done(terminal.raiseTask(bench.newKey(), about, reason));
   }
 
   @Test
@@ -256,6 +345,7 @@ class HallDesksTest {
     HallToken token = bench.checked(Citizens.ORDINARY);
     IdempotencyKey key = bench.newKey();
     bench.hall().misbehaviours().once(Operation.SUBMIT, new Misbehaviour.AnswerTwice());
+    misbehaved = true;
     ActionOutcome first =
         terminal.submit(token, key, HallBench.application(HallBench.NO_HOUSE, HallBench.ANSWERS));
     assertEquals(new ActionOutcome.Unknown(), first);

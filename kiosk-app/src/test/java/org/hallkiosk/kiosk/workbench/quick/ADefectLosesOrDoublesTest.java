@@ -6,13 +6,17 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.hallkiosk.kiosk.casework.ActionOutcome;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
+import org.hallkiosk.kiosk.hall.Delivery;
 import org.hallkiosk.kiosk.hall.Hall;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.EntryKind;
+import org.hallkiosk.kiosk.journal.Fact;
 import org.hallkiosk.kiosk.journal.Journal;
 import org.hallkiosk.kiosk.workbench.hall.Misbehaviour;
 import org.hallkiosk.kiosk.workbench.hall.Operation;
@@ -40,7 +44,10 @@ class ADefectLosesOrDoublesTest {
   @Test
   void a_journal_that_forgets_an_intent_is_noticed() throws Exception {
     complains(
-        complaints(script("no-house-certificate"), Forgetful::of, hall -> hall),
+        complaints(
+            script("no-house-certificate"),
+            journal -> mangling(journal, ADefectLosesOrDoublesTest::forgotten),
+            hall -> hall),
         "the journal proves the case 0 times");
   }
 
@@ -52,6 +59,48 @@ class ADefectLosesOrDoublesTest {
             journal -> journal,
             ADefectLosesOrDoublesTest::sendingAgain),
         "the hall holds 2 cases");
+  }
+
+  /// The sums agree; the orders do not.
+  @Test
+  void a_journal_that_books_money_under_another_order_is_noticed() throws Exception {
+    try (TwoLives lives =
+        TwoLives.begin(
+            ground,
+            script("medical-insurance-for-oneself"),
+            _ -> {},
+            journal -> mangling(journal, ADefectLosesOrDoublesTest::underAnotherOrder),
+            hall -> hall)) {
+      complains(
+          lives.from(lives.snapshots().getLast()), "the terminal finds that the books differ");
+    }
+  }
+
+  @Test
+  void a_paper_that_is_printed_again_though_it_came_out_is_noticed() throws Exception {
+    complains(
+        complaints(
+            script("no-house-certificate"), journal -> journal, ADefectLosesOrDoublesTest::mute),
+        "doubled: in hand are 2, due were 1 and 0 again, of papers");
+  }
+
+  @Test
+  void a_form_that_is_printed_again_though_it_came_out_is_noticed() throws Exception {
+    complains(
+        complaints(
+            script("tax-certificate-numbered"),
+            journal -> journal,
+            ADefectLosesOrDoublesTest::mute),
+        "doubled: in hand are 2, due were 1 and 0 again, of forms");
+  }
+
+  @Test
+  void a_hall_that_books_a_case_before_its_paper_lies_on_the_shelf_is_noticed() throws Exception {
+    try (TwoLives lives = TwoLives.live(ground, script("no-house-certificate"), _ -> {})) {
+      Snapshot last = lives.snapshots().getLast();
+      complains(lives.from(last.withoutPapers()), "the paper of a case is not on the shelf");
+      complains(List.of(lives.from(last).toString()), "[]");
+    }
   }
 
   private static Script script(String name) {
@@ -95,6 +144,18 @@ class ADefectLosesOrDoublesTest {
             });
   }
 
+  /// Tells the hall of no paper, and says that it has.
+  private static Hall mute(Hall hall) {
+    return (Hall)
+        Proxy.newProxyInstance(
+            Hall.class.getClassLoader(),
+            new Class<?>[] {Hall.class},
+            (_, method, arguments) ->
+                method.getName().equals("reportDelivery")
+                    ? new ActionOutcome.Done(((Delivery) arguments[1]).caseNumber())
+                    : call(hall, method, arguments));
+  }
+
   private static IdempotencyKey again(Object key) {
     return new IdempotencyKey(((IdempotencyKey) key).value() + "-again");
   }
@@ -108,33 +169,40 @@ class ADefectLosesOrDoublesTest {
   }
 
   /// Says that it has written an intent to submit, and has not.
-  private static final class Forgetful {
+  private static List<Entry> forgotten(List<Entry> entries) {
+    return entries.stream().filter(entry -> entry.kind() != EntryKind.SUBMIT_INTENT).toList();
+  }
 
-    private Forgetful() {}
+  private static List<Entry> underAnotherOrder(List<Entry> entries) {
+    return entries.stream()
+        .map(entry -> entry.kind() == EntryKind.PAYMENT_MADE ? underAnotherOrder(entry) : entry)
+        .toList();
+  }
 
-    static Journal of(Journal journal) {
-      return (Journal)
-          Proxy.newProxyInstance(
-              Journal.class.getClassLoader(),
-              new Class<?>[] {Journal.class},
-              (_, method, arguments) -> {
-                if (method.getName().equals("append")) {
-                  journal.append(kept((List<?>) arguments[0]));
-                  return null;
-                }
-                try {
-                  return method.invoke(journal, arguments);
-                } catch (InvocationTargetException e) {
-                  throw e.getCause();
-                }
-              });
-    }
+  private static Entry underAnotherOrder(Entry paid) {
+    Map<Fact, String> facts = new EnumMap<>(paid.facts());
+    facts.put(Fact.ORDER, "DD-of-somebody-else");
+    return Entry.of(paid.kind(), paid.key().orElseThrow(), facts);
+  }
 
-    private static List<Entry> kept(List<?> entries) {
-      return entries.stream()
-          .map(Entry.class::cast)
-          .filter(entry -> entry.kind() != EntryKind.SUBMIT_INTENT)
-          .toList();
-    }
+  /// Writes something else than it is told.
+  private static Journal mangling(Journal journal, UnaryOperator<List<Entry>> defect) {
+    return (Journal)
+        Proxy.newProxyInstance(
+            Journal.class.getClassLoader(),
+            new Class<?>[] {Journal.class},
+            (_, method, arguments) -> {
+              if (method.getName().equals("append")) {
+                journal.append(
+                    defect.apply(
+                        ((List<?>) arguments[0]).stream().map(Entry.class::cast).toList()));
+                return null;
+              }
+              try {
+                return method.invoke(journal, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
   }
 }

@@ -4,13 +4,20 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hallkiosk.hardware.simulator.ipp.PrintedDocument;
+import org.hallkiosk.kiosk.casework.Difference;
+import org.hallkiosk.kiosk.casework.Ledger;
 import org.hallkiosk.kiosk.casework.MoneyLine;
+import org.hallkiosk.kiosk.casework.Reconciliation;
 import org.hallkiosk.kiosk.hall.Order;
+import org.hallkiosk.kiosk.hall.Statement;
 import org.hallkiosk.kiosk.journal.EntryKind;
 import org.hallkiosk.kiosk.journal.Journal;
 import org.hallkiosk.kiosk.workbench.hall.BooksView;
+import org.hallkiosk.kiosk.workbench.hall.FiledMaterial;
 import org.hallkiosk.kiosk.workbench.hall.HallCase;
 import org.hallkiosk.kiosk.workbench.hall.HallOrder;
 import org.hallkiosk.kiosk.workbench.hall.HallTask;
@@ -23,7 +30,9 @@ import org.hallkiosk.kiosk.workbench.people.Script;
 /// nobody else was.
 ///
 /// @param before what the hall's books held before the visit
+/// @param statements what the hall tells the terminal of its money
 /// @param written the whole journal, the oldest entry first
+/// @param shelved names of the hall's papers and materials
 /// @param papers that the citizen got in both lives
 /// @param told whether a result was shown before the power failed
 record Aftermath(
@@ -32,13 +41,17 @@ record Aftermath(
     BooksView books,
     List<ChannelEntry> channel,
     Bank bank,
+    List<Statement> statements,
     Journal journal,
     List<Written> written,
+    Set<String> shelved,
     List<PrintedDocument> papers,
     boolean told) {
 
   /// The sample card was bound there, once, before any terminal knew it.
   private static final int AT_THE_WINDOW = 1;
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   /// What was paid by notice no terminal took.
   private static final String ELSEWHERE = "notice";
@@ -65,12 +78,14 @@ record Aftermath(
     drafts(made, complaints);
     card(complaints);
     made.forEach(one -> followed(one, complaints));
+    books.cases().forEach(one -> kept(one, complaints));
     sameKeys(
         EntryKind.DELIVERY_REPORTED,
         books.deliveries().stream().map(one -> one.key().value()),
         complaints);
     sameKeys(EntryKind.RATED, books.ratings().stream().map(one -> one.key().value()), complaints);
     money(complaints);
+    reconciled(complaints);
     return complaints;
   }
 
@@ -122,6 +137,28 @@ record Aftermath(
     return written.stream().filter(entry -> entry.kind() == kind).count();
   }
 
+  /// As the terminal itself holds the books beside each other, each order by itself.
+  private void reconciled(List<String> complaints) {
+    List<Difference> differences =
+        Reconciliation.of(
+            ledger(Statement::hall),
+            ledger(Statement::channels),
+            Ledger.of(here()),
+            journal.deferred());
+    must(
+        differences.isEmpty(),
+        "the terminal finds that the books differ: " + differences,
+        complaints);
+  }
+
+  private Ledger ledger(Function<Statement, List<Statement.Line>> side) {
+    return Ledger.of(
+        statements.stream()
+            .flatMap(statement -> side.apply(statement).stream())
+            .map(line -> new MoneyLine(line.order(), line.paid(), line.refunded()))
+            .toList());
+  }
+
   /// What the visit was about: its own case, or the earlier one that it came back for.
   private List<HallCase> made() {
     if (script.comesBack()) {
@@ -134,6 +171,20 @@ record Aftermath(
     return books.cases().stream()
         .filter(one -> before.caseNumbered(one.number()).isEmpty())
         .toList();
+  }
+
+  /// Whatever the hall's books name lies on its shelves.
+  private void kept(HallCase one, List<String> complaints) {
+    must(
+        !one.hasPaper() || shelved.contains(one.certificateNumber() + ".pdf"),
+        "the paper of a case is not on the shelf",
+        complaints);
+    must(
+        one.filing().materials().stream()
+            .filter(it -> it.how() == FiledMaterial.How.UPLOADED)
+            .allMatch(it -> shelved.contains(it.reference())),
+        "a material of a case is not on the shelf",
+        complaints);
   }
 
   private void followed(HallCase one, List<String> complaints) {
@@ -163,12 +214,40 @@ record Aftermath(
         kinds.equals(due) || (nobody() && due.containsAll(kinds) && kinds.size() <= due.size()),
         "delivered are " + kinds + " where " + due + " were due",
         complaints);
-    long inHand = papers.stream().filter(it -> it.name().equals(one.number())).count();
-    long leaves = script.expected().papers().stream().filter(Expected.Paper::numbered).count();
-    must(
-        inHand >= told.size() || leaves > 0,
-        "the hall was told of " + told.size() + " papers, in the hand are " + inHand,
-        complaints);
+    inHand(one, told, complaints);
+  }
+
+  /// A paper that the hall was told of lies in the hand; and it lies there once, but where nothing
+  /// proves that it came out: then it is printed again (补打).
+  private void inHand(HallCase one, List<BooksView.Delivery> told, List<String> complaints) {
+    List<PrintedDocument> mine =
+        papers.stream().filter(it -> it.name().equals(one.number())).toList();
+    long forms = mine.stream().filter(it -> !it.forms().isEmpty()).count();
+    long plain = mine.size() - forms;
+    long toldForms = told.stream().mapToLong(it -> it.serials().size()).sum();
+    long toldPlain = told.stream().filter(it -> it.serials().isEmpty()).count();
+    must(plain >= toldPlain, "told of " + toldPlain + " papers, in hand are " + plain, complaints);
+    must(forms >= toldForms, "told of " + toldForms + " forms, in hand are " + forms, complaints);
+    long dueForms = script.expected().papers().stream().filter(Expected.Paper::numbered).count();
+    long duePlain = script.expected().papers().size() - dueForms;
+    long again = unproven(one);
+    must(plain <= duePlain + again, doubled(plain, duePlain, again) + " papers", complaints);
+    must(forms <= dueForms + again, doubled(forms, dueForms, again) + " forms", complaints);
+  }
+
+  private static String doubled(long here, long due, long again) {
+    return "doubled: in hand are " + here + ", due were " + due + " and " + again + " again, of";
+  }
+
+  /// How many prints were begun of which nobody knows whether they came out.
+  private long unproven(HallCase one) {
+    List<String> proven =
+        written.stream().filter(it -> it.kind() == EntryKind.PRINTED).map(Written::key).toList();
+    return written.stream()
+        .filter(it -> it.kind() == EntryKind.PRINT_INTENT)
+        .filter(it -> it.facts().contains("CASE=" + one.number()))
+        .filter(it -> !proven.contains(it.key()))
+        .count();
   }
 
   private void paid(HallCase one, List<String> complaints) {
@@ -226,11 +305,13 @@ record Aftermath(
   }
 
   private List<MoneyLine> here() {
-    ZoneId zone = ZoneId.of("Asia/Shanghai");
-    LocalDate today = LocalDate.ofInstant(Ground.CLOCK.instant(), zone);
-    return Stream.of(today.minusDays(1), today)
-        .flatMap(day -> journal.payments(day, zone).stream())
-        .toList();
+    return days().flatMap(day -> journal.payments(day, ZONE).stream()).toList();
+  }
+
+  /// On which a visit of these minutes may have been.
+  static Stream<LocalDate> days() {
+    LocalDate today = LocalDate.ofInstant(Ground.CLOCK.instant(), ZONE);
+    return Stream.of(today.minusDays(1), today);
   }
 
   private long sum(ChannelEntry.Kind kind, String order) {

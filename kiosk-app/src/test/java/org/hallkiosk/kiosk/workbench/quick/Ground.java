@@ -23,11 +23,10 @@ import org.hallkiosk.kiosk.StartConfiguration;
 import org.hallkiosk.kiosk.catalog.Policies;
 import org.hallkiosk.kiosk.configuration.Configuration;
 import org.hallkiosk.kiosk.paper.TrustedRoots;
-import org.hallkiosk.kiosk.workbench.WorkingHours;
+import org.hallkiosk.kiosk.workbench.SampleDay;
 import org.hallkiosk.kiosk.workbench.hall.Citizens;
 import org.hallkiosk.kiosk.workbench.hall.EmbeddedHall;
 import org.hallkiosk.kiosk.workbench.hall.HallBench;
-import org.hallkiosk.kiosk.workbench.hall.item.WorkingDays;
 import org.hallkiosk.kiosk.workbench.hall.paper.HallFonts;
 
 /// What many quick worlds share because it takes long to make and never changes: configuration,
@@ -37,7 +36,7 @@ public final class Ground implements AutoCloseable {
   static final Path CONFIG = Path.of("../config");
 
   /// Every service is open, whenever the tests run.
-  static final InstantSource CLOCK = open(InstantSource.system());
+  static final InstantSource CLOCK = SampleDay.CLOCK;
 
   /// How long a citizen is kept waiting for the hall, and after which its staff are called. Other
   /// than every other time, so that these alone can be let fly.
@@ -156,11 +155,6 @@ public final class Ground implements AutoCloseable {
     }
   }
 
-  private static InstantSource open(InstantSource system) {
-    return InstantSource.offset(
-        system, new WorkingHours(new WorkingDays()).untilOpen(system.instant()));
-  }
-
   private static TrustedRoots roots(String pem) {
     try {
       return new TrustedRoots(
@@ -192,6 +186,8 @@ public final class Ground implements AutoCloseable {
         soon,
         usual.ratingLevels(),
         usual.faceAttempts(),
+        soon,
+        usual.staffFor(),
         usual.masking());
   }
 

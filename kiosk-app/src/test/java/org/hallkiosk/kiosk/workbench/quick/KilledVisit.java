@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import org.hallkiosk.hardware.simulator.ipp.PrintedDocument;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.casework.MoneyLine;
+import org.hallkiosk.kiosk.casework.OrderNumber;
 import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.Journal;
@@ -34,6 +36,7 @@ import org.hallkiosk.kiosk.workbench.people.script.Scripts;
 final class KilledVisit {
 
   static final String PAPERS = "papers";
+  static final String BANK = "bank";
 
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
@@ -46,7 +49,8 @@ final class KilledVisit {
     Script script = script(arguments[2]);
     QuickTerminal.Wiring wiring =
         new QuickTerminal.Wiring(journal -> new Telling(new QuickJournal(journal)), hall -> hall);
-    try (Life life = new Life(ground, ground.configuration(), world, new Bank(), wiring)) {
+    try (Life life =
+        new Life(ground, ground.configuration(), world, Bank.on(world.resolve(BANK)), wiring)) {
       Path papers = Files.createDirectories(world.resolve(PAPERS));
       life.cabinet().papers.watch(paper -> keep(papers, "plain", paper));
       life.cabinet().forms.watch(paper -> keep(papers, "form", paper));
@@ -92,6 +96,11 @@ final class KilledVisit {
     }
 
     @Override
+    default Map<IdempotencyKey, Instant> openSince() {
+      return inner().openSince();
+    }
+
+    @Override
     default Set<IdempotencyKey> handedOver() {
       return inner().handedOver();
     }
@@ -99,6 +108,11 @@ final class KilledVisit {
     @Override
     default List<MoneyLine> payments(LocalDate day, ZoneId zone) {
       return inner().payments(day, zone);
+    }
+
+    @Override
+    default Set<OrderNumber> deferred() {
+      return inner().deferred();
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.hallkiosk.kiosk.workbench.quick;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.configuration.Configuration;
-import org.hallkiosk.kiosk.configuration.Terminal;
 import org.hallkiosk.kiosk.workbench.hall.EmbeddedHall;
 import org.hallkiosk.kiosk.workbench.people.JourneyFailed;
 import org.hallkiosk.kiosk.workbench.people.Script;
@@ -23,34 +25,6 @@ final class Life implements AutoCloseable {
   private final QuickTerminal terminal;
   private final QuickHands hands;
 
-  private Life(
-      Ground ground,
-      Configuration configuration,
-      Path world,
-      EmbeddedHall hall,
-      boolean ownsHall,
-      Bank bank,
-      QuickTerminal.Wiring wiring)
-      throws IOException {
-    this.ground = ground;
-    this.configuration = configuration;
-    this.world = world;
-    this.hall = hall;
-    this.ownsHall = ownsHall;
-    this.wiring = wiring;
-    this.cabinet = new QuickCabinet(bank);
-    this.terminal =
-        new QuickTerminal(
-            ground,
-            configuration,
-            world.resolve(ownsHall ? "journal.db" : configuration.terminal().id() + ".db"),
-            hall,
-            hall.enrol(configuration.terminal().id()),
-            cabinet,
-            wiring);
-    this.hands = new QuickHands(ground, cabinet, hall, terminal);
-  }
-
   Life(
       Ground ground,
       Configuration configuration,
@@ -58,7 +32,35 @@ final class Life implements AutoCloseable {
       Bank bank,
       QuickTerminal.Wiring wiring)
       throws IOException {
-    this(ground, configuration, world, ground.hall(world.resolve("hall")), true, bank, wiring);
+    this.ground = ground;
+    this.configuration = configuration;
+    this.world = world;
+    this.hall = ground.hall(world.resolve("hall"));
+    this.ownsHall = true;
+    this.wiring = wiring;
+    this.cabinet = new QuickCabinet(bank);
+    this.terminal =
+        terminal(
+            new QuickTerminal.Badge(configuration.terminal().id(), ground.secret()),
+            world.resolve("journal.db"));
+    this.hands = new QuickHands(ground, cabinet, hall, terminal);
+  }
+
+  /// Another terminal of the same hall, which outlives it.
+  Life(Life neighbour, QuickTerminal.Badge badge, Path journal, QuickTerminal.Wiring wiring) {
+    this.ground = neighbour.ground;
+    this.configuration = neighbour.configuration;
+    this.world = neighbour.world;
+    this.hall = neighbour.hall;
+    this.ownsHall = false;
+    this.wiring = wiring;
+    this.cabinet = new QuickCabinet(new Bank());
+    this.terminal = terminal(badge, journal);
+    this.hands = new QuickHands(ground, cabinet, hall, terminal);
+  }
+
+  private QuickTerminal terminal(QuickTerminal.Badge badge, Path journal) {
+    return new QuickTerminal(ground, configuration, badge, journal, hall, cabinet, wiring);
   }
 
   /// Where nothing has happened yet.
@@ -71,32 +73,14 @@ final class Life implements AutoCloseable {
     return new Life(ground, configuration, ground.newWorld(), new Bank(), wiring);
   }
 
-  /// Another terminal at the same hall, with a cabinet, a journal and a key of its own.
+  /// The terminal next door, on the same lines, with a cabinet and a journal of its own.
   Life elsewhere() throws IOException {
-    Terminal here = configuration.terminal();
-    Terminal there =
-        new Terminal(
-            here.id() + "-2",
-            here.region(),
-            here.site(),
-            here.panel(),
-            here.hall(),
-            here.devices(),
-            here.trustedRoots(),
-            here.data());
+    String name = configuration.terminal().id() + "-2";
     return new Life(
-        ground,
-        new Configuration(
-            there,
-            configuration.policies(),
-            configuration.catalog(),
-            configuration.words(),
-            configuration.brand()),
-        world,
-        hall,
-        false,
-        new Bank(),
-        new QuickTerminal.Wiring(journal -> journal, wiring.line()));
+        this,
+        new QuickTerminal.Badge(name, hall.enrol(name)),
+        world.resolve(name + ".db"),
+        new QuickTerminal.Wiring(journal -> journal, wiring.line(), wiring.road()));
   }
 
   void start() {
@@ -123,6 +107,17 @@ final class Life implements AutoCloseable {
 
   QuickHands hands() {
     return hands;
+  }
+
+  /// What the terminal has written down so far, byte for byte.
+  byte[] disk() throws IOException {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    try (Stream<Path> files = Files.list(world)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        all.writeBytes(Files.readAllBytes(file));
+      }
+    }
+    return all.toByteArray();
   }
 
   @Override

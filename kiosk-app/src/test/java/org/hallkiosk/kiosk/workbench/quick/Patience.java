@@ -1,6 +1,7 @@
 package org.hallkiosk.kiosk.workbench.quick;
 
 import java.time.Duration;
+import org.hallkiosk.kiosk.view.CodeState;
 import org.hallkiosk.kiosk.view.View;
 
 /// How long a citizen waits for the next screen.
@@ -24,11 +25,12 @@ record Patience(Duration idle) {
     return switch (view) {
       case View.OtherCard _, View.ScanCode _ -> idle;
       case View.SignIn signIn -> signIn.state() == View.SignInState.WAITING ? idle : USUAL;
-      case View.CodeCheck code -> code.state() == View.CodeState.ENTERING ? idle : USUAL;
+      case View.CodeCheck code -> code.state() == CodeState.ENTERING ? idle : USUAL;
       case View.Attract _,
           View.TakeCard _,
           View.Home _,
           View.FaceCheck _,
+          View.StaffCheck _,
           View.Choose _,
           View.Question _,
           View.Records _,

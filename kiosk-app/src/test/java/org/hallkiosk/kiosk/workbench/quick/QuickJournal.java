@@ -1,12 +1,15 @@
 package org.hallkiosk.kiosk.workbench.quick;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.casework.MoneyLine;
+import org.hallkiosk.kiosk.casework.OrderNumber;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.Journal;
 import org.hallkiosk.kiosk.journal.sqlite.JournalFile;
@@ -33,6 +36,11 @@ record QuickJournal(Journal journal) implements Journal {
   }
 
   @Override
+  public synchronized Map<IdempotencyKey, Instant> openSince() {
+    return journal.openSince();
+  }
+
+  @Override
   public synchronized Set<IdempotencyKey> handedOver() {
     return journal.handedOver();
   }
@@ -40,6 +48,11 @@ record QuickJournal(Journal journal) implements Journal {
   @Override
   public synchronized List<MoneyLine> payments(LocalDate day, ZoneId zone) {
     return journal.payments(day, zone);
+  }
+
+  @Override
+  public synchronized Set<OrderNumber> deferred() {
+    return journal.deferred();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.hallkiosk.kiosk.workbench.quick;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.HexFormat;
@@ -14,6 +15,7 @@ import org.hallkiosk.kiosk.effects.Effects;
 import org.hallkiosk.kiosk.effects.Guide;
 import org.hallkiosk.kiosk.effects.Inbox;
 import org.hallkiosk.kiosk.effects.SessionLoop;
+import org.hallkiosk.kiosk.effects.TakingUp;
 import org.hallkiosk.kiosk.hall.Hall;
 import org.hallkiosk.kiosk.hall.contract.ContractHall;
 import org.hallkiosk.kiosk.hall.http.HallAddress;
@@ -42,24 +44,32 @@ final class QuickTerminal implements AutoCloseable {
   ///
   /// @param disk stands between the terminal and its journal's file
   /// @param line stands between the terminal and the hall
-  record Wiring(UnaryOperator<Journal> disk, UnaryOperator<Hall> line) {
+  /// @param road where the terminal reaches the hall that is at an address
+  record Wiring(UnaryOperator<Journal> disk, UnaryOperator<Hall> line, UnaryOperator<URI> road) {
     static final Wiring USUAL = new Wiring(journal -> journal, hall -> hall);
+
+    Wiring(UnaryOperator<Journal> disk, UnaryOperator<Hall> line) {
+      this(disk, line, UnaryOperator.identity());
+    }
   }
+
+  /// By what the hall knows a terminal.
+  record Badge(String terminal, byte[] secret) {}
 
   QuickTerminal(
       Ground ground,
       Configuration configuration,
+      Badge badge,
       Path journalFile,
       EmbeddedHall online,
-      byte[] secret,
       QuickCabinet cabinet,
       Wiring wiring) {
     this.journal = new QuickJournal(wiring.disk().apply(QuickJournal.file(journalFile)));
     this.hall =
         new ContractHall(
-            new HallAddress(online.address(), configuration.terminal().id()),
+            new HallAddress(wiring.road().apply(online.address()), badge.terminal()),
             HallBench.PATIENT,
-            new HmacSha256Signer(secret),
+            new HmacSha256Signer(badge.secret()),
             Ground.CLOCK,
             new RandomNonces());
     Effects effects =
@@ -86,8 +96,7 @@ final class QuickTerminal implements AutoCloseable {
     byte[] run = new byte[6];
     ThreadLocalRandom.current().nextBytes(run);
     inbox.start();
-    inbox.post(
-        new Event.Started(HexFormat.of().formatHex(run), journal.open(), journal.handedOver()));
+    inbox.post(TakingUp.of(HexFormat.of().formatHex(run), journal, Ground.CLOCK.instant()));
   }
 
   void touch(Touch touch) {
@@ -100,6 +109,10 @@ final class QuickTerminal implements AutoCloseable {
 
   QuickScreens screens() {
     return screens;
+  }
+
+  Hall hall() {
+    return hall;
   }
 
   QuickJournal journal() {

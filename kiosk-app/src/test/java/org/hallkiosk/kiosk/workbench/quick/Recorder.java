@@ -1,17 +1,20 @@
 package org.hallkiosk.kiosk.workbench.quick;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.casework.MoneyLine;
+import org.hallkiosk.kiosk.casework.OrderNumber;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.Journal;
 
@@ -75,6 +78,11 @@ final class Recorder implements Journal {
   }
 
   @Override
+  public Map<IdempotencyKey, Instant> openSince() {
+    return journal.openSince();
+  }
+
+  @Override
   public Set<IdempotencyKey> handedOver() {
     return journal.handedOver();
   }
@@ -82,6 +90,11 @@ final class Recorder implements Journal {
   @Override
   public List<MoneyLine> payments(LocalDate day, ZoneId zone) {
     return journal.payments(day, zone);
+  }
+
+  @Override
+  public Set<OrderNumber> deferred() {
+    return journal.deferred();
   }
 
   @Override

@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.hallkiosk.kiosk.casework.OrderNumber;
 import org.hallkiosk.kiosk.identity.CompanyCode;
+import org.hallkiosk.kiosk.view.FaceState;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.PayState;
 import org.hallkiosk.kiosk.view.PayWay;
 import org.hallkiosk.kiosk.view.PendingKind;
 import org.hallkiosk.kiosk.view.Screen;
+import org.hallkiosk.kiosk.view.StaffState;
 import org.hallkiosk.kiosk.view.Touch;
 import org.hallkiosk.kiosk.view.View;
 import org.hallkiosk.kiosk.workbench.hall.Citizen;
@@ -81,8 +83,9 @@ final class Return {
   private static boolean wants(View view) {
     return switch (view) {
       case View.Working _, View.SignIn _, View.Goodbye _ -> false;
-      case View.FaceCheck face -> face.state() == View.FaceState.READY;
+      case View.FaceCheck face -> face.state() == FaceState.READY;
       case View.CodeCheck _ -> false;
+      case View.StaffCheck staff -> staff.state() != StaffState.SENDING;
       case View.Pay pay ->
           pay.state() == PayState.CHOOSING
               || pay.state() == PayState.SCANNING_CODE
@@ -121,8 +124,9 @@ final class Return {
       case View.Home home -> act(screen, atHome(home));
       case View.FaceCheck _ -> {
         hands.standBefore(answering);
-        act(screen, new Intent.TakePicture());
+        act(screen, asksStaff() ? new Intent.AskStaff() : new Intent.TakePicture());
       }
+      case View.StaffCheck staff -> beforeStaff(screen, staff);
       case View.OtherCard _ -> {
         answering = guardian();
         hands.layCard(answering);
@@ -152,6 +156,18 @@ final class Return {
           View.Goodbye _,
           View.Problem _ ->
           throw new JourneyFailed("the citizen did not come for " + screen.view());
+    }
+  }
+
+  private boolean asksStaff() {
+    return script.met(Move.AskStaff.class).isPresent();
+  }
+
+  private void beforeStaff(Screen screen, View.StaffCheck staff) throws JourneyFailed {
+    if (staff.state() == StaffState.READY) {
+      act(screen, new Intent.TakePicture());
+    } else if (!hands.staffDecides(true)) {
+      throw new JourneyFailed("nothing waits for the staff");
     }
   }
 

@@ -15,7 +15,8 @@ final class StoodOn {
   static Optional<Class<? extends ServiceStep>> step(View view) {
     return switch (view) {
       case View.SignIn _, View.TakeCard _ -> Optional.of(ServiceStep.Identify.class);
-      case View.FaceCheck _, View.CodeCheck _ -> Optional.of(ServiceStep.CheckPerson.class);
+      case View.FaceCheck _, View.CodeCheck _, View.StaffCheck _ ->
+          Optional.of(ServiceStep.CheckPerson.class);
       case View.Choose choose ->
           choose.options().stream().allMatch(StoodOn::isDelivery)
               ? Optional.of(ServiceStep.Deliver.class)

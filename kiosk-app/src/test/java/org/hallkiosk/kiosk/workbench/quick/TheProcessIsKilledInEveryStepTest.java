@@ -19,6 +19,7 @@ import org.hallkiosk.hardware.simulator.ipp.PrintedDocument;
 import org.hallkiosk.kiosk.catalog.PlannedStep;
 import org.hallkiosk.kiosk.catalog.Service;
 import org.hallkiosk.kiosk.catalog.ServiceStep;
+import org.hallkiosk.kiosk.workbench.SampleDay;
 import org.hallkiosk.kiosk.workbench.people.Script;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -34,6 +35,8 @@ class TheProcessIsKilledInEveryStepTest {
   private static final String SENIOR = "senior-card-mailed";
   private static final String INVOICE = "invoice-by-notice";
   private static final String INSURANCE = "medical-insurance-for-child";
+
+  private static final String CARD = "traffic-violation";
 
   private static Ground ground;
 
@@ -66,7 +69,13 @@ class TheProcessIsKilledInEveryStepTest {
     SUBMIT(INSURANCE, "writes SUBMIT_INTENT", ServiceStep.Submit.class),
     ONCE_SUBMITTED(INSURANCE, "writes SUBMIT_DONE", ServiceStep.Submit.class),
     PAY(INSURANCE, "writes PAYMENT_INTENT", ServiceStep.Pay.class),
-    ONCE_CHARGED(INSURANCE, "writes CODE_PAYMENT_INTENT", ServiceStep.Pay.class);
+    ONCE_CHARGED(INSURANCE, "writes CODE_PAYMENT_INTENT", ServiceStep.Pay.class),
+    CARD_ORDERED(CARD, "writes ORDER_OPENED", ServiceStep.Pay.class),
+    CARD_INSERTED(CARD, "writes CARD_PAYMENT_INTENT", ServiceStep.Pay.class),
+    CARD_CHARGED(CARD, "writes CARD_PAID", ServiceStep.Pay.class),
+    CARD_TOLD(CARD, "writes CARD_REPORT_INTENT", ServiceStep.Pay.class),
+    CARD_BOOKED(CARD, "writes CARD_REPORTED", ServiceStep.Pay.class),
+    CARD_SETTLED(CARD, "writes PAYMENT_MADE", ServiceStep.Pay.class);
 
     private final String script;
     private final String line;
@@ -110,7 +119,8 @@ class TheProcessIsKilledInEveryStepTest {
     Path world = ground.newWorld();
     killed(when, world);
     try (TwoLives lives = TwoLives.after(ground, KilledVisit.script(when.script), world)) {
-      assertEquals(List.of(), lives.from(Snapshot.left(when.name(), world, papers(world))));
+      Bank bank = Bank.on(world.resolve(KilledVisit.BANK));
+      assertEquals(List.of(), lives.from(Snapshot.left(when.name(), world, bank, papers(world))));
     }
   }
 
@@ -123,6 +133,7 @@ class TheProcessIsKilledInEveryStepTest {
                 "-XX:TieredStopAtLevel=1",
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8",
+                SampleDay.argument(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 KilledVisit.class.getName(),
@@ -149,9 +160,11 @@ class TheProcessIsKilledInEveryStepTest {
     }
   }
 
-  private static PrintedDocument paper(Path file) {
-    String name = String.valueOf(file.getFileName()).replaceFirst("[0-9]+-(plain|form)-", "");
+  private static PrintedDocument paper(Path lying) {
+    String file = String.valueOf(lying.getFileName());
+    String name = file.replaceFirst("[0-9]+-(plain|form)-", "");
+    List<String> forms = file.contains("-form-") ? List.of("A0000001") : List.of();
     return new PrintedDocument(
-        1, name, "application/pdf", "", "", 1, new byte[0], List.of(), Optional.empty());
+        1, name, "application/pdf", "", "", 1, new byte[0], forms, Optional.empty());
   }
 }

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,10 +18,12 @@ import java.util.stream.Collectors;
 import org.hallkiosk.hardware.simulator.ipp.PrintedDocument;
 import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.hall.Hall;
+import org.hallkiosk.kiosk.hall.Statement;
 import org.hallkiosk.kiosk.journal.EntryKind;
 import org.hallkiosk.kiosk.journal.Journal;
 import org.hallkiosk.kiosk.workbench.hall.BooksView;
 import org.hallkiosk.kiosk.workbench.hall.EmbeddedHall;
+import org.hallkiosk.kiosk.workbench.hall.HallBench;
 import org.hallkiosk.kiosk.workbench.hall.Operation;
 import org.hallkiosk.kiosk.workbench.people.JourneyFailed;
 import org.hallkiosk.kiosk.workbench.people.Script;
@@ -212,15 +213,30 @@ final class TwoLives implements AutoCloseable {
       }
       papers.addAll(life.cabinet().papers.all());
       papers.addAll(life.cabinet().forms.all());
+      List<Statement> statements = statements(life);
       life.terminal().close();
-      return complaints(moment, life, second, papers);
+      return complaints(moment, life, second, papers, statements);
     } catch (JourneyFailed failed) {
       return List.of(failed.sentence());
     }
   }
 
+  /// Of all days on which both lives may have been; nothing where no order ever was.
+  private static List<Statement> statements(Life life) {
+    return life.hall().books().orders().isEmpty()
+        ? List.of()
+        : Aftermath.days()
+            .map(day -> HallBench.answered(life.terminal().hall().statement(day)))
+            .toList();
+  }
+
   private List<String> complaints(
-      Snapshot moment, Life life, Path second, List<PrintedDocument> papers) throws SQLException {
+      Snapshot moment,
+      Life life,
+      Path second,
+      List<PrintedDocument> papers,
+      List<Statement> statements)
+      throws SQLException {
     Path file = second.resolve("journal.db");
     List<Aftermath.Written> written = written(file);
     try (Journal journal = QuickJournal.file(file)) {
@@ -230,8 +246,10 @@ final class TwoLives implements AutoCloseable {
               life.hall().books(),
               life.hall().channelBooks(),
               life.cabinet().bank,
+              statements,
               journal,
               written,
+              Snapshot.shelvedNames(second),
               papers,
               moment.told().isPresent())
           .complaints();
@@ -241,7 +259,7 @@ final class TwoLives implements AutoCloseable {
   private static List<Aftermath.Written> written(Path file) throws SQLException {
     List<Aftermath.Written> entries = new ArrayList<>();
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-        Statement statement = connection.createStatement();
+        java.sql.Statement statement = connection.createStatement();
         ResultSet rows =
             statement.executeQuery("SELECT kind, key, facts FROM entry ORDER BY sequence")) {
       while (rows.next()) {

@@ -51,7 +51,7 @@ public final class ChoosePage implements Page<View.Choose> {
             view.question().in(language),
             Optional.of(kit.say("choose.help")));
     boolean many = view.options().size() > LONG_LIST;
-    List<RowButton> rows = view.options().stream().map(this::row).toList();
+    List<RowButton> rows = view.options().stream().map(it -> row(view, it)).toList();
     if (many) {
       rows.forEach(row -> row.compact(kit));
     }
@@ -60,9 +60,13 @@ public final class ChoosePage implements Page<View.Choose> {
     root.getChildren().setAll(new Spread(kit, heading, picture, answers));
   }
 
-  private RowButton row(ServiceStep.Option option) {
+  private RowButton row(View.Choose view, ServiceStep.Option option) {
     String id = "option-" + option.value();
-    return new RowButton(kit, id, option.label().in(language), Optional.empty())
-        .does(() -> intents.accept(new Intent.Pick(option.value())));
+    RowButton row =
+        new RowButton(kit, id, option.label().in(language), Optional.empty())
+            .does(() -> intents.accept(new Intent.Pick(option.value())));
+    Optional.ofNullable(view.shut().get(option.value()))
+        .ifPresent(limit -> row.unavailable(kit, kit.say("unavailable", limit)));
+    return row;
   }
 }

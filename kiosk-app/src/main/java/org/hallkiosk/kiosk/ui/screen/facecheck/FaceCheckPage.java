@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.hallkiosk.hardware.image.Frame;
 import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.ui.kit.BigButton;
+import org.hallkiosk.kiosk.ui.kit.ButtonRow;
 import org.hallkiosk.kiosk.ui.kit.Glyph;
 import org.hallkiosk.kiosk.ui.kit.Heading;
 import org.hallkiosk.kiosk.ui.kit.Kit;
@@ -19,10 +20,13 @@ import org.hallkiosk.kiosk.ui.kit.Page;
 import org.hallkiosk.kiosk.ui.kit.Preview;
 import org.hallkiosk.kiosk.ui.kit.Spread;
 import org.hallkiosk.kiosk.ui.kit.Tone;
+import org.hallkiosk.kiosk.view.CheckWay;
+import org.hallkiosk.kiosk.view.FaceState;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.View;
 
-/// Look at the camera. The code by phone stands beside it: the face is never the only way.
+/// Look at the camera. The other ways that are open stand beside it: the face is never the only
+/// one.
 public final class FaceCheckPage implements Page<View.FaceCheck> {
 
   private final Kit kit;
@@ -32,6 +36,8 @@ public final class FaceCheckPage implements Page<View.FaceCheck> {
   private final Label attempts;
   private final BigButton takePicture;
   private final BigButton useCode;
+  private final BigButton askStaff;
+  private final ButtonRow others;
   private final Preview preview;
 
   /// @param frames the newest frame, if the camera has one; asked on the JavaFX thread, never
@@ -41,6 +47,7 @@ public final class FaceCheckPage implements Page<View.FaceCheck> {
     this.kit = kit;
     this.language = language;
     root.setId("screen-facecheck");
+    others = new ButtonRow(kit);
     preview = new Preview(kit, frames);
     attempts = Lettering.label("", "body", "soft", "centred");
     attempts.setMaxWidth(Double.MAX_VALUE);
@@ -50,6 +57,9 @@ public final class FaceCheckPage implements Page<View.FaceCheck> {
     useCode =
         button("use-code", BigButton.Weight.OTHER, "facecheck.use-code", Glyph.PHONE)
             .does(() -> intents.accept(new Intent.UseCode()));
+    askStaff =
+        button("ask-staff", BigButton.Weight.OTHER, "facecheck.ask-staff", Glyph.PEOPLE)
+            .does(() -> intents.accept(new Intent.AskStaff()));
   }
 
   @Override
@@ -62,9 +72,11 @@ public final class FaceCheckPage implements Page<View.FaceCheck> {
     if (root.getChildren().isEmpty()) {
       root.getChildren().add(compose(view));
     }
-    boolean comparing = view.state() == View.FaceState.COMPARING;
-    takePicture.setDisable(comparing);
+    boolean comparing = view.state() == FaceState.COMPARING;
+    takePicture.setDisable(comparing || view.attemptsLeft() == 0);
     useCode.setDisable(comparing);
+    askStaff.setDisable(comparing);
+    others.offer(view.others().stream().flatMap(way -> button(way).stream()).toList());
     attempts.setText(status(view));
     advice.getChildren().setAll(advice(view));
   }
@@ -73,11 +85,19 @@ public final class FaceCheckPage implements Page<View.FaceCheck> {
     Heading heading =
         new Heading(
             Optional.of(view.service().in(language)),
-            kit.say("facecheck.title"),
-            Optional.of(kit.say("facecheck.help")));
-    VBox controls = new VBox(advice, attempts, takePicture, useCode);
+            kit.say("facecheck.title", view.subject()),
+            Optional.of(kit.say("facecheck.help", view.subject())));
+    VBox controls = new VBox(advice, attempts, takePicture, others);
     controls.getStyleClass().add("stack");
     return new Spread(kit, heading, preview, controls);
+  }
+
+  private Optional<BigButton> button(CheckWay other) {
+    return switch (other) {
+      case FACE -> Optional.empty();
+      case CODE -> Optional.of(useCode);
+      case STAFF -> Optional.of(askStaff);
+    };
   }
 
   private BigButton button(String id, BigButton.Weight weight, String key, Glyph glyph) {
@@ -88,15 +108,17 @@ public final class FaceCheckPage implements Page<View.FaceCheck> {
     return switch (view.state()) {
       case COMPARING -> kit.say("facecheck.comparing");
       case READY ->
-          view.attemptsLeft() == 1
-              ? kit.say("facecheck.last-attempt")
-              : kit.say("facecheck.attempts", view.attemptsLeft());
+          switch (view.attemptsLeft()) {
+            case 0 -> kit.say("facecheck.no-attempt");
+            case 1 -> kit.say("facecheck.last-attempt");
+            default -> kit.say("facecheck.attempts", view.attemptsLeft());
+          };
     };
   }
 
   private Notice advice(View.FaceCheck view) {
     return view.hint()
         .map(hint -> new Notice(kit, Tone.CAUTION, kit.say("facecheck.hint", hint)))
-        .orElseGet(() -> new Notice(kit, Tone.CALM, kit.say("facecheck.privacy")));
+        .orElseGet(() -> new Notice(kit, Tone.CALM, kit.say("facecheck.privacy", view.subject())));
   }
 }

@@ -18,6 +18,7 @@ import org.hallkiosk.kiosk.ui.kit.Kit;
 import org.hallkiosk.kiosk.ui.kit.Lettering;
 import org.hallkiosk.kiosk.ui.kit.Medallion;
 import org.hallkiosk.kiosk.ui.kit.Notice;
+import org.hallkiosk.kiosk.ui.kit.OpeningHours;
 import org.hallkiosk.kiosk.ui.kit.Page;
 import org.hallkiosk.kiosk.ui.kit.Pager;
 import org.hallkiosk.kiosk.ui.kit.RowButton;
@@ -26,6 +27,7 @@ import org.hallkiosk.kiosk.ui.kit.Statement;
 import org.hallkiosk.kiosk.ui.kit.Tile;
 import org.hallkiosk.kiosk.ui.kit.Tone;
 import org.hallkiosk.kiosk.view.Intent;
+import org.hallkiosk.kiosk.view.Nearest;
 import org.hallkiosk.kiosk.view.View;
 
 /// Categories, and the services of the open one. What waits for the citizen comes first.
@@ -55,7 +57,7 @@ public final class HomePage implements Page<View.Home> {
 
   @Override
   public void show(View.Home view) {
-    root.getChildren().setAll(few(view) ? lone(view) : whole(view));
+    root.getChildren().setAll(few(view) && !longList(view) ? lone(view) : whole(view));
   }
 
   /// Where there is little to choose from, the question fills the room.
@@ -197,9 +199,18 @@ public final class HomePage implements Page<View.Home> {
     }
     tile.unavailable().ifPresent(limit -> row.unavailable(kit, kit.say("unavailable", limit)));
     if (tile.unavailable().isPresent()) {
-      tile.nearest().ifPresent(it -> row.detail(kit.say("home.nearest", it.in(language))));
+      tile.nearest().ifPresent(it -> row.detail(nearest(it)));
     }
     return few(view) && !longList(view) ? row.large() : tight(view) ? row.compact(kit) : row;
+  }
+
+  private String nearest(Nearest place) {
+    String hours =
+        place
+            .hours()
+            .map(it -> OpeningHours.of(kit, it.days(), it.from(), it.until()))
+            .orElseGet(() -> OpeningHours.always(kit));
+    return kit.say("home.nearest", place.name().in(language), place.address().in(language), hours);
   }
 
   /// What is no service: beside each other where there are two, since the services need the room.

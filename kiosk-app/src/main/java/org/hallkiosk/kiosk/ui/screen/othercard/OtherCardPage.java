@@ -3,6 +3,7 @@ package org.hallkiosk.kiosk.ui.screen.othercard;
 import java.util.Optional;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.hallkiosk.kiosk.ui.kit.CardInSlot;
 import org.hallkiosk.kiosk.ui.kit.CardOnReader;
 import org.hallkiosk.kiosk.ui.kit.Heading;
 import org.hallkiosk.kiosk.ui.kit.Kit;
@@ -10,6 +11,7 @@ import org.hallkiosk.kiosk.ui.kit.Notice;
 import org.hallkiosk.kiosk.ui.kit.Page;
 import org.hallkiosk.kiosk.ui.kit.Spread;
 import org.hallkiosk.kiosk.ui.kit.Tone;
+import org.hallkiosk.kiosk.view.OtherHolder;
 import org.hallkiosk.kiosk.view.View;
 
 /// Lay another person's card on the reader: a guardian's, a principal's.
@@ -39,7 +41,13 @@ public final class OtherCardPage implements Page<View.OtherCard> {
         view.hint()
             .map(hint -> new Notice(kit, Tone.CAUTION, kit.say("signin.hint", hint)))
             .orElseGet(() -> new Notice(kit, Tone.CALM, kit.say("othercard.why", view.whose())));
-    CardOnReader picture = new CardOnReader(kit, CardOnReader.Move.LAY);
-    root.getChildren().setAll(new Spread(kit, heading, picture, advice));
+    root.getChildren().setAll(new Spread(kit, heading, picture(view.whose()), advice));
+  }
+
+  private Region picture(OtherHolder whose) {
+    return switch (whose) {
+      case GUARDIAN, PRINCIPAL -> new CardOnReader(kit, CardOnReader.Move.LAY);
+      case SERVICE_CARD -> new CardInSlot(kit);
+    };
   }
 }

@@ -79,7 +79,8 @@ public final class PayPage implements Page<View.Pay> {
       case CHOOSING -> Optional.empty();
       case ORDERING, ASKING, CLOSING -> Optional.of(new Spinner(kit.u(160)));
       case SHOWING_CODE -> Optional.of(code(view));
-      case SCANNING_CODE -> Optional.of(new Medallion(Glyph.PHONE, kit.u(300), Tone.CALM));
+      case SCANNING_CODE, CONFIRM_ON_PHONE ->
+          Optional.of(new Medallion(Glyph.PHONE, kit.u(300), Tone.CALM));
       case INSERT_CARD, ENTER_PIN, CONTACTING_BANK, REMOVE_CARD ->
           Optional.of(atCardTerminal(view));
     };

@@ -51,9 +51,7 @@ public final class ProblemPage implements Page<View.Problem> {
     VBox below = new VBox();
     below.getStyleClass().add("stack");
     below.getChildren().addAll(whatToDo(words), hotline(view));
-    if (view.canTryAgain()) {
-      below.getChildren().add(tryAgain());
-    }
+    view.remedy().map(this::remedy).ifPresent(below.getChildren()::add);
     root.getChildren().setAll(new Spread(kit, statement, below));
   }
 
@@ -78,20 +76,30 @@ public final class ProblemPage implements Page<View.Problem> {
     return card;
   }
 
-  private BigButton tryAgain() {
-    String text = kit.say("problem.try-again");
-    return new BigButton(kit, "try-again", BigButton.Weight.MAIN, text, Optional.of(Glyph.RETRY))
+  private BigButton remedy(View.Remedy remedy) {
+    return switch (remedy) {
+      case TRY_AGAIN -> remedy("try-again", Glyph.RETRY, new Intent.TryAgain());
+      case CORRECT -> remedy("correct", Glyph.BACK, new Intent.Correct());
+      case OTHER_SERVICE -> remedy("other-service", Glyph.GRID, new Intent.Back());
+    };
+  }
+
+  private BigButton remedy(String id, Glyph glyph, Intent intent) {
+    String text = kit.say("problem." + id);
+    return new BigButton(kit, id, BigButton.Weight.MAIN, text, Optional.of(glyph))
         .stretched()
-        .does(() -> intents.accept(new Intent.TryAgain()));
+        .does(() -> intents.accept(intent));
   }
 
   private static Glyph glyph(ProblemCode code) {
     return switch (code) {
       case CARD_READER_BROKEN, CARD_LEFT_ON_READER, CARD_REPORTED_LOST, CARD_EXPIRED ->
           Glyph.ID_CARD;
-      case PERSON_UNKNOWN, HOLDER_DIFFERS, PERSON_NOT_CONFIRMED, NAME_NOT_SHOWN -> Glyph.PERSON;
+      case PERSON_UNKNOWN, HOLDER_DIFFERS, PERSON_NOT_CONFIRMED, NAME_NOT_SHOWN, SIGNED_OUT ->
+          Glyph.PERSON;
+      case PHONE_ALONE -> Glyph.PHONE;
       case HALL_UNREACHABLE -> Glyph.CLOUD;
-      case SERVICE_SUSPENDED -> Glyph.CLOCK;
+      case SERVICE_SUSPENDED, NOT_OFFERED -> Glyph.CLOCK;
       case PROPERTY_REGISTERED -> Glyph.HOUSE;
       case PRINTER_NOT_READY, PAPER_NOT_PRINTED -> Glyph.PRINTER;
       case CERTIFICATE_NOT_GENUINE -> Glyph.DOCUMENT;

@@ -18,6 +18,7 @@ import org.hallkiosk.kiosk.ui.kit.Kit;
 import org.hallkiosk.kiosk.ui.kit.Lettering;
 import org.hallkiosk.kiosk.ui.kit.ListSpread;
 import org.hallkiosk.kiosk.ui.kit.Medallion;
+import org.hallkiosk.kiosk.ui.kit.Notice;
 import org.hallkiosk.kiosk.ui.kit.Page;
 import org.hallkiosk.kiosk.ui.kit.Pager;
 import org.hallkiosk.kiosk.ui.kit.Spread;
@@ -55,7 +56,8 @@ public final class ResultPage implements Page<View.Result> {
   @Override
   public void show(View.Result view) {
     List<Region> told = told(view);
-    boolean much = view.rows().size() + view.papers().size() > LITTLE;
+    boolean refused = !view.refused().isEmpty();
+    boolean much = refused || view.rows().size() + view.papers().size() > LITTLE;
     Statement statement = statement(view, kit.u(much ? 150 : 300));
     if (much) {
       root.getChildren().setAll(new ListSpread(kit, statement, new Pager(kit, 12, told), finish()));
@@ -79,6 +81,7 @@ public final class ResultPage implements Page<View.Result> {
 
   private List<Region> told(View.Result view) {
     List<Region> told = new ArrayList<>();
+    view.refused().forEach(part -> told.add(refused(part)));
     view.papers().forEach(paper -> told.add(paper(paper)));
     Facts facts = new Facts();
     String number =
@@ -90,6 +93,11 @@ public final class ResultPage implements Page<View.Result> {
     }
     view.rows().stream().limit(MOST_ROWS).forEach(row -> told.add(row(row)));
     return told;
+  }
+
+  private Notice refused(View.Row part) {
+    String words = kit.say("result.refused", part.label().in(language), part.value());
+    return new Notice(kit, Tone.CAUTION, words);
   }
 
   private Card row(View.Row row) {
@@ -109,6 +117,7 @@ public final class ResultPage implements Page<View.Result> {
       case DONE, ACCEPTED, DRAFT_KEPT -> new Medallion(Glyph.CHECK, side, Tone.GOOD);
       case NOT_KNOWN_YET, PAYMENT_AWAITED -> new Medallion(Glyph.CLOCK, side, Tone.CAUTION);
       case REFUNDED -> new Medallion(Glyph.COINS, side, Tone.CAUTION);
+      case PARTLY_REFUSED -> new Medallion(Glyph.ALERT, side, Tone.CAUTION);
       case MAY_NOT_HAVE_PRINTED -> new Medallion(Glyph.PRINTER, side, Tone.CAUTION);
     };
   }

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hallkiosk.kiosk.catalog.Language;
+import org.hallkiosk.kiosk.catalog.Texts;
 import org.hallkiosk.kiosk.ui.kit.CardOnReader;
 import org.hallkiosk.kiosk.ui.kit.Columns;
 import org.hallkiosk.kiosk.ui.kit.Glyph;
@@ -19,12 +20,14 @@ import org.hallkiosk.kiosk.ui.kit.Icon;
 import org.hallkiosk.kiosk.ui.kit.Kit;
 import org.hallkiosk.kiosk.ui.kit.Lettering;
 import org.hallkiosk.kiosk.ui.kit.Notice;
+import org.hallkiosk.kiosk.ui.kit.OpeningHours;
 import org.hallkiosk.kiosk.ui.kit.Page;
 import org.hallkiosk.kiosk.ui.kit.RowButton;
 import org.hallkiosk.kiosk.ui.kit.Spinner;
 import org.hallkiosk.kiosk.ui.kit.Spread;
 import org.hallkiosk.kiosk.ui.kit.Tone;
 import org.hallkiosk.kiosk.view.Intent;
+import org.hallkiosk.kiosk.view.Nearest;
 import org.hallkiosk.kiosk.view.View;
 
 /// Lay the card on the reader. The card is the answer; to press there is only what needs no card.
@@ -58,10 +61,16 @@ public final class SignInPage implements Page<View.SignIn> {
     return root;
   }
 
+  /// Where else a closed service is done takes the room of what matters less then.
   @Override
   public void show(View.SignIn view) {
-    below.getChildren().setAll(status(view.state()), advice(view));
-    if (view.means().size() > 1) {
+    boolean elsewhere = view.open().stream().anyMatch(tile -> tile.nearest().isPresent());
+    boolean advised = view.hint().isPresent() || view.wish().isPresent();
+    below.getChildren().setAll(status(view.state()));
+    if (advised || !elsewhere) {
+      below.getChildren().add(advice(view));
+    }
+    if (view.means().size() > 1 && !(advised && elsewhere)) {
       below.getChildren().add(means(view.means()));
     }
     if (view.state() == View.SignInState.WAITING) {
@@ -87,7 +96,12 @@ public final class SignInPage implements Page<View.SignIn> {
   private Notice advice(View.SignIn view) {
     return view.hint()
         .map(hint -> new Notice(kit, Tone.CAUTION, kit.say("signin.hint", hint)))
+        .or(() -> view.wish().map(this::wish))
         .orElseGet(() -> new Notice(kit, Tone.CALM, kit.say("signin.privacy")));
+  }
+
+  private Notice wish(Texts service) {
+    return new Notice(kit, Tone.CALM, kit.say("signin.wish", service.in(language)));
   }
 
   /// By what else one signs in: nothing to press, so it looks like no button.
@@ -130,6 +144,17 @@ public final class SignInPage implements Page<View.SignIn> {
         new RowButton(kit, id, tile.name().in(language), Optional.empty())
             .does(() -> intents.accept(new Intent.StartService(tile.id())));
     tile.unavailable().ifPresent(limit -> row.unavailable(kit, kit.say("unavailable", limit)));
+    tile.nearest().ifPresent(it -> row.detail(nearest(it)));
     return row;
+  }
+
+  private String nearest(Nearest place) {
+    String hours =
+        place
+            .hours()
+            .map(it -> OpeningHours.of(kit, it.days(), it.from(), it.until()))
+            .orElseGet(() -> OpeningHours.always(kit));
+    return kit.say(
+        "signin.nearest", place.name().in(language), place.address().in(language), hours);
   }
 }

@@ -66,12 +66,12 @@ public final class TakePhotoPage implements Page<View.TakePhoto> {
   @Override
   public void show(View.TakePhoto view) {
     boolean bad = view.state() == PhotoState.SHOWING && !view.flaws().isEmpty();
-    String title = bad ? "takephoto.again" : Kit.key("takephoto.title", view.state());
+    String title = bad ? "takephoto.again" : title(view);
     Heading heading =
         new Heading(
             Optional.of(view.service().in(language)),
             kit.say(title, view.photo().in(language)),
-            Optional.of(kit.say(bad ? "takephoto.again-help" : help(view.state()))));
+            Optional.of(kit.say(bad ? "takephoto.again-help" : help(view))));
     VBox controls = new VBox();
     controls.getStyleClass().add("stack");
     controls.getChildren().addAll(flaws(view));
@@ -79,8 +79,17 @@ public final class TakePhotoPage implements Page<View.TakePhoto> {
     root.getChildren().setAll(new Spread(kit, heading, picture(view), controls));
   }
 
-  private static String help(PhotoState state) {
-    return Kit.key("takephoto.help", state);
+  /// Who is to stand before the camera, where two people are there.
+  private static String title(View.TakePhoto view) {
+    return view.state() == PhotoState.LIVE
+        ? Kit.key("takephoto.live-title", view.subject())
+        : Kit.key("takephoto.title", view.state());
+  }
+
+  private static String help(View.TakePhoto view) {
+    return view.state() == PhotoState.LIVE
+        ? Kit.key("takephoto.live-help", view.subject())
+        : Kit.key("takephoto.help", view.state());
   }
 
   private Region picture(View.TakePhoto view) {

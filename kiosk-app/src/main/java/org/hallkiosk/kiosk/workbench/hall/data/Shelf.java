@@ -10,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Files that survive a crash whole or not at all. Safe for use by several threads as far as no two
 /// keep the same name at once.
@@ -40,6 +42,21 @@ public final class Shelf {
 
   public byte[] fetch(String name) throws IOException {
     return Files.readAllBytes(folder.resolve(name));
+  }
+
+  /// What lies here, whole; in no order.
+  public List<String> names() throws IOException {
+    try (Stream<Path> lying = Files.list(folder)) {
+      return lying
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> !name.endsWith(".new"))
+          .toList();
+    }
+  }
+
+  /// Nothing where it is not there.
+  public void remove(String name) throws IOException {
+    Files.deleteIfExists(folder.resolve(name));
   }
 
   public boolean has(String name) {

@@ -20,6 +20,8 @@ enum Endpoint {
   FACE("verify/face", Operation.CHECK_FACE, "", ""),
   SMS_SEND("verify/smsSend", Operation.SEND_CODE, "", ""),
   SMS_CHECK("verify/smsCheck", Operation.CHECK_CODE, "", ""),
+  MANUAL_APPLY("verify/manualApply", Operation.REQUEST_STAFF_CHECK, "", ""),
+  MANUAL_RESULT("verify/manualResult", Operation.STAFF_CHECK, "check", Endpoint.KEY),
   DATA("data/query", Operation.RECORDS, "", ""),
   PREPARE("affair/prepare", Operation.PREPARE, "service", "[a-z0-9-]{1,60}"),
   DRAFT_INFO("affair/draftInfo", Operation.DRAFT, "draft", Endpoint.CASE),

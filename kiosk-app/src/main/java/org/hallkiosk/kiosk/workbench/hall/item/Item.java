@@ -32,6 +32,8 @@ import org.hallkiosk.kiosk.workbench.hall.data.Part;
 /// @param follow the working days within which a lacking material may be brought
 /// @param lasts the days after which an earlier case counts no more; 0 for ever
 /// @param number how its cases are numbered; empty for the hall's usual way
+/// @param represented when a company's legal representative must stand there in person
+/// @param pointsLimit the points of a driving licence at which nothing is settled any more
 /// @param settledIsApplied whether picking what is settled already is told as ALREADY_APPLIED
 public record Item(
     String service,
@@ -57,6 +59,8 @@ public record Item(
     int follow,
     int lasts,
     Optional<String> number,
+    Optional<When> represented,
+    Optional<Integer> pointsLimit,
     boolean settledIsApplied) {
 
   /// @param part one entry of a file of items
@@ -84,6 +88,8 @@ public record Item(
         "follow",
         "lasts",
         "number",
+        "represented",
+        "points-limit",
         "settled-is-applied");
     Map<String, Boolean> taken = new LinkedHashMap<>();
     part.members("taken").forEach((field, whose) -> taken.put(field, whose.text().equals("all")));
@@ -111,6 +117,8 @@ public record Item(
         (int) part.number("follow", 10),
         (int) part.number("lasts", 0),
         part.maybe("number"),
+        part.part("represented").map(one -> When.of(Optional.of(one))),
+        part.maybe("points-limit").map(Integer::valueOf),
         part.flag("settled-is-applied", false));
   }
 
@@ -121,7 +129,7 @@ public record Item(
     return rules;
   }
 
-  private static Hours hours(Part part) {
+  static Hours hours(Part part) {
     Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
     part.texts("days").forEach(day -> days.add(DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT))));
     return new Hours(

@@ -27,6 +27,11 @@ public record When(Map<String, List<String>> wanted) {
     return new When(wanted);
   }
 
+  /// Whether nothing is asked.
+  public boolean isAlways() {
+    return wanted.isEmpty();
+  }
+
   public boolean holds(Map<String, String> answers) {
     return wanted.entrySet().stream()
         .allMatch(entry -> fits(entry.getValue(), answers.getOrDefault(entry.getKey(), "")));

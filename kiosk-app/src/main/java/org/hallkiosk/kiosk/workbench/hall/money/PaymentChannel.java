@@ -3,10 +3,7 @@ package org.hallkiosk.kiosk.workbench.hall.money;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
@@ -15,42 +12,53 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hallkiosk.kiosk.workbench.hall.data.LineFile;
 
 /// The payment channel beside the hall: phones, banks and card terminals pay there, and it keeps
 /// books of its own, on disk, so that a reconciliation has two sides. An order is charged once at
 /// most, and never after it was closed. Safe for use by several threads.
 public final class PaymentChannel implements AutoCloseable {
 
+  /// In place of a terminal, where none had a part.
+  public static final String NOBODY = "";
+
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  private final FileChannel file;
+  private final LineFile file;
   private final List<ChannelEntry> entries = new ArrayList<>();
   private final Set<String> paying = new HashSet<>();
 
   /// @throws IOException when its books cannot be read; a torn last line is dropped
   public PaymentChannel(Path path) throws IOException {
-    int whole = 0;
-    if (Files.exists(path)) {
-      byte[] bytes = Files.readAllBytes(path);
-      String text = new String(bytes, StandardCharsets.UTF_8);
-      int end = text.lastIndexOf('\n') + 1;
-      for (String line : text.substring(0, end).lines().toList()) {
-        entries.add(MAPPER.readValue(line, ChannelEntry.class));
-      }
-      whole = text.substring(0, end).getBytes(StandardCharsets.UTF_8).length;
-    }
-    file =
+    this(
         FileChannel.open(
-            path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    file.truncate(whole);
-    file.position(whole);
+            path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
+  }
+
+  PaymentChannel(FileChannel open) throws IOException {
+    file = new LineFile(open);
+    for (byte[] line : file.lines()) {
+      entries.add(MAPPER.readValue(line, ChannelEntry.class));
+    }
   }
 
   /// Makes an order known; may be repeated.
+  ///
+  /// @throws IllegalStateException where it is known with another amount: two orders bear one
+  ///   number
   public synchronized void register(String order, long amount, Instant now) {
-    if (find(order, ChannelEntry.Kind.REGISTERED).isEmpty()) {
-      enter(ChannelEntry.Kind.REGISTERED, order, amount, "", "", now);
+    Optional<ChannelEntry> known = find(order, ChannelEntry.Kind.REGISTERED);
+    if (known.isEmpty()) {
+      enter(ChannelEntry.Kind.REGISTERED, order, amount, "", "", NOBODY, now);
+    } else if (known.get().amount() != amount) {
+      throw new IllegalStateException(
+          "order %s is registered with %d fen, and now comes with %d: its number was given twice"
+              .formatted(order, known.get().amount(), amount));
     }
+  }
+
+  public synchronized boolean knows(String order) {
+    return find(order, ChannelEntry.Kind.REGISTERED).isPresent();
   }
 
   /// A phone has scanned the code, and its owner has not confirmed yet.
@@ -65,12 +73,15 @@ public final class PaymentChannel implements AutoCloseable {
   /// Takes the money, once.
   ///
   /// @param reference what names the payment where it was made
+  /// @param terminal that has it charged; [#NOBODY] where a phone or a bank pays by itself
   /// @return false where the order is unknown, paid already or closed
-  public synchronized boolean pay(String order, String way, String reference, Instant now) {
+  public synchronized boolean pay(
+      String order, String way, String reference, String terminal, Instant now) {
     Optional<ChannelEntry> registered = find(order, ChannelEntry.Kind.REGISTERED);
-    boolean open = registered.isPresent() && charge(order).isEmpty() && !isClosed(order);
+    boolean open = registered.isPresent() && charge(order).isEmpty() && closing(order).isEmpty();
     if (open) {
-      enter(ChannelEntry.Kind.CHARGED, order, registered.get().amount(), way, reference, now);
+      long amount = registered.get().amount();
+      enter(ChannelEntry.Kind.CHARGED, order, amount, way, reference, terminal, now);
     }
     paying.remove(order);
     return open;
@@ -83,20 +94,28 @@ public final class PaymentChannel implements AutoCloseable {
     if (charge(order).isPresent() || isBeingPaid(order)) {
       return false;
     }
-    if (!isClosed(order)) {
-      enter(ChannelEntry.Kind.CLOSED, order, 0, "", "", now);
+    if (closing(order).isEmpty()) {
+      enter(ChannelEntry.Kind.CLOSED, order, 0, "", "", NOBODY, now);
     }
     return true;
   }
 
   /// Sends the money back, once; may be repeated.
   ///
+  /// @param terminal that asks for it
   /// @return false where none was taken
-  public synchronized boolean refund(String order, Instant now) {
+  public synchronized boolean refund(String order, String terminal, Instant now) {
     Optional<ChannelEntry> charge = charge(order);
     if (charge.isPresent() && refund(order).isEmpty()) {
       ChannelEntry taken = charge.get();
-      enter(ChannelEntry.Kind.REFUNDED, order, taken.amount(), taken.way(), taken.reference(), now);
+      enter(
+          ChannelEntry.Kind.REFUNDED,
+          order,
+          taken.amount(),
+          taken.way(),
+          taken.reference(),
+          terminal,
+          now);
     }
     return charge.isPresent();
   }
@@ -109,8 +128,8 @@ public final class PaymentChannel implements AutoCloseable {
     return find(order, ChannelEntry.Kind.REFUNDED);
   }
 
-  public synchronized boolean isClosed(String order) {
-    return find(order, ChannelEntry.Kind.CLOSED).isPresent();
+  public synchronized Optional<ChannelEntry> closing(String order) {
+    return find(order, ChannelEntry.Kind.CLOSED);
   }
 
   /// All that it has booked, in order.
@@ -130,18 +149,13 @@ public final class PaymentChannel implements AutoCloseable {
       long amount,
       String way,
       String reference,
+      String terminal,
       Instant now) {
     String number = "QD%08d".formatted(entries.size() + 1);
     ChannelEntry entry =
-        new ChannelEntry(kind, number, order, amount, way, reference, now.toString());
+        new ChannelEntry(kind, number, order, amount, way, reference, now.toString(), terminal);
     try {
-      ByteBuffer line =
-          ByteBuffer.wrap(
-              (MAPPER.writeValueAsString(entry) + "\n").getBytes(StandardCharsets.UTF_8));
-      while (line.hasRemaining()) {
-        file.write(line);
-      }
-      file.force(true);
+      file.append(MAPPER.writeValueAsBytes(entry));
     } catch (IOException e) {
       throw new UncheckedIOException("the channel's books cannot be written", e);
     }

@@ -1,9 +1,11 @@
 package org.hallkiosk.kiosk.workbench.hall.register;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hallkiosk.kiosk.catalog.Texts;
 import org.hallkiosk.kiosk.workbench.hall.data.Part;
+import org.hallkiosk.kiosk.workbench.hall.item.Placeholders;
 
 /// A material that the hall holds (电子证照).
 ///
@@ -18,6 +20,11 @@ public record HeldEntry(
     Texts source,
     List<String> of,
     Optional<String> validUntil) {
+
+  /// @param known fills placeholders
+  public boolean isValid(Placeholders known, LocalDate today) {
+    return validUntil.map(known::fill).map(LocalDate::parse).filter(today::isAfter).isEmpty();
+  }
 
   static HeldEntry of(Part part) {
     part.only("material", "id", "name", "source", "for", "until");

@@ -20,11 +20,14 @@ import org.hallkiosk.kiosk.workbench.hall.data.Part;
 /// codes; the data name both by short names.
 public final class Registers {
 
+  private static final int USUAL_POINTS = 3;
+
   private final Map<String, String> numbers = new HashMap<>();
   private final Map<String, Set<String>> lists = new HashMap<>();
   private final Map<String, Set<String>> guardians = new HashMap<>();
   private final Map<String, String> socialCards = new HashMap<>();
   private final Map<String, String> employers = new HashMap<>();
+  private final Map<String, Integer> points = new HashMap<>();
   private final List<Mandate> mandates = new ArrayList<>();
   private final List<RegisteredCompany> companies = new ArrayList<>();
   private final List<HeldEntry> held = new ArrayList<>();
@@ -32,8 +35,10 @@ public final class Registers {
   /// That an agent may act for a principal.
   public record Mandate(String number, String agent, String principal) {}
 
+  /// @param representative number of its legal representative (法定代表人); empty where none is known
   /// @param authorised numbers of those who may act for it
-  public record RegisteredCompany(Company company, Set<String> authorised) {}
+  public record RegisteredCompany(
+      Company company, Optional<String> representative, Set<String> authorised) {}
 
   /// @param more a folder that may hold a further `registers.yaml`
   public Registers(Path more) throws IOException {
@@ -48,21 +53,35 @@ public final class Registers {
   }
 
   private void read(Part file) {
-    file.only("companies", "lists", "guardians", "mandates", "social-cards", "employers", "held");
+    file.only(
+        "companies",
+        "lists",
+        "guardians",
+        "mandates",
+        "social-cards",
+        "employers",
+        "points",
+        "held");
     file.parts("companies").forEach(this::company);
     file.members("lists").forEach((name, part) -> lists.put(name, all(part)));
     file.members("guardians").forEach((child, part) -> guardians.put(number(child), all(part)));
     file.members("social-cards").forEach((who, card) -> socialCards.put(number(who), card.text()));
     file.members("employers").forEach((who, name) -> employers.put(number(who), name.text()));
+    file.members("points")
+        .forEach((who, many) -> points.put(number(who), Integer.valueOf(many.text())));
     file.members("mandates").forEach(this::mandates);
     file.parts("held").stream().map(HeldEntry::of).forEach(held::add);
   }
 
   private void company(Part part) {
-    part.only("id", "name", "code", "authorised");
+    part.only("id", "name", "code", "representative", "authorised");
     Company company = new Company(part.text("name"), new CompanyCode(part.text("code")));
     numbers.put(part.text("id"), company.code().value());
-    companies.add(new RegisteredCompany(company, all(part.part("authorised").orElseThrow())));
+    companies.add(
+        new RegisteredCompany(
+            company,
+            part.maybe("representative").map(this::number),
+            all(part.part("authorised").orElseThrow())));
   }
 
   private void mandates(String agent, Part principals) {
@@ -118,6 +137,13 @@ public final class Registers {
         .toList();
   }
 
+  /// Whether somebody is a company's legal representative.
+  public boolean isRepresentative(String number, String code) {
+    return companies.stream()
+        .filter(one -> one.company().code().value().equals(code))
+        .anyMatch(one -> one.representative().equals(Optional.of(number)));
+  }
+
   public Stream<RegisteredCompany> companies() {
     return companies.stream();
   }
@@ -132,6 +158,11 @@ public final class Registers {
   /// The number of somebody's social security card (社会保障卡卡号).
   public String socialCard(String number) {
     return socialCards.getOrDefault(number, "S" + number.substring(number.length() - 8));
+  }
+
+  /// The points of somebody's driving licence, before anything was settled at this hall.
+  public int points(String number) {
+    return points.getOrDefault(number, USUAL_POINTS);
   }
 
   public Optional<String> employer(String number) {

@@ -19,7 +19,8 @@ final class Enterprise {
   private static final CompanyCode MODEL_TRADE =
       CompanyCode.from("91510104MA6YANGB2N").orElseThrow();
 
-  static final List<Script> ALL = List.of(credit(), licence(), setupWithRefusedPart());
+  static final List<Script> ALL =
+      List.of(credit(), licence(), licenceInPerson(), setupWithRefusedPart());
 
   private Enterprise() {}
 
@@ -60,10 +61,11 @@ final class Enterprise {
         "business-licence",
         new ServiceId("business-licence"),
         Citizens.ORDINARY,
-        Script.Arrival.PHONE_CODE,
+        Script.Arrival.ID_CARD,
         List.of(
             new Move.TypeCode(),
             new Move.Pick("duplicate", List.of("示例科技有限公司", "有限责任公司（副本）", "李*本", "2020-02-20")),
+            new Move.Choose("code"),
             new Move.ShowCode(hall -> hall.authorisationCode(SAMPLE_TECH)),
             new Move.Choose("bidding"),
             new Move.Review(List.of("张*例", "示例科技有限公司")),
@@ -72,7 +74,14 @@ final class Enterprise {
         new Expected(
             SAMPLE_TECH.value(),
             Map.of(
-                "licence", "duplicate", "authorisation", "{authorisation}", "purpose", "bidding"),
+                "licence",
+                "duplicate",
+                "authorised-by",
+                "code",
+                "authorisation",
+                "{authorisation}",
+                "purpose",
+                "bidding"),
             List.of(),
             0,
             List.of(
@@ -80,6 +89,38 @@ final class Enterprise {
                     "营业执照", "示例科技有限公司", SAMPLE_TECH.value(), "有限责任公司（副本）", "2020-02-20", "投标")),
             Optional.of(List.of("张*例", SAMPLE_TECH.value())),
             2));
+  }
+
+  /// The legal representative stands there in person, and needs no phone for it.
+  private static Script licenceInPerson() {
+    return new Script(
+        "business-licence-in-person",
+        new ServiceId("business-licence"),
+        Citizens.SECOND,
+        Script.Arrival.ID_CARD,
+        List.of(
+            new Move.ShowFace(),
+            new Move.ForCompany(SAMPLE_TECH),
+            new Move.Pick("original", List.of("示例科技有限公司", "有限责任公司（正本）", "李*本")),
+            new Move.Choose("legal-representative"),
+            new Move.Choose("contract"),
+            new Move.Review(List.of("李*本", "示例科技有限公司")),
+            new Move.Result(View.ResultKind.DONE, List.of(SAMPLE_TECH.value())),
+            new Move.Rate(1)),
+        new Expected(
+            SAMPLE_TECH.value(),
+            Map.of(
+                "licence",
+                "original",
+                "authorised-by",
+                "legal-representative",
+                "purpose",
+                "contract"),
+            List.of(),
+            0,
+            List.of(Papers.result("营业执照", "示例科技有限公司", SAMPLE_TECH.value(), "有限责任公司（正本）", "签订合同")),
+            Optional.of(List.of("李*本", SAMPLE_TECH.value())),
+            1));
   }
 
   /// One application for four departments, of which one has refused its part (一件事一次办).
@@ -94,7 +135,7 @@ final class Enterprise {
             new Move.Look(List.of("设立登记", "公章刻制备案", "不予办理", "涉税办理", "社保登记")),
             new Move.Choose("yes"),
             new Move.Review(List.of("周*板", "样板贸易有限公司")),
-            new Move.Result(View.ResultKind.DONE, List.of()),
+            new Move.Result(View.ResultKind.PARTLY_REFUSED, List.of()),
             new Move.Rate(4)),
         new Expected(
             MODEL_TRADE.value(),

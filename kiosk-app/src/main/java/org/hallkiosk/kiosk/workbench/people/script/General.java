@@ -19,7 +19,13 @@ final class General {
 
   static final List<Script> ALL =
       List.of(
-          allMyCases(), caseOfASlip(), caseByItsDigits(), eLicence(), queueTicket(), complaint());
+          allMyCases(),
+          caseOfASlip(),
+          caseByItsDigits(),
+          eLicence(),
+          queueTicket(),
+          complaint(),
+          callForHelp());
 
   private General() {}
 
@@ -135,6 +141,32 @@ final class General {
             1));
   }
 
+  /// Whoever needs help and has no phone is not asked for a number.
+  private static Script callForHelp() {
+    return new Script(
+        "hotline-help",
+        new ServiceId("hotline-complaint"),
+        Citizens.ORDINARY,
+        Script.Arrival.NOBODY,
+        List.of(
+            new Move.Choose("help"),
+            new Move.Choose("none"),
+            new Move.Type("place", "示例路"),
+            new Move.Type("content", "请帮助独居老人"),
+            new Move.LeaveEmpty("sum"),
+            new Move.Review(List.of("请帮助独居老人", "求助")),
+            new Move.Promised(5, List.of()),
+            new Move.SkipRating()),
+        new Expected(
+            "",
+            Map.of("kind", "help", "reply", "none", "place", "示例路", "content", "请帮助独居老人"),
+            List.of(),
+            0,
+            List.of(),
+            Optional.of(List.of("示例市 12345 政务服务热线")),
+            0));
+  }
+
   private static Script complaint() {
     return new Script(
         "hotline-complaint",
@@ -147,7 +179,7 @@ final class General {
             new Move.LeaveEmpty("place"),
             new Move.Type("content", "示例路灯不亮"),
             new Move.Type("sum", "12.50"),
-            new Move.Type("phone", "13700009050"),
+            new Move.Type("phone", "01000009050"),
             new Move.Review(List.of("示例路灯不亮", "12.50")),
             new Move.Promised(5, List.of()),
             new Move.Rate(5)),
@@ -163,7 +195,7 @@ final class General {
                 "sum",
                 "1250",
                 "phone",
-                "13700009050"),
+                "01000009050"),
             List.of(),
             0,
             List.of(),

@@ -18,6 +18,7 @@ final class RealEstate {
   static final List<Script> ALL =
       List.of(
           noHouseCertificate(),
+          noHouseCertificateByStaff(),
           allThatIsRegistered(),
           oneCertificateOfTitle(),
           progressOfMine(),
@@ -44,6 +45,29 @@ final class RealEstate {
             0,
             List.of(Says.result(Citizens.ORDINARY, "无房证明", "子女入学", "示例市全市行政区域")),
             Says.slip(Citizens.ORDINARY),
+            1));
+  }
+
+  /// Without an accepted face and without a phone.
+  private static Script noHouseCertificateByStaff() {
+    return new Script(
+        "no-house-certificate-staff",
+        new ServiceId("no-house-certificate"),
+        Citizens.NO_PHONE,
+        Script.Arrival.ID_CARD,
+        List.of(
+            new Move.AskStaff(),
+            new Move.Choose("housing-loan"),
+            new Move.Review(Says.who(Citizens.NO_PHONE)),
+            new Move.Result(View.ResultKind.DONE, List.of()),
+            new Move.Rate(1)),
+        new Expected(
+            Citizens.NO_PHONE.person().number().value(),
+            Map.of("purpose", "housing-loan"),
+            List.of(),
+            0,
+            List.of(Says.result(Citizens.NO_PHONE, "无房证明", "贷款", "示例市全市行政区域")),
+            Says.slip(Citizens.NO_PHONE),
             1));
   }
 

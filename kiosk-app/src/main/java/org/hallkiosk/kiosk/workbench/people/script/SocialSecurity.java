@@ -21,6 +21,7 @@ final class SocialSecurity {
       List.of(
           insuranceCertificate(),
           insuranceCertificateOfTheElder(),
+          insuranceCertificateByStaff(),
           pensionContributions(),
           cardReportedLost(),
           cardFoundAgain(),
@@ -82,6 +83,30 @@ final class SocialSecurity {
             List.of(Says.result(Citizens.ELDER, "社会保险参保证明", "灵活就业", "积分落户", "企业职工基本养老保险")),
             Says.slip(Citizens.ELDER),
             2));
+  }
+
+  /// Without an accepted face and without a phone.
+  private static Script insuranceCertificateByStaff() {
+    return new Script(
+        "social-insurance-certificate-staff",
+        new ServiceId("social-insurance-certificate"),
+        Citizens.NO_PHONE,
+        Script.Arrival.ID_CARD,
+        List.of(
+            new Move.AskStaff(),
+            new Move.Choose("pension"),
+            new Move.Choose("settlement"),
+            new Move.Review(Says.who(Citizens.NO_PHONE)),
+            new Move.Result(View.ResultKind.DONE, List.of("灵活就业")),
+            new Move.Rate(1)),
+        new Expected(
+            Citizens.NO_PHONE.person().number().value(),
+            Map.of("insurance", "pension", "purpose", "settlement"),
+            List.of(),
+            0,
+            List.of(Says.result(Citizens.NO_PHONE, "社会保险参保证明", "灵活就业", "积分落户")),
+            Says.slip(Citizens.NO_PHONE),
+            1));
   }
 
   private static Script pensionContributions() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hallkiosk.kiosk.catalog.ServiceId;
 import org.hallkiosk.kiosk.view.PayWay;
+import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.View;
 import org.hallkiosk.kiosk.workbench.hall.Citizen;
 import org.hallkiosk.kiosk.workbench.hall.Citizens;
@@ -23,6 +24,7 @@ final class TrafficPolice {
           violationByNotice(),
           violationFromTheList(),
           warning(),
+          tooManyPoints(),
           drivingLicence(),
           vehicleRecords());
 
@@ -41,7 +43,7 @@ final class TrafficPolice {
             new Move.ShowCode(_ -> "JTWF:440301263882141"),
             new Move.Pick(
                 "440301263882141", List.of("{day-9} 08:12", "不按导向车道行驶", "200.00 元", "2 分")),
-            new Move.Sign(),
+            new Move.SignFacts(List.of("{day-9} 08:12", "不按导向车道行驶", "200.00 元")),
             new Move.Choose("yes"),
             new Move.Review(Says.who(Citizens.ORDINARY, "不按导向车道行驶", "200.00")),
             new Move.Review(Says.who(Citizens.ORDINARY, "不按导向车道行驶", "200.00")),
@@ -88,7 +90,7 @@ final class TrafficPolice {
             new Move.Look(List.of("440***********2289", "C1")),
             new Move.Choose("mine"),
             new Move.Pick("440301268832831", List.of("不按导向车道行驶", "临时停车未关闭车门", "尚未确认")),
-            new Move.Sign(),
+            new Move.SignFacts(List.of("不按导向车道行驶", "示例大道与样板路口")),
             new Move.Choose("no"),
             new Move.Review(Says.who(Citizens.SECOND, "不按导向车道行驶", "200.00")),
             new Move.Review(Says.who(Citizens.SECOND, "不按导向车道行驶", "200.00")),
@@ -121,6 +123,17 @@ final class TrafficPolice {
             0));
   }
 
+  /// Twelve points: told before anything is asked.
+  private static Script tooManyPoints() {
+    return new Script(
+        "traffic-violation-points",
+        new ServiceId("traffic-violation"),
+        Citizens.named("manchu"),
+        Script.Arrival.ID_CARD,
+        List.of(new Move.ShowFace(), new Move.Refused(ProblemCode.POINTS_LIMIT)),
+        Expected.nothing());
+  }
+
   private static Script warning() {
     return new Script(
         "traffic-violation-warning",
@@ -132,7 +145,7 @@ final class TrafficPolice {
             new Move.Look(List.of("420***********9133", "C1")),
             new Move.Choose("mine"),
             new Move.Pick("440301260650302", List.of("临时停车未关闭车门", "警告")),
-            new Move.Sign(),
+            new Move.SignFacts(List.of("临时停车未关闭车门", "警告")),
             new Move.Review(Says.who(STUDENT, "临时停车未关闭车门", "警告")),
             new Move.Review(Says.who(STUDENT, "临时停车未关闭车门", "警告")),
             new Move.Result(View.ResultKind.DONE, List.of("警告", "0 分")),
