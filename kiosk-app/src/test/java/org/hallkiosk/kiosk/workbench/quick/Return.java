@@ -227,8 +227,11 @@ final class Return {
     return script.met(Move.Pay.class).map(Move.Pay::way);
   }
 
+  /// A citizen's number may look like a company's code.
   private boolean isForCompany() {
-    return CompanyCode.from(script.expected().subject()).isPresent();
+    String subject = script.expected().subject();
+    return !subject.equals(script.citizen().person().number().value())
+        && CompanyCode.from(subject).isPresent();
   }
 
   private boolean paysElsewhere() {
