@@ -124,7 +124,7 @@ class TerminalThatCannotStartTest {
   void a_mask_that_would_show_the_birth_date() throws IOException {
     copy.with("policies.yaml", "number-tail: 4", "number-tail: 12");
     assertFatal(
-        "policies.yaml, line 23, masking.number-tail: the value is too large; write at most 5.");
+        "policies.yaml, line 25, masking.number-tail: the value is too large; write at most 5.");
   }
 
   @Test
@@ -155,7 +155,7 @@ class TerminalThatCannotStartTest {
   void a_number_in_place_of_a_text() throws IOException {
     copy.with(ENGLISH, "hotline-number: \"12345\"", "hotline-number: 12345");
     assertFatal(
-        "brand/words/slips.en.yaml, line 52, slip.hotline-number: this is no text; write one, in"
+        "brand/words/slips.en.yaml, line 53, slip.hotline-number: this is no text; write one, in"
             + " quotes if need be.");
   }
 

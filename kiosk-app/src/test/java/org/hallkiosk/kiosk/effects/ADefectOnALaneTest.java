@@ -41,6 +41,7 @@ import org.hallkiosk.kiosk.hall.Delivery;
 import org.hallkiosk.kiosk.hall.GuideItem;
 import org.hallkiosk.kiosk.hall.HallToken;
 import org.hallkiosk.kiosk.hall.ServiceCardChange;
+import org.hallkiosk.kiosk.hall.StaffCheckNumber;
 import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.hall.TaskReason;
 import org.hallkiosk.kiosk.identity.CompanyCode;
@@ -92,6 +93,8 @@ class ADefectOnALaneTest {
         new Effect.AwaitChipRemoval(TICKET, Duration.ofSeconds(30)),
         new Effect.SignIn(TICKET, new SignInEvidence.IdCard(CARD)),
         new Effect.CheckFace(TICKET, TOKEN),
+        new Effect.AskStaff(TICKET, TOKEN),
+        new Effect.ReadStaffCheck(TICKET, TOKEN, new StaffCheckNumber("RG20260315-000001")),
         new Effect.SendCode(TICKET, TOKEN),
         new Effect.CheckCode(TICKET, TOKEN, "123456"),
         new Effect.ConfirmGuardian(TICKET, TOKEN, CARD),

@@ -31,6 +31,7 @@ final class CaseDesk {
   private final CasePapers papers;
   private final CaseRecords progress;
   private final Waitings waitings;
+  private final Situation situation;
 
   CaseDesk(
       Sessions sessions,
@@ -38,13 +39,15 @@ final class CaseDesk {
       ItemDirectory items,
       CasePapers papers,
       CaseRecords progress,
-      Waitings waitings) {
+      Waitings waitings,
+      Situation situation) {
     this.sessions = sessions;
     this.books = books;
     this.items = items;
     this.papers = papers;
     this.progress = progress;
     this.waitings = waitings;
+    this.situation = situation;
   }
 
   HallAnswer<CaseFile> file(Visitor visitor, String number) {
@@ -108,6 +111,9 @@ final class CaseDesk {
     }
     if (needsCheck(wanted.get()) && !session.get().isChecked(visitor.now())) {
       return new HallAnswer.Refused<>(Refusal.NOT_CHECKED);
+    }
+    if (kind == DocumentKind.RESULT && !situation.issues(wanted.get().service())) {
+      return new HallAnswer.Refused<>(Refusal.NOT_ELIGIBLE);
     }
     Optional<String> paper = books.reading(() -> paper(wanted.get(), kind));
     return paper.isEmpty()

@@ -95,7 +95,7 @@ record Desks(
         new SubmissionDesk(
             sessions, books, items, status, room, materials, cases, eligibility, pseudonyms, facts),
         new DraftDesk(sessions, books, items, materials),
-        new CaseDesk(sessions, books, items, papers, progress, waitings),
+        new CaseDesk(sessions, books, items, papers, progress, waitings, ground.situation()),
         new MoneyDesk(
             sessions,
             books,

@@ -2,8 +2,11 @@ package org.hallkiosk.kiosk.workbench.hall;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.hallkiosk.kiosk.casework.CaseNumber;
 import org.hallkiosk.kiosk.casework.Fen;
@@ -18,6 +21,7 @@ import org.hallkiosk.kiosk.workbench.hall.item.ItemDirectory;
 final class DraftDesk {
 
   private static final long NO_FEE = -1;
+  private static final String PHONE = "phone";
   private static final String HAND_OVER = "https://zwfw.shili.example/go-on/";
 
   private final Sessions sessions;
@@ -83,6 +87,38 @@ final class DraftDesk {
   /// The code leads the citizen's phone to the draft, which asks them to sign in there.
   HallAnswer<HandOver> handOver(Visitor visitor, String number) {
     return found(visitor, number, draft -> new HandOver(HAND_OVER + draft.number()));
+  }
+
+  /// What its citizen answers on the phone, where they have signed in.
+  boolean onPhone(String who, String link, Map<String, String> more, Instant now) {
+    return books.reading(
+        () -> {
+          Optional<HallDraft> draft =
+              books
+                  .cases()
+                  .draftsOf(who)
+                  .filter(one -> link.equals(HAND_OVER + one.number()))
+                  .findFirst();
+          draft.ifPresent(one -> answered(one, more, now));
+          return draft.isPresent();
+        });
+  }
+
+  private void answered(HallDraft draft, Map<String, String> more, Instant now) {
+    Map<String, String> answers = new HashMap<>(draft.answers());
+    answers.putAll(more);
+    books.note(
+        new BookEvent.DraftSaved(
+            BookFile.shown(now),
+            new ActionKey(PHONE, draft.number() + "-" + UUID.randomUUID()),
+            "on the phone",
+            new HallDraft(
+                draft.number(),
+                draft.citizenNumber(),
+                draft.service(),
+                answers,
+                draft.materials(),
+                draft.fee())));
   }
 
   private <T> HallAnswer<T> found(Visitor visitor, String number, Function<HallDraft, T> answer) {

@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -216,6 +217,16 @@ public final class EmbeddedHall implements AutoCloseable {
     return desks
         .pseudonyms()
         .authorisation(company.value(), desks.submissions().copies(company.value()));
+  }
+
+  /// A phone scans the code by which a draft goes on there, and its owner answers some more.
+  ///
+  /// @param link what the code says
+  /// @return whether it leads to a draft of the citizen's
+  public boolean phoneGoesOn(Citizen citizen, String link, Map<String, String> answers) {
+    return desks
+        .drafts()
+        .onPhone(citizen.person().number().value(), link, answers, clock.instant());
   }
 
   /// A phone scans an order's code and pays.

@@ -37,6 +37,20 @@ public final class Misbehaviours {
     add(new Order(EnumSet.of(operation), misbehaviour, false));
   }
 
+  /// Ends what stands at an operation.
+  public synchronized void over(Operation operation) {
+    orders.removeIf(order -> !order.isOnce() && order.fits(operation));
+  }
+
+  /// The operations at which something is to happen once, and has not happened yet: as often as it
+  /// is to.
+  public synchronized List<Operation> awaited() {
+    return orders.stream()
+        .filter(Order::isOnce)
+        .flatMap(order -> order.operations().stream())
+        .toList();
+  }
+
   public synchronized void clear() {
     orders.clear();
   }

@@ -3,12 +3,14 @@ package org.hallkiosk.kiosk.workbench.hall;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// What of the hall stands still: departments that are down, services that are suspended. Set by
-/// the workbench and by tests; forgotten with the hall. Safe for use by several threads.
+/// What of the hall stands still: departments that are down, services that are suspended, results
+/// that cannot be issued any more. Set by the workbench and by tests; forgotten with the hall. Safe
+/// for use by several threads.
 public final class Situation {
 
   private final Set<String> down = ConcurrentHashMap.newKeySet();
   private final Set<String> suspended = ConcurrentHashMap.newKeySet();
+  private final Set<String> withdrawn = ConcurrentHashMap.newKeySet();
   private volatile boolean open24Hours;
   private volatile boolean staffAway;
   private volatile boolean moneySlow;
@@ -30,9 +32,18 @@ public final class Situation {
     suspended.remove(service);
   }
 
+  /// A department takes its results back, also those that were paid for: nobody gets one any more.
+  public void withdrawResults(String service) {
+    withdrawn.add(service);
+  }
+
   /// Lets no item have hours: scripted people come at any time of the day.
   public void openAroundTheClock(boolean always) {
     open24Hours = always;
+  }
+
+  boolean issues(String service) {
+    return !withdrawn.contains(service);
   }
 
   /// Whether the staff who check persons from afar are away: outside their hours.

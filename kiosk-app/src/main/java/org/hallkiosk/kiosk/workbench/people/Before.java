@@ -8,7 +8,10 @@ import org.hallkiosk.hardware.simulator.escpos.PrintedSlip;
 import org.hallkiosk.hardware.simulator.ipp.PrintedDocument;
 import org.hallkiosk.kiosk.identity.CompanyCode;
 import org.hallkiosk.kiosk.workbench.hall.BooksView;
+import org.hallkiosk.kiosk.workbench.hall.CardEvent;
+import org.hallkiosk.kiosk.workbench.hall.FiledMaterial;
 import org.hallkiosk.kiosk.workbench.hall.HallCase;
+import org.hallkiosk.kiosk.workbench.hall.HallDraft;
 
 /// What there was before a visit, so that what came of the visit can be told apart.
 ///
@@ -37,21 +40,60 @@ record Before(
 
   void checkAfter() throws JourneyFailed {
     hands.awaitSettled();
-    boolean makesNone = script.isRefused() || script.comesBack();
+    boolean makesOne = script.ending().isCase() && !script.comesBack();
     List<HallCase> made = newCases();
     JourneyFailed.unless(
-        made.size() == (makesNone ? 0 : 1), "the visit made " + made.size() + " cases");
-    if (script.isRefused()) {
-      checkNothing();
-    } else {
-      check(script.comesBack() ? new Meanwhile(script, hands.hall()).begun() : made.getFirst());
+        made.size() == (makesOne ? 1 : 0), "the visit made " + made.size() + " cases");
+    switch (script.ending()) {
+      case NOTHING -> checkNothing();
+      case CARD -> checkCard();
+      case DRAFT -> checkDraft();
+      case CASE, UNPAID, REFUNDED, NOT_KNOWN, NOT_PRINTED ->
+          check(script.comesBack() ? new Meanwhile(script, hands.hall()).begun() : made.getFirst());
     }
+    if (script.continuesDraft()) {
+      JourneyFailed.unless(drafts().isEmpty(), "the draft is there still: " + drafts());
+    }
+  }
+
+  private void checkCard() throws JourneyFailed {
+    checkNothing();
+    List<CardEvent> changes = since(hands.hall().books().cards(), books.cards().size());
+    JourneyFailed.unless(changes.size() == 1, "the card was changed otherwise: " + changes);
+  }
+
+  /// What was answered so far lies at the hall, and nothing is handed in.
+  private void checkDraft() throws JourneyFailed {
+    JourneyFailed.unless(
+        since(hands.papers(), papers).isEmpty(), "papers came out of what was not handed in");
+    List<HallDraft> kept = drafts();
+    JourneyFailed.unless(kept.size() == 1, kept.size() + " drafts are kept");
+    HallDraft draft = kept.getFirst();
+    JourneyFailed.unless(
+        draft.answers().equals(script.expected().answers()),
+        "the draft holds " + draft.answers() + " instead of " + script.expected().answers());
+    List<String> materials =
+        draft.materials().stream().map(FiledMaterial::material).sorted().toList();
+    JourneyFailed.unless(
+        materials.equals(script.expected().materials().stream().sorted().toList()),
+        "the draft holds the materials " + materials);
+    checkSlip(List.of(draft.number()), Optional.of(draft.number()));
+  }
+
+  private List<HallDraft> drafts() {
+    return hands.hall().books().drafts().stream()
+        .filter(one -> one.citizenNumber().equals(script.expected().subject()))
+        .filter(one -> one.service().equals(script.service().value()))
+        .toList();
   }
 
   private void check(HallCase row) throws JourneyFailed {
     new RowCheck(script, hands.hall(), row, authorisation).check();
     checkPapers(row);
-    checkSlip(row);
+    boolean known = script.ending() != Script.Ending.NOT_KNOWN;
+    checkSlip(
+        known ? List.of(row.number()) : List.of(),
+        known ? Optional.of(code(row)) : Optional.empty());
   }
 
   private void checkNothing() throws JourneyFailed {
@@ -70,7 +112,8 @@ record Before(
   private void checkPapers(HallCase row) throws JourneyFailed {
     List<PrintedDocument> plain = since(hands.papers(), papers);
     List<PrintedDocument> numbered = since(hands.forms(), forms);
-    List<Expected.Paper> wanted = script.expected().papers();
+    List<Expected.Paper> wanted =
+        script.ending().leavesPapers() ? List.of() : script.expected().papers();
     checkEach(row, wanted.stream().filter(it -> !it.numbered()).toList(), plain);
     checkEach(row, wanted.stream().filter(Expected.Paper::numbered).toList(), numbered);
   }
@@ -85,25 +128,34 @@ record Before(
     }
   }
 
-  private void checkSlip(HallCase row) throws JourneyFailed {
+  /// @param numbers that the slip tells
+  /// @param code that it carries; empty for a reference that only the terminal knows
+  private void checkSlip(List<String> numbers, Optional<String> code) throws JourneyFailed {
     List<PrintedSlip> got = since(hands.slips(), slips);
     Optional<List<String>> wanted = script.expected().slip();
     JourneyFailed.unless(
         got.size() == (wanted.isPresent() ? 1 : 0), got.size() + " slips came out");
     if (wanted.isPresent()) {
       List<String> says =
-          Stream.concat(Stream.of(row.number(), "12345"), wanted.get().stream())
+          Stream.of(numbers, List.of("12345"), wanted.get())
+              .flatMap(List::stream)
               .map(hands.hall()::dated)
               .toList();
-      new SlipCheck(script.citizen(), code(row), says).check(got.getFirst());
+      new SlipCheck(script.citizen(), code, says).check(got.getFirst());
     }
   }
 
-  /// What the slip's code carries: the case, or on a notice what a phone pays by.
+  /// What the slip's code carries: the case, on a notice what a phone pays by, and of money that
+  /// went back its order.
   private String code(HallCase row) {
-    return script.notice().isEmpty()
-        ? row.number()
-        : PAY + hands.hall().books().ordersOf(row.number()).getFirst().number();
+    if (script.notice().isPresent()) {
+      return PAY + lastOrder(row);
+    }
+    return script.ending() == Script.Ending.REFUNDED ? lastOrder(row) : row.number();
+  }
+
+  private String lastOrder(HallCase row) {
+    return hands.hall().books().ordersOf(row.number()).getLast().number();
   }
 
   private static <T> List<T> since(List<T> all, int before) {

@@ -97,6 +97,15 @@ record CabinetHands(Visit visit) implements Hands {
   }
 
   @Override
+  public void stopPaper() {
+    happen(DeviceKind.DOCUMENT_PRINTER, "jam-at-page", "1");
+  }
+
+  /// A cabinet's time passes by itself.
+  @Override
+  public void letTimeFly(boolean flies) {}
+
+  @Override
   public List<PrintedDocument> papers() {
     return cabinet().papers();
   }
@@ -109,6 +118,11 @@ record CabinetHands(Visit visit) implements Hands {
   @Override
   public List<PrintedSlip> slips() {
     return cabinet().slips();
+  }
+
+  @Override
+  public void awaitStaff() throws JourneyFailed {
+    throw new JourneyFailed("nobody stands at a cabinet until its hall's staff are called");
   }
 
   @Override

@@ -40,6 +40,42 @@ public record Expectation(Optional<Screen> touched, boolean typing, Predicate<Vi
         .isEmpty();
   }
 
+  /// Whether a view asks something of which a draft may be kept.
+  static boolean mayKeepDraft(View view) {
+    return switch (view) {
+      case View.Choose _,
+          View.Question _,
+          View.Records _,
+          View.UseHeld _,
+          View.ScanCode _,
+          View.Review _ ->
+          true;
+      case View.ScanMaterial scan -> waits(scan);
+      case View.TakePhoto photo -> waits(photo);
+      case View.Sign sign -> !sign.sending();
+      case View.Attract _,
+          View.Home _,
+          View.SignIn _,
+          View.TakeCard _,
+          View.FaceCheck _,
+          View.StaffCheck _,
+          View.CodeCheck _,
+          View.OtherCard _,
+          View.ChooseCompany _,
+          View.Principals _,
+          View.HandOver _,
+          View.Guide _,
+          View.GuideEntry _,
+          View.Pay _,
+          View.Working _,
+          View.Result _,
+          View.Rating _,
+          View.Problem _,
+          View.Goodbye _ ->
+          false;
+    };
+  }
+
   private boolean wantsTouch(View view) {
     return switch (view) {
       case View.Choose _,
@@ -59,10 +95,8 @@ public record Expectation(Optional<Screen> touched, boolean typing, Predicate<Vi
       case View.FaceCheck face -> face.state() == FaceState.READY;
       case View.StaffCheck staff ->
           staff.state() == StaffState.READY || staff.state() == StaffState.NOT_NOW;
-      case View.ScanMaterial scan ->
-          scan.state() == ScanState.READY || scan.state() == ScanState.SHOWING;
-      case View.TakePhoto photo ->
-          photo.state() == PhotoState.LIVE || photo.state() == PhotoState.SHOWING;
+      case View.ScanMaterial scan -> waits(scan);
+      case View.TakePhoto photo -> waits(photo);
       case View.Sign sign -> !sign.sending();
       case View.Pay pay -> pay.state() == PayState.CHOOSING;
       case View.Attract _,
@@ -76,5 +110,13 @@ public record Expectation(Optional<Screen> touched, boolean typing, Predicate<Vi
           View.Goodbye _ ->
           false;
     };
+  }
+
+  private static boolean waits(View.ScanMaterial scan) {
+    return scan.state() == ScanState.READY || scan.state() == ScanState.SHOWING;
+  }
+
+  private static boolean waits(View.TakePhoto photo) {
+    return photo.state() == PhotoState.LIVE || photo.state() == PhotoState.SHOWING;
   }
 }

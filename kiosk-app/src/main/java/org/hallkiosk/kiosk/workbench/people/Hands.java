@@ -58,6 +58,13 @@ public interface Hands {
   /// A bank card will be laid on the terminal and its PIN entered, as soon as it asks.
   void payByCard();
 
+  /// The next paper stops in the middle, and the printer cannot say what became of it.
+  void stopPaper();
+
+  /// Whether the time that the terminal waits for an answer of the hall is over at once, where it
+  /// can be.
+  void letTimeFly(boolean flies);
+
   /// What came out on plain paper since the terminal was made, the oldest first.
   List<PrintedDocument> papers();
 
@@ -65,6 +72,9 @@ public interface Hands {
   List<PrintedDocument> forms();
 
   List<PrintedSlip> slips();
+
+  /// Waits until the terminal has called the hall's staff.
+  void awaitStaff() throws JourneyFailed;
 
   /// Waits until the journal holds no open intent.
   void awaitSettled() throws JourneyFailed;

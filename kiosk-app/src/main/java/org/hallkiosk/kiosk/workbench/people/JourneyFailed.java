@@ -1,7 +1,7 @@
 package org.hallkiosk.kiosk.workbench.people;
 
 /// What a scripted citizen expected and did not find, in one sentence.
-public final class JourneyFailed extends Exception {
+public class JourneyFailed extends Exception {
 
   private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,10 @@
 package org.hallkiosk.kiosk.workbench.people;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.hallkiosk.kiosk.identity.CompanyCode;
 import org.hallkiosk.kiosk.view.PayWay;
 import org.hallkiosk.kiosk.view.ProblemCode;
@@ -114,6 +117,44 @@ public sealed interface Move {
   /// notice, since an earlier visit.
   record Collect() implements Move {}
 
+  /// Instead of a service: pay what an earlier visit left unpaid.
+  record PayWaiting() implements Move {}
+
+  /// Instead of a service: go on with what an earlier visit began, at whatever terminal.
+  record ContinueDraft() implements Move {}
+
+  /// Break off at a question, and leave what there is as a draft.
+  record KeepDraft() implements Move {}
+
+  /// The same, and have the phone scan the code by which it goes on there.
+  ///
+  /// @param answers that are given on the phone, by field
+  record GoOnOnPhone(Map<String, String> answers) implements Move {}
+
+  /// Let a phone's code be shown, think better of it, and be asked again for the way to pay.
+  ///
+  /// @param fen what must be asked for
+  record ThinkAgain(long fen) implements Move {}
+
+  /// Let a phone's code be shown, and go without paying.
+  ///
+  /// @param fen what must be asked for
+  record LeaveUnpaid(long fen) implements Move {}
+
+  /// Put the terminal service card into the chip reader that asks for it, and take it back.
+  record InsertServiceCard() implements Move {}
+
+  /// Go home from where one can choose what to do.
+  record Leave() implements Move {}
+
+  /// Something happens beside the glass, and its citizen does not see it.
+  ///
+  /// @param there what stands on the screen when it happens
+  record Meanwhile(Predicate<View> there, Consumer<Hands> what) implements Move {}
+
+  /// Beside the glass: an answer stays out so long that the hall's staff are called.
+  record StaffCalled() implements Move {}
+
   /// Leave without a rating.
   record SkipRating() implements Move {}
 
@@ -122,4 +163,7 @@ public sealed interface Move {
 
   /// The hall says no: read why, and go. It ends the visit, and nothing may come of it.
   record Refused(ProblemCode code) implements Move {}
+
+  /// What came of the money is not known: read it, and go.
+  record Told(ProblemCode code) implements Move {}
 }

@@ -162,7 +162,7 @@ final class NoHouseCertificate implements Journey {
         .check(paper, hands.hall());
     new SlipCheck(
             visit.citizen(),
-            row.number(),
+            Optional.of(row.number()),
             List.of(
                 row.number(),
                 row.certificateNumber(),

@@ -32,7 +32,7 @@ public final class ScriptWalk {
 
   /// The visit alone.
   public void comeAndGo() throws JourneyFailed, InterruptedException {
-    if (script.comesBack()) {
+    if (script.met(Move.Collect.class).isPresent()) {
       new Meanwhile(script, hands.hall()).pass();
     }
     wakeUp();
@@ -82,9 +82,14 @@ public final class ScriptWalk {
   }
 
   private void open() throws JourneyFailed, InterruptedException {
-    if (script.comesBack()) {
-      glass.see("something waits", View.Home.class);
+    if (script.comesBack() || script.continuesDraft()) {
+      glass.see("something waits", View.Home.class, View.Home::somethingWaits);
       glass.touch(new Intent.SeeWaiting());
+      return;
+    }
+    if (service().equals(Script.SERVICE_CARD)) {
+      glass.see("the card can be minded", View.Home.class, View.Home::serviceCard);
+      glass.touch(new Intent.MindServiceCard());
       return;
     }
     View.Home home = glass.see(whatCanBeDone(), View.Home.class, it -> isReady(it.services()));

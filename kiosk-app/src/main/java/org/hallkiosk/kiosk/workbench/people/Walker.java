@@ -11,6 +11,7 @@ import org.hallkiosk.kiosk.view.CodeState;
 import org.hallkiosk.kiosk.view.FaceState;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.PayState;
+import org.hallkiosk.kiosk.view.PayWay;
 import org.hallkiosk.kiosk.view.PendingKind;
 import org.hallkiosk.kiosk.view.PhotoState;
 import org.hallkiosk.kiosk.view.ProblemCode;
@@ -150,7 +151,46 @@ final class Walker {
         glass.touch(new Intent.Confirm());
       }
       case Move.Promised promised -> promised(promised);
-      case Move.Collect _ -> collect();
+      case Move.Collect _ -> glass.touch(new Intent.Collect(waiting(PendingKind.PAPERS)));
+      case Move.PayWaiting _ -> glass.touch(new Intent.PayPending(waiting(PendingKind.PAYMENT)));
+      case Move.ContinueDraft _ ->
+          glass.touch(new Intent.ContinueDraft(waiting(PendingKind.DRAFT)));
+      case Move.KeepDraft _ -> {
+        glass.see("a question", Expectation::mayKeepDraft);
+        glass.touch(new Intent.KeepDraft());
+      }
+      case Move.GoOnOnPhone(var answers) -> {
+        glass.see("a question", Expectation::mayKeepDraft);
+        glass.touch(new Intent.GoOnOnPhone());
+        View.HandOver code = see("the phone's way on", View.HandOver.class, _ -> true);
+        must(
+            hands.hall().phoneGoesOn(citizen, code.codeText(), answers),
+            "the phone finds no draft");
+        glass.touch(new Intent.Confirm());
+      }
+      case Move.ThinkAgain(long fen) -> {
+        showOrderCode(fen);
+        glass.touch(new Intent.Back());
+      }
+      case Move.LeaveUnpaid(long fen) -> {
+        showOrderCode(fen);
+        glass.touch(new Intent.Leave());
+      }
+      case Move.InsertServiceCard _ -> {
+        see("the card is asked for", View.OtherCard.class, _ -> true);
+        hands.insertServiceCard();
+        glass.see("the card was read", view -> !(view instanceof View.OtherCard));
+        hands.takeChipCard();
+      }
+      case Move.Leave _ -> {
+        see("what else can be done", View.Home.class, _ -> true);
+        glass.touch(new Intent.Leave());
+      }
+      case Move.Meanwhile(var there, var what) -> {
+        glass.see("the moment at which something happens", there);
+        what.accept(hands);
+      }
+      case Move.StaffCalled _ -> hands.awaitStaff();
       case Move.SkipRating _ -> {
         see("the rating is offered", View.Rating.class, _ -> true);
         glass.touch(new Intent.Skip());
@@ -162,6 +202,11 @@ final class Walker {
       case Move.Refused(ProblemCode code) -> {
         View.Problem no = see("the hall's answer", View.Problem.class, _ -> true);
         must(no.code() == code, "the hall refuses because of " + no.code());
+        glass.touch(new Intent.Leave());
+      }
+      case Move.Told(ProblemCode code) -> {
+        View.Problem told = see("what is known", View.Problem.class, _ -> true);
+        must(told.code() == code, "the screen tells of " + told.code());
         glass.touch(new Intent.Leave());
       }
     }
@@ -256,10 +301,19 @@ final class Walker {
     glass.touch(new Intent.Confirm());
   }
 
-  private void pay(Move.Pay pay) throws JourneyFailed, InterruptedException {
+  private void showOrderCode(long fen) throws JourneyFailed, InterruptedException {
+    chooseWay(PayWay.ORDER_CODE, fen);
+    see("the order's code", View.Pay.class, view -> view.codeText().isPresent());
+  }
+
+  private void chooseWay(PayWay way, long fen) throws JourneyFailed, InterruptedException {
     View.Pay asked = see("the payment", View.Pay.class, view -> view.state() == PayState.CHOOSING);
-    must(asked.amount().value() == pay.fen(), "the screen asks for " + asked.amount());
-    glass.touch(new Intent.PayBy(pay.way()));
+    must(asked.amount().value() == fen, "the screen asks for " + asked.amount());
+    glass.touch(new Intent.PayBy(way));
+  }
+
+  private void pay(Move.Pay pay) throws JourneyFailed, InterruptedException {
+    chooseWay(pay.way(), pay.fen());
     switch (pay.way()) {
       case ORDER_CODE -> {
         View.Pay shown =
@@ -300,16 +354,17 @@ final class Walker {
     glass.touch(new Intent.Confirm());
   }
 
-  private void collect() throws JourneyFailed, InterruptedException {
+  /// The one of a kind that is listed first.
+  private CaseNumber waiting(PendingKind kind) throws JourneyFailed, InterruptedException {
     View.Home home =
         see("what waits is listed", View.Home.class, view -> !view.pending().isEmpty());
     Optional<CaseNumber> waiting =
         home.pending().stream()
-            .filter(one -> one.kind() == PendingKind.PAPERS)
+            .filter(one -> one.kind() == kind)
             .map(View.Pending::caseNumber)
             .findFirst();
-    must(waiting.isPresent(), "no papers wait");
-    glass.touch(new Intent.Collect(waiting.orElseThrow()));
+    must(waiting.isPresent(), "nothing waits that is one of the " + kind);
+    return waiting.orElseThrow();
   }
 
   private void read(List<String> says) throws JourneyFailed {

@@ -32,7 +32,7 @@ class AGatewayAnswersWronglyTest {
       """
       {"code":"00000","message":"","data":{"certNo":"DD20260315-000001","projectNo":"BJ20260315-000001",
       "payAmount":"%s","payeeName":{"zh":"示例","en":"an example"},"payUrl":"https://pay.example/1",
-      "noticeNo":"JK20260315","orderStatus":"OPEN"}}\
+      "noticeNo":"JK20260315","orderStatus":"OPEN","localFlag":true}}\
       """;
 
   private final Opened opened = new Opened(SECRET);

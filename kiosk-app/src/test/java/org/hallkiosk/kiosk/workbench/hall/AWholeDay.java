@@ -15,6 +15,7 @@ import org.hallkiosk.kiosk.casework.IdempotencyKey;
 import org.hallkiosk.kiosk.casework.MaterialRef;
 import org.hallkiosk.kiosk.casework.OrderNumber;
 import org.hallkiosk.kiosk.catalog.ServiceId;
+import org.hallkiosk.kiosk.hall.FaceEvidence;
 import org.hallkiosk.kiosk.hall.Application;
 import org.hallkiosk.kiosk.hall.CardApproval;
 import org.hallkiosk.kiosk.hall.CardEvidence;
@@ -76,6 +77,8 @@ public final class AWholeDay {
     HeldServiceCard card = HeldServiceCard.numbered("SC-4711");
     bench.hall().serviceCards().handOut(card.number(), card.key());
     HallToken token = bench.signedIn(Citizens.LONG_TERM).token();
+    FaceEvidence picture = new FaceEvidence(HallBench.face(Citizens.LONG_TERM));
+    answered(terminal.staffCheck(token, answered(terminal.requestStaffCheck(token, picture))));
     answered(terminal.sendCode(token));
     answered(terminal.checkCode(token, bench.hall().sentMessages().getLast().code()));
     granted(

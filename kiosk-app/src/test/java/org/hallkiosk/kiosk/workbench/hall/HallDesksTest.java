@@ -32,6 +32,7 @@ import org.hallkiosk.kiosk.hall.CardEvidence;
 import org.hallkiosk.kiosk.hall.CaseFile;
 import org.hallkiosk.kiosk.hall.FaceEvidence;
 import org.hallkiosk.kiosk.hall.GuidePage;
+import org.hallkiosk.kiosk.hall.Hall;
 import org.hallkiosk.kiosk.hall.HallAnswer;
 import org.hallkiosk.kiosk.hall.HallRecord;
 import org.hallkiosk.kiosk.hall.HallToken;
@@ -268,9 +269,10 @@ class HallDesksTest {
                 bench.newKey(),
                 application("no-crime-certificate", Map.of("purpose", "visa"), signature)));
     bench.restart();
-    SignedIn again = bench.signedIn(Citizens.ORDINARY);
+    Hall another = bench.enrolled("terminal-0002", HallBench.PATIENT);
+    SignedIn again = answered(another.signIn(HallBench.card(Citizens.ORDINARY)));
     assertEquals(draft, again.drafts().getFirst().caseNumber());
-    Application resumed = answered(terminal.draft(again.token(), draft));
+    Application resumed = answered(another.draft(again.token(), draft));
     assertEquals(List.of(signature), resumed.materials());
     assertEquals(
         refused(Refusal.NO_SUCH_RECORD),

@@ -20,6 +20,7 @@ import org.hallkiosk.kiosk.workbench.hall.BooksView;
 import org.hallkiosk.kiosk.workbench.hall.FiledMaterial;
 import org.hallkiosk.kiosk.workbench.hall.HallCase;
 import org.hallkiosk.kiosk.workbench.hall.HallOrder;
+import org.hallkiosk.kiosk.workbench.hall.HallTask;
 import org.hallkiosk.kiosk.workbench.hall.money.ChannelEntry;
 import org.hallkiosk.kiosk.workbench.people.Expected;
 import org.hallkiosk.kiosk.workbench.people.Script;
@@ -47,6 +48,9 @@ record Aftermath(
     List<PrintedDocument> papers,
     boolean told) {
 
+  /// The sample card was bound there, once, before any terminal knew it.
+  private static final int AT_THE_WINDOW = 1;
+
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   /// What was paid by notice no terminal took.
@@ -61,14 +65,18 @@ record Aftermath(
     must(
         journal.verify() instanceof Journal.Verdict.Whole, "the journal's chain broke", complaints);
     must(journal.open().isEmpty(), "the journal keeps open: " + journal.open(), complaints);
-    must(books.drafts().isEmpty(), "a draft is left that nobody began", complaints);
-    must(books.tasks().isEmpty(), "the staff were called: " + books.tasks(), complaints);
+    tasks(complaints);
     List<HallCase> made = made();
-    must(made.size() <= 1, "the hall holds " + made.size() + " cases", complaints);
     must(
-        !made.isEmpty() || !(told || !papers.isEmpty()),
+        made.size() <= (script.ending().isCase() ? 1 : 0),
+        "the hall holds " + made.size() + " cases",
+        complaints);
+    must(
+        !made.isEmpty() || !((told && tellsOfCase()) || !papers.isEmpty()),
         "the citizen was told of a case, or holds a paper, and the hall holds none",
         complaints);
+    drafts(made, complaints);
+    card(complaints);
     made.forEach(one -> followed(one, complaints));
     books.cases().forEach(one -> kept(one, complaints));
     sameKeys(
@@ -79,6 +87,54 @@ record Aftermath(
     money(complaints);
     reconciled(complaints);
     return complaints;
+  }
+
+  /// Who was told that nothing is known yet was told no more than that.
+  private boolean tellsOfCase() {
+    return script.ending().isCase() && script.ending() != Script.Ending.NOT_KNOWN;
+  }
+
+  /// Called at most once about an action, and only where nobody could be told in time.
+  private void tasks(List<String> complaints) {
+    long about = books.tasks().stream().map(HallTask::about).distinct().count();
+    must(
+        script.ending() == Script.Ending.NOT_KNOWN
+            ? about == books.tasks().size()
+            : books.tasks().isEmpty(),
+        "the staff were called: " + books.tasks(),
+        complaints);
+  }
+
+  /// One that was kept is there, until it is handed in; and never twice.
+  private void drafts(List<HallCase> made, List<String> complaints) {
+    long kept = proofs(EntryKind.DRAFT_KEPT);
+    boolean begun = kept > 0 || !before.drafts().isEmpty();
+    must(
+        books.drafts().size() == (begun && made.isEmpty() ? 1 : 0),
+        books.drafts().size() + " drafts are left, " + kept + " were kept, " + made,
+        complaints);
+    must(
+        kept > 0 || !told || script.ending() != Script.Ending.DRAFT,
+        "the citizen was told of a draft that nobody keeps",
+        complaints);
+  }
+
+  private void card(List<String> complaints) {
+    int changes = books.cards().size() - before.cards().size();
+    long proved = proofs(EntryKind.SERVICE_CARD_CHANGED);
+    must(
+        books.cards().size() - AT_THE_WINDOW == proved
+            && changes <= (script.ending() == Script.Ending.CARD ? 1 : 0),
+        "the card was changed " + changes + " times, the journal proves " + proved,
+        complaints);
+    must(
+        changes == 1 || !told || script.ending() != Script.Ending.CARD,
+        "the citizen was told of a change that nobody made",
+        complaints);
+  }
+
+  private long proofs(EntryKind kind) {
+    return written.stream().filter(entry -> entry.kind() == kind).count();
   }
 
   /// As the terminal itself holds the books beside each other, each order by itself.
@@ -202,9 +258,14 @@ record Aftermath(
             .filter(it -> it.status() == Order.Status.OPEN || it.status() == Order.Status.PAYING)
             .count();
     boolean owes = one.filing().due() > 0;
-    must(paid <= (owes ? 1 : 0), paid + " orders of the case are paid", complaints);
+    long back = orders.stream().filter(it -> it.status() == Order.Status.REFUNDED).count();
+    must(paid + back <= (owes ? 1 : 0), paid + " orders of the case are paid", complaints);
     must(
-        paid == 1 || !owes || nobody() || byNotice(),
+        back == (owes && script.ending() == Script.Ending.REFUNDED ? 1 : 0),
+        back + " orders of the case were paid back: " + orders,
+        complaints);
+    must(
+        paid + back == 1 || !owes || nobody() || byNotice(),
         "the case is unpaid, though its citizen came again: " + orders,
         complaints);
     must(open == 0 || byNotice(), open + " orders stay open", complaints);

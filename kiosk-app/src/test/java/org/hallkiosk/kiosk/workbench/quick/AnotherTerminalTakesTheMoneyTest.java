@@ -109,7 +109,8 @@ class AnotherTerminalTakesTheMoneyTest {
         assertEquals(List.of(BILL), taken(second));
         assertEquals(List.of(), differences(second));
       }
-      try (Life again = new Life(ground, first, badge(), world.resolve("journal.db"))) {
+      try (Life again =
+          new Life(first, badge(), world.resolve("journal.db"), QuickTerminal.Wiring.USUAL)) {
         again.start();
         again.hands().awaitSettled();
         assertEquals(List.of(), taken(again));
@@ -125,10 +126,10 @@ class AnotherTerminalTakesTheMoneyTest {
   private Life neighbour(Life first) throws Exception {
     byte[] secret = first.hall().enrol("terminal-next-door");
     return new Life(
-        ground,
         first,
         new QuickTerminal.Badge("terminal-next-door", secret),
-        world.resolve("next-door.db"));
+        world.resolve("next-door.db"),
+        QuickTerminal.Wiring.USUAL);
   }
 
   private static QuickTerminal.Badge badge() {

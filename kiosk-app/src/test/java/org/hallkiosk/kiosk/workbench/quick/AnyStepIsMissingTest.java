@@ -2,12 +2,14 @@ package org.hallkiosk.kiosk.workbench.quick;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hallkiosk.kiosk.catalog.ServiceId;
+import org.hallkiosk.kiosk.configuration.Configuration;
 import org.hallkiosk.kiosk.workbench.people.JourneyFailed;
 import org.hallkiosk.kiosk.workbench.people.Script;
 import org.hallkiosk.kiosk.workbench.people.script.Scripts;
@@ -17,7 +19,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /// Each step of each service is taken out in turn: either the catalogue's laws leave the service
-/// out, and its citizens do not find it, or one of its citizens notices.
+/// out, and its citizens do not find it, or one of its citizens notices. The control: as it ships,
+/// nobody does, under the same patience.
 class AnyStepIsMissingTest {
 
   private static Ground ground;
@@ -51,6 +54,7 @@ class AnyStepIsMissingTest {
   }
 
   private static void everyStep(ServiceId service) throws Exception {
+    walks(service, ground.configuration());
     List<String> steps = WithoutAStep.steps(service);
     List<String> unnoticed = new ArrayList<>();
     int leftOut = 0;
@@ -58,7 +62,7 @@ class AnyStepIsMissingTest {
       WithoutAStep variant = variants.get(i);
       if (!variant.offers(service)) {
         leftOut++;
-      } else if (walks(service, variant)) {
+      } else if (!isNoticed(service, variant)) {
         unnoticed.add((i + 1) + " " + steps.get(i));
       }
     }
@@ -68,18 +72,32 @@ class AnyStepIsMissingTest {
     assertEquals(List.of(), unnoticed, "steps that nobody misses");
   }
 
-  private static boolean walks(ServiceId service, WithoutAStep variant)
+  /// By what a citizen sees or finds afterwards: a screen that does not come is a reason only where
+  /// the terminal itself waits, for what nobody who follows the service would lay down.
+  private static boolean isNoticed(ServiceId service, WithoutAStep variant)
       throws IOException, InterruptedException {
-    try (Life life = Life.fresh(ground, variant.configuration())) {
-      life.start();
-      for (Script script : Scripts.of(service)) {
-        life.walk(script, Patience.SHORT);
-      }
+    try {
+      walks(service, variant.configuration());
+      return false;
+    } catch (QuickGlass.NothingCame slow) {
+      assertTrue(
+          Patience.SHORT.isIdleAt(slow.stood()),
+          () -> "step " + variant.number() + ": the machine was too slow: " + slow.getMessage());
       return true;
     } catch (JourneyFailed noticed) {
       System.out.println(
           service.value() + " without step " + variant.number() + ": " + noticed.sentence());
-      return false;
+      return true;
+    }
+  }
+
+  private static void walks(ServiceId service, Configuration configuration)
+      throws IOException, InterruptedException, JourneyFailed {
+    try (Life life = Life.fresh(ground, configuration)) {
+      life.start();
+      for (Script script : Scripts.of(service)) {
+        life.walk(script, Patience.SHORT);
+      }
     }
   }
 
@@ -89,8 +107,10 @@ class AnyStepIsMissingTest {
         variants.stream().filter(it -> !it.offers(service)).findFirst().orElseThrow();
     try (Life life = Life.fresh(ground, variant.configuration())) {
       life.start();
-      assertThrows(
-          JourneyFailed.class, () -> life.walk(Scripts.of(service).getFirst(), Patience.SHORT));
+      JourneyFailed failed =
+          assertThrows(
+              JourneyFailed.class, () -> life.walk(Scripts.of(service).getFirst(), Patience.SHORT));
+      assertTrue(failed.sentence().contains("is not offered"), failed::sentence);
     }
   }
 }

@@ -12,12 +12,15 @@ import org.hallkiosk.kiosk.workbench.people.JourneyFailed;
 import org.hallkiosk.kiosk.workbench.people.Script;
 import org.hallkiosk.kiosk.workbench.people.ScriptWalk;
 
-/// A hall, and a terminal from power to power failure.
+/// A hall, and a terminal from power to power failure; beside it there may be others.
 final class Life implements AutoCloseable {
 
+  private final Ground ground;
+  private final Configuration configuration;
   private final Path world;
   private final EmbeddedHall hall;
   private final boolean ownsHall;
+  private final QuickTerminal.Wiring wiring;
   private final QuickCabinet cabinet;
   private final QuickTerminal terminal;
   private final QuickHands hands;
@@ -29,32 +32,35 @@ final class Life implements AutoCloseable {
       Bank bank,
       QuickTerminal.Wiring wiring)
       throws IOException {
+    this.ground = ground;
+    this.configuration = configuration;
     this.world = world;
     this.hall = ground.hall(world.resolve("hall"));
     this.ownsHall = true;
+    this.wiring = wiring;
     this.cabinet = new QuickCabinet(bank);
     this.terminal =
-        new QuickTerminal(
-            ground, configuration, world.resolve("journal.db"), hall, cabinet, wiring);
+        terminal(
+            new QuickTerminal.Badge(configuration.terminal().id(), ground.secret()),
+            world.resolve("journal.db"));
     this.hands = new QuickHands(ground, cabinet, hall, terminal);
   }
 
   /// Another terminal of the same hall, which outlives it.
-  Life(Ground ground, Life neighbour, QuickTerminal.Badge badge, Path journal) {
+  Life(Life neighbour, QuickTerminal.Badge badge, Path journal, QuickTerminal.Wiring wiring) {
+    this.ground = neighbour.ground;
+    this.configuration = neighbour.configuration;
     this.world = neighbour.world;
     this.hall = neighbour.hall;
     this.ownsHall = false;
+    this.wiring = wiring;
     this.cabinet = new QuickCabinet(new Bank());
-    this.terminal =
-        new QuickTerminal(
-            ground,
-            ground.configuration(),
-            badge,
-            journal,
-            hall,
-            cabinet,
-            QuickTerminal.Wiring.USUAL);
+    this.terminal = terminal(badge, journal);
     this.hands = new QuickHands(ground, cabinet, hall, terminal);
+  }
+
+  private QuickTerminal terminal(QuickTerminal.Badge badge, Path journal) {
+    return new QuickTerminal(ground, configuration, badge, journal, hall, cabinet, wiring);
   }
 
   /// Where nothing has happened yet.
@@ -65,6 +71,16 @@ final class Life implements AutoCloseable {
   static Life fresh(Ground ground, Configuration configuration, QuickTerminal.Wiring wiring)
       throws IOException {
     return new Life(ground, configuration, ground.newWorld(), new Bank(), wiring);
+  }
+
+  /// The terminal next door, on the same lines, with a cabinet and a journal of its own.
+  Life elsewhere() throws IOException {
+    String name = configuration.terminal().id() + "-2";
+    return new Life(
+        this,
+        new QuickTerminal.Badge(name, hall.enrol(name)),
+        world.resolve(name + ".db"),
+        new QuickTerminal.Wiring(journal -> journal, wiring.line(), wiring.road()));
   }
 
   void start() {

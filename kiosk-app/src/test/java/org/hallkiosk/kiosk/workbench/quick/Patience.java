@@ -16,6 +16,11 @@ record Patience(Duration idle) {
   /// For those who expect to be disappointed.
   static final Patience SHORT = new Patience(Duration.ofSeconds(10));
 
+  /// Whether a screen itself waits for something in the world.
+  boolean isIdleAt(View view) {
+    return with(view).equals(idle);
+  }
+
   Duration with(View view) {
     return switch (view) {
       case View.OtherCard _, View.ScanCode _ -> idle;

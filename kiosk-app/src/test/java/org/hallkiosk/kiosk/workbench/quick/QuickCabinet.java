@@ -15,6 +15,10 @@ final class QuickCabinet {
   final Spot<Integer> table = new Spot<>();
   final Spot<String> code = new Spot<>();
   final Spot<Boolean> payer = new Spot<>();
+
+  /// Stops the next paper on plain paper in the middle.
+  final Spot<Boolean> jam = new Spot<>();
+
   final Tray<PrintedDocument> papers = new Tray<>();
   final Tray<PrintedDocument> forms = new Tray<>();
   final Tray<PrintedSlip> slips = new Tray<>();
@@ -33,7 +37,7 @@ final class QuickCabinet {
         new QuickEyes.Table(table, uses),
         new QuickEyes.Codes(code, uses),
         new QuickPrinters.BankCards(bank, payer, uses),
-        new QuickPrinters.Plain(papers, uses),
+        new QuickPrinters.Plain(papers, jam, uses),
         new QuickPrinters.Forms(forms, uses),
         new QuickPrinters.Slips(slips, uses));
   }

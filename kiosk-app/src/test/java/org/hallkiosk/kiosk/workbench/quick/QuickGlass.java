@@ -33,11 +33,13 @@ final class QuickGlass implements Glass {
   public View see(String why, Predicate<View> fits) throws JourneyFailed, InterruptedException {
     Expectation expected = new Expectation(touched, typing, fits);
     Optional<Integer> found = terminal.screens().await(at, expected::over, patience);
-    if (found.isEmpty() || !expected.met(terminal.screens().at(found.get()))) {
+    if (found.isEmpty()) {
+      Screen stands = terminal.screens().newest();
+      throw new NothingCame(why + ": nothing came after " + brief(stands), stands.view());
+    }
+    if (!expected.met(terminal.screens().at(found.get()))) {
       throw new JourneyFailed(
-          why
-              + ": that never came; there was "
-              + brief(found.map(terminal.screens()::at).orElseGet(terminal.screens()::newest)));
+          why + ": that never came; there was " + brief(terminal.screens().at(found.get())));
     }
     at = found.get();
     View view = terminal.screens().at(at).view();
@@ -78,5 +80,23 @@ final class QuickGlass implements Glass {
   private static String brief(Screen screen) {
     String whole = screen.view().toString();
     return whole.length() <= LONGEST_TOLD ? whole : whole.substring(0, LONGEST_TOLD) + "…";
+  }
+
+  /// No other screen, for as long as the patience lasted.
+  static final class NothingCame extends JourneyFailed {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient View stood;
+
+    NothingCame(String sentence, View stood) {
+      super(sentence);
+      this.stood = stood;
+    }
+
+    /// What stood there all the while.
+    View stood() {
+      return stood;
+    }
   }
 }

@@ -2,6 +2,8 @@ package org.hallkiosk.kiosk.workbench.quick;
 
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.hallkiosk.hardware.simulator.card.SampleCards;
 import org.hallkiosk.hardware.simulator.card.SocialCardTraits;
 import org.hallkiosk.hardware.simulator.card.SocialCitizen;
@@ -85,6 +87,16 @@ record QuickHands(Ground ground, QuickCabinet cabinet, EmbeddedHall hall, QuickT
   }
 
   @Override
+  public void stopPaper() {
+    cabinet.jam.put(true);
+  }
+
+  @Override
+  public void letTimeFly(boolean flies) {
+    terminal.letTimeFly(flies);
+  }
+
+  @Override
   public List<PrintedDocument> papers() {
     return cabinet.papers.all();
   }
@@ -100,11 +112,23 @@ record QuickHands(Ground ground, QuickCabinet cabinet, EmbeddedHall hall, QuickT
   }
 
   @Override
+  public void awaitStaff() throws JourneyFailed {
+    await(() -> !hall.books().tasks().isEmpty(), () -> "the staff were not called");
+  }
+
+  @Override
   public void awaitSettled() throws JourneyFailed {
+    await(
+        () -> terminal.journal().open().isEmpty(),
+        () -> "the journal keeps open " + terminal.journal().open());
+  }
+
+  private static void await(BooleanSupplier holds, Supplier<String> otherwise)
+      throws JourneyFailed {
     long end = System.nanoTime() + Patience.USUAL.toNanos();
-    while (!terminal.journal().open().isEmpty()) {
+    while (!holds.getAsBoolean()) {
       if (System.nanoTime() - end > 0) {
-        throw new JourneyFailed("the journal keeps open " + terminal.journal().open());
+        throw new JourneyFailed(otherwise.get());
       }
       LockSupport.parkNanos(LOOK_AGAIN_NANOS);
     }

@@ -12,6 +12,7 @@ import org.hallkiosk.hardware.device.CardTerminal;
 import org.hallkiosk.hardware.device.DeviceKind;
 import org.hallkiosk.hardware.device.DocumentPrinter;
 import org.hallkiosk.hardware.device.Fault;
+import org.hallkiosk.hardware.device.FaultCode;
 import org.hallkiosk.hardware.device.FormOutcome;
 import org.hallkiosk.hardware.device.FormPrinter;
 import org.hallkiosk.hardware.device.FormStock;
@@ -33,6 +34,7 @@ import org.hallkiosk.hardware.simulator.ipp.PrintedDocument;
 /// Printers and card terminal, which are done at once.
 final class QuickPrinters {
 
+  private static final Fault JAM = Fault.of(FaultCode.PAPER_JAM, "stopped in the middle");
   private static final String A4 = "iso_a4_210x297mm";
 
   private QuickPrinters() {}
@@ -50,7 +52,9 @@ final class QuickPrinters {
         Optional.empty());
   }
 
-  record Plain(Tray<PrintedDocument> tray, Uses uses) implements AlwaysReady, DocumentPrinter {
+  /// @param jam stops one paper in the middle
+  record Plain(Tray<PrintedDocument> tray, Spot<Boolean> jam, Uses uses)
+      implements AlwaysReady, DocumentPrinter {
 
     @Override
     public PrinterCapabilities capabilities() {
@@ -70,6 +74,10 @@ final class QuickPrinters {
     @Override
     public PrintOutcome print(PrintJob job, PrintProgress progress, CancelSignal cancel) {
       uses.used(DeviceKind.DOCUMENT_PRINTER);
+      if (jam.look().isPresent()) {
+        jam.clear();
+        return new PrintOutcome.Uncertain(0, JAM);
+      }
       tray.lay(document(job, tray.all().size() + 1, List.of()));
       progress.pageDone(job.pages());
       return new PrintOutcome.Printed(job.pages());

@@ -16,7 +16,6 @@ import org.hallkiosk.kiosk.effects.Guide;
 import org.hallkiosk.kiosk.effects.Inbox;
 import org.hallkiosk.kiosk.effects.SessionLoop;
 import org.hallkiosk.kiosk.effects.TakingUp;
-import org.hallkiosk.kiosk.effects.ThreadScheduler;
 import org.hallkiosk.kiosk.hall.Hall;
 import org.hallkiosk.kiosk.hall.contract.ContractHall;
 import org.hallkiosk.kiosk.hall.http.HallAddress;
@@ -37,7 +36,7 @@ final class QuickTerminal implements AutoCloseable {
 
   private final QuickJournal journal;
   private final ContractHall hall;
-  private final ThreadScheduler scheduler = new ThreadScheduler();
+  private final FlyingTime scheduler = new FlyingTime(Ground.LONG_WAITS);
   private final Inbox inbox;
   private final QuickScreens screens = new QuickScreens();
 
@@ -56,23 +55,6 @@ final class QuickTerminal implements AutoCloseable {
 
   /// By what the hall knows a terminal.
   record Badge(String terminal, byte[] secret) {}
-
-  QuickTerminal(
-      Ground ground,
-      Configuration configuration,
-      Path journalFile,
-      EmbeddedHall online,
-      QuickCabinet cabinet,
-      Wiring wiring) {
-    this(
-        ground,
-        configuration,
-        new Badge(configuration.terminal().id(), ground.secret()),
-        journalFile,
-        online,
-        cabinet,
-        wiring);
-  }
 
   QuickTerminal(
       Ground ground,
@@ -119,6 +101,10 @@ final class QuickTerminal implements AutoCloseable {
 
   void touch(Touch touch) {
     inbox.post(new Event.Touched(touch));
+  }
+
+  void letTimeFly(boolean flies) {
+    scheduler.fly(flies);
   }
 
   QuickScreens screens() {

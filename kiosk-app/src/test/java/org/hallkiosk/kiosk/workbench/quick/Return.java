@@ -10,7 +10,6 @@ import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.PayState;
 import org.hallkiosk.kiosk.view.PayWay;
 import org.hallkiosk.kiosk.view.PendingKind;
-import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.Screen;
 import org.hallkiosk.kiosk.view.StaffState;
 import org.hallkiosk.kiosk.view.Touch;
@@ -146,8 +145,6 @@ final class Return {
           View.Sign _,
           View.Review _ ->
           beginNothing(screen);
-      case View.Problem problem when problem.code() == ProblemCode.ALREADY_APPLIED ->
-          beginNothing(screen);
       case View.Attract _,
           View.SignIn _,
           View.CodeCheck _,
@@ -190,6 +187,7 @@ final class Return {
     List<View.Pending> waiting =
         home.pending().stream()
             .filter(one -> one.kind() != PendingKind.PAYMENT || !paysElsewhere())
+            .filter(one -> one.kind() != PendingKind.DRAFT)
             .toList();
     moreWaits = waiting.size() > 1;
     if (waiting.isEmpty() && isForCompany() && !actedFor) {
@@ -229,8 +227,11 @@ final class Return {
     return script.met(Move.Pay.class).map(Move.Pay::way);
   }
 
+  /// A citizen's number may look like a company's code.
   private boolean isForCompany() {
-    return CompanyCode.from(script.expected().subject()).isPresent();
+    String subject = script.expected().subject();
+    return !subject.equals(script.citizen().person().number().value())
+        && CompanyCode.from(subject).isPresent();
   }
 
   private boolean paysElsewhere() {

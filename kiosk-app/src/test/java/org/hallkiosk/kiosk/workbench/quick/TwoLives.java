@@ -8,10 +8,13 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.hallkiosk.hardware.simulator.ipp.PrintedDocument;
 import org.hallkiosk.kiosk.catalog.Language;
 import org.hallkiosk.kiosk.hall.Hall;
@@ -21,10 +24,11 @@ import org.hallkiosk.kiosk.journal.Journal;
 import org.hallkiosk.kiosk.workbench.hall.BooksView;
 import org.hallkiosk.kiosk.workbench.hall.EmbeddedHall;
 import org.hallkiosk.kiosk.workbench.hall.HallBench;
+import org.hallkiosk.kiosk.workbench.hall.Operation;
 import org.hallkiosk.kiosk.workbench.people.JourneyFailed;
 import org.hallkiosk.kiosk.workbench.people.Script;
 import org.hallkiosk.kiosk.workbench.people.ScriptWalk;
-import org.hallkiosk.kiosk.workbench.people.script.Scripts;
+import org.hallkiosk.kiosk.workbench.people.script.Detours;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,14 +44,21 @@ final class TwoLives implements AutoCloseable {
   private final Path world;
   private final BooksView before;
   private final List<Snapshot> snapshots;
+  private final Set<Operation> befell;
 
   private TwoLives(
-      Ground ground, Script script, Path world, BooksView before, List<Snapshot> snapshots) {
+      Ground ground,
+      Script script,
+      Path world,
+      BooksView before,
+      List<Snapshot> snapshots,
+      Set<Operation> befell) {
     this.ground = ground;
     this.script = script;
     this.world = world;
     this.before = before;
     this.snapshots = snapshots;
+    this.befell = befell;
   }
 
   /// Lives the first life to its end.
@@ -106,25 +117,46 @@ final class TwoLives implements AutoCloseable {
             },
             line);
     BooksView before;
+    Set<Operation> befell;
     try (Life life = new Life(ground, ground.configuration(), world, new Bank(), wiring)) {
       first.set(life);
       life.start();
-      for (Script earlier : earlier(script)) {
-        visit(life, earlier);
-      }
+      before(life, script);
       before = life.hall().books();
       recorder.get().begin(life);
       weather.accept(life.hall());
+      List<Operation> armed = life.hall().misbehaviours().awaited();
       visit.at(life);
+      befell = befell(armed, life.hall().misbehaviours().awaited());
     }
-    return new TwoLives(ground, script, world, before, recorder.get().snapshots());
+    return new TwoLives(ground, script, world, before, recorder.get().snapshots(), befell);
   }
 
-  /// Some visits go on with what an earlier one of the same service began.
-  private static List<Script> earlier(Script script) {
-    return Scripts.of(script.service()).stream()
-        .takeWhile(one -> !one.name().equals(script.name()))
-        .toList();
+  private static Set<Operation> befell(List<Operation> armed, List<Operation> left) {
+    return armed.stream()
+        .filter(it -> Collections.frequency(left, it) < Collections.frequency(armed, it))
+        .collect(Collectors.toSet());
+  }
+
+  /// Some visits go on with what an earlier one of the same service began; with a draft, at another
+  /// terminal.
+  private static void before(Life life, Script script)
+      throws IOException, JourneyFailed, InterruptedException {
+    if (script.continuesDraft()) {
+      try (Life elsewhere = life.elsewhere()) {
+        elsewhere.start();
+        visits(elsewhere, Detours.before(script));
+      }
+    } else {
+      visits(life, Detours.before(script));
+    }
+  }
+
+  private static void visits(Life life, List<Script> scripts)
+      throws JourneyFailed, InterruptedException {
+    for (Script script : scripts) {
+      visit(life, script);
+    }
   }
 
   private static void visit(Life life, Script script) throws JourneyFailed, InterruptedException {
@@ -139,8 +171,13 @@ final class TwoLives implements AutoCloseable {
   /// @param world that it left
   static TwoLives after(Ground ground, Script script, Path world) throws IOException {
     try (EmbeddedHall hall = ground.hall(ground.newWorld().resolve("hall"))) {
-      return new TwoLives(ground, script, world, hall.books(), List.of());
+      return new TwoLives(ground, script, world, hall.books(), List.of(), Set.of());
     }
+  }
+
+  /// At which operations the weather befell the first life.
+  Set<Operation> befell() {
+    return befell;
   }
 
   List<Snapshot> snapshots() {
@@ -165,6 +202,9 @@ final class TwoLives implements AutoCloseable {
     Bank bank = moment.bank().copy();
     try (Life life =
         new Life(ground, ground.configuration(), second, bank, QuickTerminal.Wiring.USUAL)) {
+      if (script.ending() == Script.Ending.REFUNDED) {
+        life.hall().situation().withdrawResults(script.service().value());
+      }
       life.start();
       life.hands().awaitSettled();
       if (script.arrival() != Script.Arrival.NOBODY) {

@@ -13,7 +13,10 @@ final class Uses {
     used.add(kind);
   }
 
-  synchronized Set<DeviceKind> all() {
-    return Set.copyOf(used);
+  /// Since it was last asked.
+  synchronized Set<DeviceKind> since() {
+    Set<DeviceKind> some = Set.copyOf(used);
+    used.clear();
+    return some;
   }
 }
