@@ -12,7 +12,8 @@ import org.hallkiosk.kiosk.identity.CompanyCode;
 import org.hallkiosk.kiosk.journal.EntryKind;
 import org.hallkiosk.kiosk.journal.Fact;
 import org.hallkiosk.kiosk.view.ProblemCode;
-import org.hallkiosk.kiosk.view.View;
+import org.hallkiosk.kiosk.view.ReviewRow;
+import org.hallkiosk.kiosk.view.RowLabel;
 
 /// A person does a company's business: which one, and does the hall let them?
 final class Companies {
@@ -87,15 +88,15 @@ final class Companies {
   }
 
   /// Who else the business concerns, for the review.
-  static List<View.ReviewRow> rows(Sight sight) {
+  static List<ReviewRow> rows(Sight sight) {
     return switch (sight.citizen().behalf()) {
       case Behalf.Oneself _, Behalf.WithGuardian _ -> List.of();
       case Behalf.ForCompany(Company company, Acting _) ->
-          List.of(View.ReviewRow.of(View.RowLabel.COMPANY, company.name()));
+          List.of(ReviewRow.of(RowLabel.COMPANY, company.name()));
       case Behalf.ForPrincipal _ ->
           sight.citizen().holder().stream()
               .map(agent -> sight.masking().name(agent.name()))
-              .map(agent -> View.ReviewRow.of(View.RowLabel.AGENT, agent))
+              .map(agent -> ReviewRow.of(RowLabel.AGENT, agent))
               .toList();
     };
   }

@@ -13,7 +13,8 @@ import org.hallkiosk.kiosk.hall.HeldMaterial;
 import org.hallkiosk.kiosk.identity.IdNumber;
 import org.hallkiosk.kiosk.identity.Masking;
 import org.hallkiosk.kiosk.identity.Person;
-import org.hallkiosk.kiosk.view.View;
+import org.hallkiosk.kiosk.view.ReviewRow;
+import org.hallkiosk.kiosk.view.RowLabel;
 
 /// What stands on the review: who, all that was answered, all that comes with it, and what it
 /// costs.
@@ -21,31 +22,29 @@ final class ReviewRows {
 
   private ReviewRows() {}
 
-  static List<View.ReviewRow> of(Sight sight, Run run) {
-    Stream<View.ReviewRow> who =
+  static List<ReviewRow> of(Sight sight, Run run) {
+    Stream<ReviewRow> who =
         sight.citizen().person().stream().flatMap(person -> who(sight.masking(), person));
-    Stream<View.ReviewRow> what =
-        run.taken().stream().flatMap(step -> rows(sight.masking(), run, step));
-    Stream<View.ReviewRow> fee =
-        run.filled().fee().map(Fen::yuan).stream()
-            .map(yuan -> View.ReviewRow.of(View.RowLabel.FEE, yuan));
+    Stream<ReviewRow> what = run.taken().stream().flatMap(step -> rows(sight.masking(), run, step));
+    Stream<ReviewRow> fee =
+        run.filled().fee().map(Fen::yuan).stream().map(yuan -> ReviewRow.of(RowLabel.FEE, yuan));
     return Stream.of(who, Companies.rows(sight).stream(), what, fee).flatMap(rows -> rows).toList();
   }
 
-  private static Stream<View.ReviewRow> who(Masking masking, Person person) {
+  private static Stream<ReviewRow> who(Masking masking, Person person) {
     return Stream.of(
-        View.ReviewRow.of(View.RowLabel.NAME, masking.name(person.name())),
-        View.ReviewRow.of(View.RowLabel.ID_NUMBER, masking.number(person.number())));
+        ReviewRow.of(RowLabel.NAME, masking.name(person.name())),
+        ReviewRow.of(RowLabel.ID_NUMBER, masking.number(person.number())));
   }
 
-  private static Stream<View.ReviewRow> rows(Masking masking, Run run, ServiceStep step) {
+  private static Stream<ReviewRow> rows(Masking masking, Run run, ServiceStep step) {
     return switch (step) {
       case ServiceStep.Choose choose -> chosen(run, choose).stream();
       case ServiceStep.Deliver deliver -> chosen(run, DeliverStep.asChoice(deliver)).stream();
       case ServiceStep.FillForm(var fields) ->
           fields.stream().flatMap(field -> typed(masking, run, field).stream());
       case ServiceStep.ScanCode scan ->
-          answer(run, scan.field()).map(it -> View.ReviewRow.typed(scan.question(), it)).stream();
+          answer(run, scan.field()).map(it -> ReviewRow.typed(scan.question(), it)).stream();
       case ServiceStep.ShowRecords records -> picked(run, records);
       case ServiceStep.ScanMaterial scan -> material(run, scan.material(), scan.name()).stream();
       case ServiceStep.TakePhoto photo -> material(run, photo.material(), photo.name()).stream();
@@ -64,9 +63,9 @@ final class ReviewRows {
     };
   }
 
-  private static Optional<View.ReviewRow> chosen(Run run, ServiceStep.Choose choose) {
+  private static Optional<ReviewRow> chosen(Run run, ServiceStep.Choose choose) {
     return option(run, choose.field(), choose.options())
-        .map(label -> View.ReviewRow.answer(choose.question(), label));
+        .map(label -> ReviewRow.answer(choose.question(), label));
   }
 
   private static Optional<Texts> option(Run run, String field, List<ServiceStep.Option> options) {
@@ -77,13 +76,12 @@ final class ReviewRows {
         .map(ServiceStep.Option::label);
   }
 
-  private static Optional<View.ReviewRow> typed(Masking masking, Run run, FormField field) {
+  private static Optional<ReviewRow> typed(Masking masking, Run run, FormField field) {
     if (field.kind() instanceof FormField.Kind.OneOf(var options)) {
-      return option(run, field.id(), options)
-          .map(label -> View.ReviewRow.answer(field.label(), label));
+      return option(run, field.id(), options).map(label -> ReviewRow.answer(field.label(), label));
     }
     return answer(run, field.id())
-        .map(answer -> View.ReviewRow.typed(field.label(), shown(masking, field, answer)));
+        .map(answer -> ReviewRow.typed(field.label(), shown(masking, field, answer)));
   }
 
   private static String shown(Masking masking, FormField field, String answer) {
@@ -100,13 +98,13 @@ final class ReviewRows {
   }
 
   /// A record is known by its rows, which the hall has masked.
-  private static Stream<View.ReviewRow> picked(Run run, ServiceStep.ShowRecords records) {
+  private static Stream<ReviewRow> picked(Run run, ServiceStep.ShowRecords records) {
     return records.field().flatMap(run.filled().remembered()::pick).stream()
         .flatMap(record -> record.rows().stream())
-        .map(row -> View.ReviewRow.typed(row.label(), row.value()));
+        .map(row -> ReviewRow.typed(row.label(), row.value()));
   }
 
-  private static Optional<View.ReviewRow> material(Run run, String material, Texts name) {
+  private static Optional<ReviewRow> material(Run run, String material, Texts name) {
     return run.filled().material(material).map(given -> row(name, how(run, given)));
   }
 
@@ -122,8 +120,8 @@ final class ReviewRows {
     };
   }
 
-  private static View.ReviewRow row(Texts name, Texts how) {
-    return View.ReviewRow.material(name, how);
+  private static ReviewRow row(Texts name, Texts how) {
+    return ReviewRow.material(name, how);
   }
 
   private static Optional<String> answer(Run run, String field) {

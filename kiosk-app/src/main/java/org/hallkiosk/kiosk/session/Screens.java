@@ -10,6 +10,7 @@ import org.hallkiosk.kiosk.catalog.Texts;
 import org.hallkiosk.kiosk.identity.Person;
 import org.hallkiosk.kiosk.view.OtherHolder;
 import org.hallkiosk.kiosk.view.Screen;
+import org.hallkiosk.kiosk.view.SignInState;
 import org.hallkiosk.kiosk.view.View;
 
 /// What is shown in a state. The only place where personal data becomes text, and it is masked
@@ -53,7 +54,7 @@ final class Screens {
                   .toList());
       case Phase.SigningIn(Reception reception, var hint, var wish) ->
           new View.SignIn(
-              View.SignInState.WAITING,
+              SignInState.WAITING,
               hint,
               reception.means(state),
               home.forAnybody(state),
@@ -80,7 +81,7 @@ final class Screens {
   private View greeting(State state) {
     return Greeting.isCardLying(state)
         ? new View.TakeCard(state.citizen().flatMap(Citizen::holder).map(this::masked).orElse(""))
-        : new View.SignIn(View.SignInState.ASKING_HALL, Optional.empty());
+        : new View.SignIn(SignInState.ASKING_HALL, Optional.empty());
   }
 
   private View otherCard(Phase.OtherCard other) {

@@ -12,6 +12,8 @@ import org.hallkiosk.kiosk.hall.SignInEvidence;
 import org.hallkiosk.kiosk.journal.Fact;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.ProblemCode;
+import org.hallkiosk.kiosk.view.ReviewRow;
+import org.hallkiosk.kiosk.view.RowLabel;
 import org.hallkiosk.kiosk.view.View;
 
 /// See what shall become of the card, and agree: twice.
@@ -38,13 +40,13 @@ record ServiceCardReview(
 
   @Override
   public View view(Sight sight, Run run) {
-    List<View.ReviewRow> rows = new ArrayList<>();
+    List<ReviewRow> rows = new ArrayList<>();
     sight
         .citizen()
         .holder()
         .map(holder -> sight.masking().name(holder.name()))
-        .ifPresent(name -> rows.add(View.ReviewRow.of(View.RowLabel.NAME, name)));
-    rows.add(View.ReviewRow.typed(ServiceCardMatter.NUMBER, maskedNumber));
+        .ifPresent(name -> rows.add(ReviewRow.of(RowLabel.NAME, name)));
+    rows.add(ReviewRow.typed(ServiceCardMatter.NUMBER, maskedNumber));
     return new View.Review(run.service().name(), rows, matter.consent(), secondTime);
   }
 

@@ -377,11 +377,6 @@ public sealed interface View {
     OTHER_SERVICE
   }
 
-  enum SignInState {
-    WAITING,
-    ASKING_HALL
-  }
-
   /// By what a citizen signs in.
   enum Means {
     ID_CARD,
@@ -494,35 +489,6 @@ public sealed interface View {
   }
 
   record GuideHit(String code, String name, String department) {}
-
-  record ReviewRow(RowLabel label, Optional<Texts> question, String value, Optional<Texts> answer) {
-
-    public static ReviewRow of(RowLabel label, String value) {
-      return new ReviewRow(label, Optional.empty(), value, Optional.empty());
-    }
-
-    public static ReviewRow typed(Texts question, String value) {
-      return new ReviewRow(RowLabel.ANSWER, Optional.of(question), value, Optional.empty());
-    }
-
-    public static ReviewRow material(Texts name, Texts how) {
-      return new ReviewRow(RowLabel.MATERIAL, Optional.of(name), "", Optional.of(how));
-    }
-
-    public static ReviewRow answer(Texts question, Texts answer) {
-      return new ReviewRow(RowLabel.ANSWER, Optional.of(question), "", Optional.of(answer));
-    }
-  }
-
-  enum RowLabel {
-    NAME,
-    ID_NUMBER,
-    COMPANY,
-    AGENT,
-    ANSWER,
-    MATERIAL,
-    FEE
-  }
 
   record Pages(int done, int of) {}
 

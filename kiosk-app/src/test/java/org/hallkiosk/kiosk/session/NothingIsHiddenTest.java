@@ -12,7 +12,7 @@ import org.hallkiosk.kiosk.catalog.FormField;
 import org.hallkiosk.kiosk.catalog.ServiceStep;
 import org.hallkiosk.kiosk.hall.Preparation;
 import org.hallkiosk.kiosk.view.Intent;
-import org.hallkiosk.kiosk.view.View;
+import org.hallkiosk.kiosk.view.ReviewRow;
 import org.junit.jupiter.api.Test;
 
 /// Everything that is handed in stands on the review before it has legal effect.
@@ -70,7 +70,7 @@ class NothingIsHiddenTest {
     return Asking.review(walk).rows().stream().map(NothingIsHiddenTest::told).toList();
   }
 
-  private static String told(View.ReviewRow row) {
+  private static String told(ReviewRow row) {
     return row.answer().map(answer -> answer.zh()).orElse(row.value());
   }
 }

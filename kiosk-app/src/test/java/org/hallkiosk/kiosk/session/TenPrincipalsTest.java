@@ -39,6 +39,7 @@ import org.hallkiosk.kiosk.journal.sqlite.JournalOpening;
 import org.hallkiosk.kiosk.journal.sqlite.TraceReading;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.ProblemCode;
+import org.hallkiosk.kiosk.view.RowLabel;
 import org.hallkiosk.kiosk.view.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -324,7 +325,7 @@ class TenPrincipalsTest {
     walk.touch(new Intent.StartService(SampleHall.GROWN_UP));
     View.Review review = (View.Review) walk.view();
     assertTrue(
-        review.rows().stream().anyMatch(row -> row.label() == View.RowLabel.AGENT),
+        review.rows().stream().anyMatch(row -> row.label() == RowLabel.AGENT),
         "the review tells who acts");
     walk.touch(new Intent.Confirm());
     walk.send(

@@ -20,6 +20,8 @@ import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.Fact;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.ProblemCode;
+import org.hallkiosk.kiosk.view.ReviewRow;
+import org.hallkiosk.kiosk.view.RowLabel;
 import org.hallkiosk.kiosk.view.View;
 import org.junit.jupiter.api.Test;
 
@@ -51,9 +53,7 @@ class TheWrongCompanyTest {
     answered(walk, new HallAnswer.Answered<>(acting()));
     View.Review review = (View.Review) walk.view();
     assertTrue(
-        review
-            .rows()
-            .contains(View.ReviewRow.of(View.RowLabel.COMPANY, SampleHall.OTHER_COMPANY.name())));
+        review.rows().contains(ReviewRow.of(RowLabel.COMPANY, SampleHall.OTHER_COMPANY.name())));
     walk.touch(new Intent.Confirm());
     walk.send(
         new Event.PrinterChecked(walk.last(Effect.CheckPrinter.class).ticket(), Health.READY));

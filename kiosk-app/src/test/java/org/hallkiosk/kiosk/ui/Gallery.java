@@ -1,7 +1,6 @@
 package org.hallkiosk.kiosk.ui;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,8 +26,10 @@ import org.hallkiosk.kiosk.view.FaceHint;
 import org.hallkiosk.kiosk.view.FaceState;
 import org.hallkiosk.kiosk.view.Nearest;
 import org.hallkiosk.kiosk.view.PendingKind;
-import org.hallkiosk.kiosk.view.ProblemCode;
+import org.hallkiosk.kiosk.view.ReviewRow;
+import org.hallkiosk.kiosk.view.RowLabel;
 import org.hallkiosk.kiosk.view.Screen;
+import org.hallkiosk.kiosk.view.SignInState;
 import org.hallkiosk.kiosk.view.StaffHint;
 import org.hallkiosk.kiosk.view.StaffState;
 import org.hallkiosk.kiosk.view.View;
@@ -79,8 +80,7 @@ final class Gallery {
             QuestionGallery.all(),
             StepGallery.all(),
             OthersGallery.all(),
-            ends(),
-            problems())
+            EndGallery.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -102,16 +102,15 @@ final class Gallery {
             new View.Attract(Arrays.asList(View.Limit.values()), openNames())));
     found.add(plain("attract-open", new View.Attract(List.of(), openNames())));
     List<View.Means> means = Arrays.asList(View.Means.values());
-    for (View.SignInState state : View.SignInState.values()) {
+    for (SignInState state : SignInState.values()) {
       View view = new View.SignIn(state, Optional.empty(), means, open(), Optional.empty());
       found.add(plain("signin-all-" + name(state), view));
     }
     View.CardHint unknown = View.CardHint.UNKNOWN_TYPE;
     View hinted =
-        new View.SignIn(
-            View.SignInState.WAITING, Optional.of(unknown), means, open(), Optional.empty());
+        new View.SignIn(SignInState.WAITING, Optional.of(unknown), means, open(), Optional.empty());
     found.add(plain("signin-all-hint", hinted));
-    View.SignInState waiting = View.SignInState.WAITING;
+    SignInState waiting = SignInState.WAITING;
     View elsewhere =
         new View.SignIn(waiting, Optional.empty(), means, openElsewhere(), Optional.empty());
     found.add(plain("signin-all-elsewhere", elsewhere));
@@ -121,11 +120,11 @@ final class Gallery {
     found.add(plain("signin-all-elsewhere-hint", both));
     View wished = new View.SignIn(waiting, Optional.empty(), means, open(), Optional.of(SERVICE));
     found.add(plain("signin-all-wish", wished));
-    for (View.SignInState state : View.SignInState.values()) {
+    for (SignInState state : SignInState.values()) {
       found.add(plain("signin-" + name(state), new View.SignIn(state, Optional.empty())));
     }
     for (View.CardHint hint : View.CardHint.values()) {
-      View view = new View.SignIn(View.SignInState.WAITING, Optional.of(hint));
+      View view = new View.SignIn(SignInState.WAITING, Optional.of(hint));
       found.add(plain("signin-" + name(hint), view));
     }
     found.add(plain("takecard", new View.TakeCard(NAME)));
@@ -356,11 +355,11 @@ final class Gallery {
             "我同意查询本人名下的不动产登记信息，并据此开具证明。",
             "I agree that the register is searched for real estate in my name, and that a"
                 + " certificate of the result is issued.");
-    List<View.ReviewRow> rows =
+    List<ReviewRow> rows =
         List.of(
-            View.ReviewRow.of(View.RowLabel.NAME, NAME),
-            View.ReviewRow.of(View.RowLabel.ID_NUMBER, "110***********1234"),
-            View.ReviewRow.answer(question, purposes.getFirst().label()));
+            ReviewRow.of(RowLabel.NAME, NAME),
+            ReviewRow.of(RowLabel.ID_NUMBER, "110***********1234"),
+            ReviewRow.answer(question, purposes.getFirst().label()));
     List<Exhibit> found = new ArrayList<>();
     found.add(step("choose", 2, new View.Choose(SERVICE, question, purposes.subList(0, 4))));
     Map<String, View.Limit> shut =
@@ -384,19 +383,18 @@ final class Gallery {
     return found;
   }
 
-  private static List<View.ReviewRow> longReview() {
-    List<View.ReviewRow> rows = new ArrayList<>();
-    rows.add(View.ReviewRow.of(View.RowLabel.NAME, NAME));
-    rows.add(View.ReviewRow.of(View.RowLabel.ID_NUMBER, "110***********1234"));
-    rows.add(View.ReviewRow.of(View.RowLabel.COMPANY, "示例科技有限公司"));
-    rows.add(View.ReviewRow.of(View.RowLabel.AGENT, "李*范"));
+  private static List<ReviewRow> longReview() {
+    List<ReviewRow> rows = new ArrayList<>();
+    rows.add(ReviewRow.of(RowLabel.NAME, NAME));
+    rows.add(ReviewRow.of(RowLabel.ID_NUMBER, "110***********1234"));
+    rows.add(ReviewRow.of(RowLabel.COMPANY, "示例科技有限公司"));
+    rows.add(ReviewRow.of(RowLabel.AGENT, "李*范"));
     for (ServiceStep.Option purpose : purposes()) {
       rows.add(
-          View.ReviewRow.answer(
-              new Texts("问题：" + purpose.label().zh(), "Question"), purpose.label()));
+          ReviewRow.answer(new Texts("问题：" + purpose.label().zh(), "Question"), purpose.label()));
     }
-    rows.add(View.ReviewRow.of(View.RowLabel.MATERIAL, "身份证复印件，2 页"));
-    rows.add(View.ReviewRow.of(View.RowLabel.FEE, "380.00"));
+    rows.add(ReviewRow.of(RowLabel.MATERIAL, "身份证复印件，2 页"));
+    rows.add(ReviewRow.of(RowLabel.FEE, "380.00"));
     return rows;
   }
 
@@ -405,96 +403,6 @@ final class Gallery {
     Optional<View.Pages> pages =
         current == View.Stage.PRINTING ? Optional.of(new View.Pages(1, 2)) : Optional.empty();
     return new View.Working(SERVICE, stages, stages.indexOf(current), pages);
-  }
-
-  private static List<Exhibit> ends() {
-    List<Exhibit> found = new ArrayList<>();
-    for (View.ResultKind kind : View.ResultKind.values()) {
-      found.add(step("result-" + name(kind), 5, result(kind)));
-    }
-    found.add(step("result-rows", 5, withRows(3)));
-    found.add(step("result-partly-refused-slip", 5, partlyRefused(false)));
-    found.add(step("result-partly-refused-printed", 5, partlyRefused(true)));
-    found.add(step("result-many-rows", 5, withRows(16)));
-    found.add(plain("rating", new View.Rating(5)));
-    found.add(plain("rating-three", new View.Rating(3)));
-    found.add(plain("goodbye", new View.Goodbye(List.of())));
-    found.add(plain("goodbye-left", new View.Goodbye(Arrays.asList(View.Place.values()))));
-    return found;
-  }
-
-  private static View result(View.ResultKind kind) {
-    Texts slip = new Texts("办件凭条", "Slip");
-    List<View.Paper> papers =
-        kind == View.ResultKind.DONE
-            ? List.of(
-                new View.Paper(View.Place.PAPER_TRAY, SERVICE, 2),
-                new View.Paper(View.Place.SLIP_SLOT, slip, 1))
-            : List.of(new View.Paper(View.Place.SLIP_SLOT, slip, 1));
-    return new View.Result(
-        SERVICE,
-        kind,
-        Optional.of("BDC-20261121-000137"),
-        List.of(),
-        Optional.empty(),
-        papers,
-        List.of());
-  }
-
-  private static View partlyRefused(boolean printed) {
-    View.Row refused =
-        new View.Row(new Texts("示例市医疗保障局", "Medical insurance bureau"), "该人员参保状态异常，请到窗口核对");
-    List<View.Paper> papers =
-        printed
-            ? List.of(
-                new View.Paper(View.Place.PAPER_TRAY, SERVICE, 2),
-                new View.Paper(View.Place.SLIP_SLOT, SERVICE, 1))
-            : List.of(new View.Paper(View.Place.SLIP_SLOT, SERVICE, 1));
-    return new View.Result(
-        SERVICE,
-        View.ResultKind.PARTLY_REFUSED,
-        Optional.of("BDC-20261121-000137"),
-        List.of(new View.Row(new Texts("合作银行", "Bank"), "示例银行")),
-        Optional.of(LocalDate.of(2026, 12, 4)),
-        papers,
-        printed ? List.of(refused, refused) : List.of(refused));
-  }
-
-  private static View withRows(int count) {
-    List<View.Row> rows = new ArrayList<>();
-    for (int i = 1; i <= count; i++) {
-      rows.add(new View.Row(new Texts("第 " + i + " 月缴存", "Month " + i), "1,286.00 元"));
-    }
-    return new View.Result(
-        SERVICE,
-        View.ResultKind.ACCEPTED,
-        Optional.of("BDC-20261121-000137"),
-        rows,
-        Optional.of(LocalDate.of(2026, 12, 4)),
-        List.of(new View.Paper(View.Place.SLIP_SLOT, new Texts("办件凭条", "Slip"), 1)),
-        List.of());
-  }
-
-  private static List<Exhibit> problems() {
-    List<Exhibit> found = new ArrayList<>();
-    Optional<String> reference = Optional.of("BDC-20261121-000137");
-    for (ProblemCode code : ProblemCode.values()) {
-      found.add(
-          plain(
-              "problem-" + name(code),
-              new View.Problem(code, reference, Optional.of(View.Remedy.TRY_AGAIN))));
-    }
-    View dead =
-        new View.Problem(ProblemCode.CARD_READER_BROKEN, Optional.empty(), Optional.empty());
-    found.add(plain("problem-plain", dead));
-    found.add(remedy("correct", ProblemCode.MATERIAL_MISSING, View.Remedy.CORRECT));
-    found.add(remedy("other-service", ProblemCode.ALREADY_APPLIED, View.Remedy.OTHER_SERVICE));
-    return found;
-  }
-
-  private static Exhibit remedy(String name, ProblemCode code, View.Remedy remedy) {
-    return plain(
-        "problem-to-" + name, new View.Problem(code, Optional.empty(), Optional.of(remedy)));
   }
 
   static Exhibit plain(String name, View view) {

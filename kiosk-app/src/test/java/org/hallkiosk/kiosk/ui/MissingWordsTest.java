@@ -27,6 +27,7 @@ import org.hallkiosk.kiosk.view.PhotoSubject;
 import org.hallkiosk.kiosk.view.ProblemCode;
 import org.hallkiosk.kiosk.view.ScanHint;
 import org.hallkiosk.kiosk.view.ScanState;
+import org.hallkiosk.kiosk.view.SignInState;
 import org.hallkiosk.kiosk.view.StaffHint;
 import org.hallkiosk.kiosk.view.View;
 import org.hallkiosk.kiosk.words.Words;
@@ -73,7 +74,7 @@ class MissingWordsTest {
     }
     add(wanted, "limit", View.Limit.values());
     add(wanted, "unavailable", View.Limit.values());
-    add(wanted, "signin.state", View.SignInState.values());
+    add(wanted, "signin.state", SignInState.values());
     add(wanted, "signin.hint", View.CardHint.values());
     for (String group : List.of("facecheck.title", "facecheck.help", "facecheck.privacy")) {
       add(wanted, group, CheckSubject.values());

@@ -17,6 +17,7 @@ import org.hallkiosk.kiosk.identity.Company;
 import org.hallkiosk.kiosk.ui.kit.Legible;
 import org.hallkiosk.kiosk.view.PayState;
 import org.hallkiosk.kiosk.view.PendingKind;
+import org.hallkiosk.kiosk.view.ReviewRow;
 import org.hallkiosk.kiosk.view.Screen;
 import org.hallkiosk.kiosk.view.View;
 import org.junit.jupiter.api.AfterAll;
@@ -95,7 +96,7 @@ class StrangeTextTest {
         new View.Records(texts, texts, List.of(record(row)), false),
         new View.UseHeld(texts, texts, texts, texts, Optional.empty()),
         new View.Sign(texts, texts, false),
-        new View.Review(texts, List.of(View.ReviewRow.answer(texts, texts)), texts, false),
+        new View.Review(texts, List.of(ReviewRow.answer(texts, texts)), texts, false),
         new View.Pay(
             texts,
             texts,

@@ -9,6 +9,7 @@ import org.hallkiosk.kiosk.identity.Masking;
 import org.hallkiosk.kiosk.identity.Person;
 import org.hallkiosk.kiosk.view.CodeState;
 import org.hallkiosk.kiosk.view.PendingKind;
+import org.hallkiosk.kiosk.view.ReviewRow;
 import org.hallkiosk.kiosk.view.View;
 import org.hallkiosk.kiosk.workbench.Cabinet;
 import org.hallkiosk.kiosk.workbench.hall.BooksView;
@@ -105,7 +106,7 @@ final class NoHouseCertificate implements Journey {
   /// Masked name, masked number and the chosen purpose stand there.
   private static void review(Visit visit, View.Review review) throws JourneyFailed {
     visit.must(review.rows().size() == 3, "the review shows " + review.rows().size() + " rows");
-    for (View.ReviewRow row : review.rows()) {
+    for (ReviewRow row : review.rows()) {
       visit.reads(row.answer().map(text -> text.in(visit.language())).orElse(row.value()));
     }
     visit.must(

@@ -2,6 +2,7 @@ package org.hallkiosk.kiosk.workbench.quick;
 
 import java.time.Duration;
 import org.hallkiosk.kiosk.view.CodeState;
+import org.hallkiosk.kiosk.view.SignInState;
 import org.hallkiosk.kiosk.view.View;
 
 /// How long a citizen waits for the next screen.
@@ -24,7 +25,7 @@ record Patience(Duration idle) {
   Duration with(View view) {
     return switch (view) {
       case View.OtherCard _, View.ScanCode _ -> idle;
-      case View.SignIn signIn -> signIn.state() == View.SignInState.WAITING ? idle : USUAL;
+      case View.SignIn signIn -> signIn.state() == SignInState.WAITING ? idle : USUAL;
       case View.CodeCheck code -> code.state() == CodeState.ENTERING ? idle : USUAL;
       case View.Attract _,
           View.TakeCard _,

@@ -23,6 +23,8 @@ import org.hallkiosk.kiosk.ui.kit.Pager;
 import org.hallkiosk.kiosk.ui.kit.Spread;
 import org.hallkiosk.kiosk.ui.kit.Tone;
 import org.hallkiosk.kiosk.view.Intent;
+import org.hallkiosk.kiosk.view.ReviewRow;
+import org.hallkiosk.kiosk.view.RowLabel;
 import org.hallkiosk.kiosk.view.View;
 
 /// Everything once more, what one agrees to, and the button that has legal effect: nobody agrees to
@@ -86,7 +88,7 @@ public final class ReviewPage implements Page<View.Review> {
     return new Notice(kit, Tone.CAUTION, kit.say("review.second.warning"));
   }
 
-  private String label(View.ReviewRow row) {
+  private String label(ReviewRow row) {
     return switch (row.label()) {
       case NAME -> kit.say("review.name");
       case ID_NUMBER -> kit.say("review.id-number");
@@ -99,9 +101,9 @@ public final class ReviewPage implements Page<View.Review> {
     };
   }
 
-  private String value(View.ReviewRow row) {
+  private String value(ReviewRow row) {
     String value = row.answer().map(answer -> answer.in(language)).orElse(row.value());
-    return row.label() == View.RowLabel.FEE ? kit.say("records.yuan", value) : value;
+    return row.label() == RowLabel.FEE ? kit.say("records.yuan", value) : value;
   }
 
   private Card consent(View.Review view) {

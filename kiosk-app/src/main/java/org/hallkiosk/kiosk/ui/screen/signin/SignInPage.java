@@ -28,6 +28,7 @@ import org.hallkiosk.kiosk.ui.kit.Spread;
 import org.hallkiosk.kiosk.ui.kit.Tone;
 import org.hallkiosk.kiosk.view.Intent;
 import org.hallkiosk.kiosk.view.Nearest;
+import org.hallkiosk.kiosk.view.SignInState;
 import org.hallkiosk.kiosk.view.View;
 
 /// Lay the card on the reader. The card is the answer; to press there is only what needs no card.
@@ -73,12 +74,12 @@ public final class SignInPage implements Page<View.SignIn> {
     if (view.means().size() > 1 && !(advised && elsewhere)) {
       below.getChildren().add(means(view.means()));
     }
-    if (view.state() == View.SignInState.WAITING) {
+    if (view.state() == SignInState.WAITING) {
       below.getChildren().add(open(view.open()));
     }
   }
 
-  private HBox status(View.SignInState state) {
+  private HBox status(SignInState state) {
     Label words = Lettering.label(kit.say("signin.state", state), "status-words");
     HBox status = new HBox(sign(state), words);
     status.getStyleClass().add("status");
@@ -86,7 +87,7 @@ public final class SignInPage implements Page<View.SignIn> {
     return status;
   }
 
-  private Region sign(View.SignInState state) {
+  private Region sign(SignInState state) {
     return switch (state) {
       case WAITING -> new Icon(Glyph.ID_CARD, kit.u(56));
       case ASKING_HALL -> new Spinner(kit.u(56));

@@ -99,7 +99,10 @@ final class CivilAffairs {
             new Move.Accept("address", "示例市城东区长寿里15号"),
             new Move.Sign(),
             new Move.Review(List.of("张*例", "住在养老机构", "示例市城东区长寿里15号")),
-            new Move.Promised(10, View.ResultKind.PARTLY_REFUSED, List.of("免费寄递", "养老机构入住协议", "{workday+20}", "已持有外市免费乘车卡")),
+            new Move.Promised(
+                10,
+                View.ResultKind.PARTLY_REFUSED,
+                List.of("免费寄递", "养老机构入住协议", "{workday+20}", "已持有外市免费乘车卡")),
             new Move.Rate(3)),
         new Expected(
             Citizens.ELDER.person().number().value(),
