@@ -30,12 +30,12 @@ class AFoundCardGetsNothingTest {
   @Test
   void what_is_open_to_all_passes_with_the_card() throws IOException {
     assertFaults(
-        CARD, "identify choose:a form:b code:c records!:d review submit print! receipt rate");
+        CARD, "identify choose:a form:b slip:c records!:d review submit print! receipt rate");
   }
 
   @Test
   void a_service_for_anybody_passes() throws IOException {
-    assertFaults(ANYBODY, "choose:a form:b code:c records!:d review submit receipt rate");
+    assertFaults(ANYBODY, "choose:a form:b slip:c records!:d review submit receipt rate");
   }
 
   @Test

@@ -58,7 +58,7 @@ class HostileYamlTest {
   @Test
   void a_tab() throws IOException {
     copy.with(POLICIES, "  name-head: 1", "\tname-head: 1");
-    assertFatal("policies.yaml, line 20: the line begins with a tab; indent with spaces.");
+    assertFatal("policies.yaml, line 22: the line begins with a tab; indent with spaces.");
   }
 
   @Test
@@ -102,7 +102,7 @@ class HostileYamlTest {
   void a_wrong_indentation() throws IOException {
     copy.with(POLICIES, "  name-head: 1", " name-head: 1");
     assertFatal(
-        "policies.yaml, line 21: the text is not YAML here; check the indentation, the quotes and"
+        "policies.yaml, line 23: the text is not YAML here; check the indentation, the quotes and"
             + " the space behind each colon in this line and the one above.");
   }
 
@@ -125,7 +125,7 @@ class HostileYamlTest {
   void a_second_document() throws IOException {
     copy.with(POLICIES, Files.readString(copy.file(POLICIES)) + "---\na: 1\n");
     assertFatal(
-        "policies.yaml, line 25: a second document begins here; remove the line of three dashes.");
+        "policies.yaml, line 27: a second document begins here; remove the line of three dashes.");
   }
 
   @Test
