@@ -146,13 +146,22 @@ class TheTerminalAsksForARestartTest {
     assertEquals(List.of(), lines(pauses));
   }
 
+  /// It says that it has started only once it listens: whoever is told to end before that is gone
+  /// without a word, as a JVM is that has not begun yet.
   @Test
   void whoever_ends_it_ends_the_terminal_too_and_it_is_not_started_again()
       throws IOException, InterruptedException {
     Path closed = house.resolve("closed");
     program("bin/sleep", "#!/bin/sh\nexec /bin/sleep \"$1\"\n");
-    terminal(
-        "trap 'echo closed >%s; exit 75' TERM\nwhile :; do /bin/sleep 0.1; done".formatted(closed));
+    program(
+        "jdk/bin/java",
+        """
+        #!/bin/sh
+        trap 'echo closed >%s; exit 75' TERM
+        echo "$*" >>%s
+        while :; do /bin/sleep 0.1; done
+        """
+            .formatted(closed, starts));
     Process run = run(Map.of());
     try {
       assertTrue(Patience.until(HANG, () -> Files.exists(starts)), "it did not start");
