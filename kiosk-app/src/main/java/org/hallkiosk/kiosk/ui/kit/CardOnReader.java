@@ -2,18 +2,16 @@ package org.hallkiosk.kiosk.ui.kit;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// The picture that needs no words: an ID card goes onto the reader, or comes off it.
-public final class CardOnReader extends StackPane {
+public final class CardOnReader extends CardPicture {
 
   public enum Move {
     LAY,
     TAKE
   }
 
-  private static final double LARGER = 1.25;
   private static final double ABOVE = -240;
 
   /// From the card's left and upper edge, and how long.
@@ -21,20 +19,13 @@ public final class CardOnReader extends StackPane {
     {36, 44, 90}, {36, 92, 150}, {36, 140, 190}, {36, 216, 378}
   };
 
-  private final Kit kit;
-  private final double scale;
-
   public CardOnReader(Kit kit, Move move) {
-    this(kit, move, kit.panel().wide() ? 1 : LARGER);
+    this(kit, move, usual(kit));
   }
 
   /// @param scale of its size where there is little room
   public CardOnReader(Kit kit, Move move, double scale) {
-    this.kit = kit;
-    this.scale = scale;
-    getStyleClass().add("card-on-reader");
-    size(this, 640, 600);
-    setAlignment(Pos.BOTTOM_CENTER);
+    super(kit, scale);
     StackPane card = card();
     StackPane.setMargin(card, new Insets(0, 0, u(48), 0));
     getChildren().addAll(reader(), card);
@@ -60,27 +51,5 @@ public final class CardOnReader extends StackPane {
     portrait.getChildren().add(new Icon(Glyph.PERSON, u(88)));
     put(portrait, 298, 36, card);
     return card;
-  }
-
-  private void put(Region part, double left, double top, StackPane card) {
-    StackPane.setMargin(part, new Insets(u(top), 0, 0, u(left)));
-    card.getChildren().add(part);
-  }
-
-  private StackPane box(String style, double width, double height) {
-    StackPane box = new StackPane();
-    box.getStyleClass().add(style);
-    size(box, width, height);
-    return box;
-  }
-
-  private void size(Region region, double width, double height) {
-    region.setMinSize(u(width), u(height));
-    region.setPrefSize(u(width), u(height));
-    region.setMaxSize(u(width), u(height));
-  }
-
-  private double u(double units) {
-    return kit.u(units * scale);
   }
 }

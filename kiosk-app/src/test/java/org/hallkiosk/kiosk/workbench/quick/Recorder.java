@@ -1,26 +1,20 @@
 package org.hallkiosk.kiosk.workbench.quick;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.hallkiosk.kiosk.casework.IdempotencyKey;
-import org.hallkiosk.kiosk.casework.MoneyLine;
-import org.hallkiosk.kiosk.casework.OrderNumber;
 import org.hallkiosk.kiosk.journal.Entry;
 import org.hallkiosk.kiosk.journal.Journal;
+import org.hallkiosk.kiosk.journal.JournalBehind;
 
 /// A journal beside which the power could fail: keeps what would then be left, on either side of
 /// each write. Nothing that hangs on a write happens before both were taken.
-final class Recorder implements Journal {
+final class Recorder implements JournalBehind {
 
   private final Journal journal;
   private final Path world;
@@ -73,37 +67,7 @@ final class Recorder implements Journal {
   }
 
   @Override
-  public List<Entry> open() {
-    return journal.open();
-  }
-
-  @Override
-  public Map<IdempotencyKey, Instant> openSince() {
-    return journal.openSince();
-  }
-
-  @Override
-  public Set<IdempotencyKey> handedOver() {
-    return journal.handedOver();
-  }
-
-  @Override
-  public List<MoneyLine> payments(LocalDate day, ZoneId zone) {
-    return journal.payments(day, zone);
-  }
-
-  @Override
-  public Set<OrderNumber> deferred() {
-    return journal.deferred();
-  }
-
-  @Override
-  public Verdict verify() {
-    return journal.verify();
-  }
-
-  @Override
-  public void close() {
-    journal.close();
+  public Journal journal() {
+    return journal;
   }
 }
